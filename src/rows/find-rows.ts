@@ -25,6 +25,8 @@ interface Search {
   readonly present: readonly PresentRow[];
   /** What rows say that are known not to have been sent. */
   readonly others: ReadonlySet<string>;
+  /** A result that stands beside a row which says something else by now, with what was sent of that. */
+  readonly tellEdited: (text: string, sent: string) => string;
 }
 
 /** Finds the rows that results are of: those that say what they said, then those that were edited since. */
@@ -102,7 +104,7 @@ function placesOf(
 
 /** Places the results of rows that say something else by now: the one that stands where it stood, else the one most alike. */
 function placeEdited(
-  { endpoint, present }: Search,
+  { endpoint, present, tellEdited }: Search,
   lost: readonly WantedText[],
   known: ReadonlySet<string>,
   texts: Map<number, string>,
@@ -120,7 +122,9 @@ function placeEdited(
     const there = standing.get(one.row);
     const stays = there && isOpen(there) && likenessOf(there) >= leastLikeness;
     const found = stays ? there : mostAlike(left.filter(isOpen), likenessOf);
-    if (found) texts.set(found.row.row, one.text);
+    if (!found) continue;
+    const changed = [...cells].filter(([key, text]) => found.cells.get(key) !== text);
+    texts.set(found.row.row, tellEdited(one.text, changed.map(([key, text]) => `${key} ${text}`).join(', ')));
   }
 }
 

@@ -4,8 +4,10 @@ import type { ShopAccess } from '../runs/shop-session';
 import type { RowMatching, RowRef } from '../state/schema/row-lines';
 import { cutToCell } from '../tables/plain-value';
 import { numberFormats, resultColumn } from '../tables/table';
+import { say } from '../text/message';
 import { findRows } from './find-rows';
 import { refOf } from './row-said';
+import { editedSign } from './row-signs';
 import { dayReader, type RowTab, readRowTab } from './row-tab';
 
 /** What is to stand beside the rows of one record. */
@@ -37,12 +39,14 @@ export function writeRowResults(
   const time = clock.format(clock.now(), workbook.timeZone, 'yyyy-MM-dd HH.mm');
   const read = () => readRowTab(tab, endpoint, matching, 'asFarAsThere');
   const wanted = results.flatMap(({ rows, text }) => rows.map((row) => ({ ...row, text })));
+  const tellEdited = (text: string, sent: string) =>
+    sent === '' ? text : `${text}${editedSign}${say(access.language, 'rows.sentAs', { sent })}`;
   let untold: readonly number[] = [];
   for (let left = mostReadings; left > 0; left -= 1) {
     const seen = withResultColumn(tab, read);
     const toDay = dayReader(access);
     const present = seen.rows.map((row) => ({ ...refOf(row, toDay), command: row.command, result: row.result }));
-    const found = findRows({ endpoint, present, others }, wanted);
+    const found = findRows({ endpoint, present, others, tellEdited }, wanted);
     const { texts } = found;
     untold = found.untold;
     const numbers = [...texts.keys()];

@@ -12,5 +12,12 @@ export const isMeant = (verb: RowVerb, command: string): boolean =>
 /** Results of what was, or may have been, carried out begin with these; those of failures do not, and may be tried again. */
 export const sentSigns = ['✓', '?'] as const;
 
+/** Between a result and what was sent, beside a row that says something else by now. */
+export const editedSign = ' ⚠ ';
+
+/** As it was told first, without its time. */
+export const plainResult = (result: string): string =>
+  result.replace(/( ⚠ [^⚠]*)? · \d{4}-\d{2}-\d{2} \d{2}\.\d{2}$/, '');
+
 export const isSentResult = ({ id }: Endpoint, result: string): boolean =>
   sentSigns.some((sign) => result.startsWith(`${sign} ${id}:`));

@@ -8,7 +8,7 @@ import type { SheetRow } from './group-rows';
 import { withDoubts } from './judging/judged-record';
 import type { RowDoubt, RowRecord } from './row-record';
 import { isEdited, readSaid } from './row-said';
-import { isSentResult } from './row-signs';
+import { isSentResult, plainResult } from './row-signs';
 import { type SentRow, sentRows } from './sent-rows';
 
 /** Rows of a tab, and what each says by its number. */
@@ -99,7 +99,7 @@ function findStrays(told: readonly SheetRow[], read: ReadRows, sent: readonly Se
   const taken = new Set<SentRow>();
   const settled = new Set<number>();
   const strangers = told.filter((row) => {
-    const text = withoutTime(row.result);
+    const text = plainResult(row.result);
     if (!byText.has(text)) return false;
     const own = exact.get(JSON.stringify([text, saidBy(row)]))?.pop();
     if (own === undefined) return true;
@@ -112,7 +112,7 @@ function findStrays(told: readonly SheetRow[], read: ReadRows, sent: readonly Se
   const bySaid = groupOf(sent, ({ said }) => said);
   const standsAt = ({ said }: SentRow) => standing.get(said)?.find(({ row }) => !settled.has(row))?.row;
   return strangers.flatMap((row): StrayResult[] => {
-    const alike = byText.get(withoutTime(row.result)) ?? [];
+    const alike = byText.get(plainResult(row.result)) ?? [];
     const left = alike.filter((one) => !taken.has(one));
     const edited = left.find((one) => standsAt(one) === undefined && isEdited(one.said, saidBy(row)));
     const of = edited ?? left.find((one) => standsAt(one) !== undefined) ?? left[0] ?? alike[0];
@@ -126,8 +126,6 @@ function findStrays(told: readonly SheetRow[], read: ReadRows, sent: readonly Se
 }
 
 const saidIn = ({ refs }: ReadRows, { row }: SheetRow): string => refs.get(row)?.said ?? '';
-
-const withoutTime = (result: string): string => result.replace(/ · \d{4}-\d{2}-\d{2} \d{2}\.\d{2}$/, '');
 
 const [mostValues, longest] = [4, 80] as const;
 

@@ -69,6 +69,22 @@ describe('a row that was changed after its request left', () => {
     expect(plan().counts).toMatchObject({ ready: 0, alreadySent: 2 });
   });
 
+  it('says what was sent where that is not what stands there by now, and is known as its own all the same', () => {
+    const { fill, plan, confirm, result } = openRows('payment.withdraw');
+    const said = { xendit_bank_id: '3', holder_name: 'Sari', account_number: '1234567890' };
+    fill(3, { ...said, nominal: '500000' });
+    confirm(
+      plan(),
+      '1',
+      meanwhile(1, 'before', () => fill(3, { nominal: '700000' })),
+    );
+    expect(result(3)).toMatch(/^✓ payment\.withdraw: .* ⚠ sent was nominal 500000 · 2026/);
+    expect(plan().counts).toMatchObject({ ready: 0, alreadySent: 1 });
+    fill(3, { ...said, holder_name: 'Budi', account_number: '7700112233', nominal: '800000' });
+    const rewritten = plan().records.find(({ status }) => status === 'ready');
+    expect(rewritten?.doubts).toContainEqual(expect.stringContaining('500000'));
+  });
+
   it.each([
     ['its title was renamed', (tools: ReturnType<typeof openOwn>) => tools.type(1, 1, 'Judul')],
     ['a title was put above', (tools: ReturnType<typeof openOwn>) => tools.putAbove('Toko Contoh')],

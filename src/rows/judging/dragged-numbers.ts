@@ -10,14 +10,8 @@ type Input = RowRecord['input'];
 /** What makes one wonder about numbers that stand below each other, each with its input. */
 type DoubtsAbout = (numbers: readonly string[], inputs: readonly Input[]) => (number: string) => Reason | undefined;
 
-/** As many amounts of new records that each count on from the one above come so by no chance. */
+/** As many amounts that go out, and each count on from the one above, do so by no chance. */
 const fewestAmounts = 6;
-
-/** Whose account it is, as far as a request says so. */
-const ownerIn = ({ holder_name, bank_id }: Input, place: number): string =>
-  String(holder_name ?? bank_id ?? place)
-    .trim()
-    .toLowerCase();
 
 /** Numbers that tell one thing from all others, and amounts, by the names of their parameters. */
 const judges: Readonly<Record<string, DoubtsAbout>> = {
@@ -31,17 +25,10 @@ const judges: Readonly<Record<string, DoubtsAbout>> = {
       2,
     );
     const own = [...ofHolder].map((text) => text.slice(text.indexOf('\n') + 1));
-    const doubtAbout = dragged(new Set([...countedOn(numbers), ...own]));
-    return (number) => {
-      const owners = new Set(
-        inputs.flatMap((input, place) => (numbers[place] === number ? ownerIn(input, place) : [])),
-      );
-      return owners.size > 1
-        ? { message: 'rows.doubt.sameAccount', values: { value: number, count: owners.size } }
-        : doubtAbout(number);
-    };
+    return dragged(new Set([...countedOn(numbers), ...own]));
   },
-  nominal: (numbers) => dragged(countedOn(numbers, fewestAmounts)),
+  nominal: (numbers, inputs) =>
+    dragged(inputs.every((input) => 'account_number' in input) ? countedOn(numbers, fewestAmounts) : new Set()),
 };
 
 const dragged =

@@ -8,7 +8,7 @@ import type { RowRecord } from '../row-record';
 import type { RowTab } from '../row-tab';
 import { readChanged, withoutUntold } from './changed-products';
 import { doubtDragged } from './dragged-numbers';
-import { doubtAccountNumbers, doubtMovedAccounts } from './money/account-numbers';
+import { doubtAccountNumbers, doubtMovedAccounts, doubtSharedAccounts } from './money/account-numbers';
 import { doubtEqualRecords } from './money/equal-records';
 import { judgeOrders, judgeWaybills } from './money/row-orders';
 import { doubtPercentages } from './percent-rows';
@@ -70,6 +70,7 @@ export function judgeNumbers(
     (all) => doubtPercentages(tab, seen, all),
     (all) => doubtAccountNumbers(seen, all),
     (all) => doubtMovedAccounts(session, endpoint, all),
+    (all) => doubtSharedAccounts(session, endpoint, all),
     (all) => doubtDragged(endpoint, all),
     (all) => judgePrices(endpoint, all, { changed, tablesOf }),
     (all) => judgeAtOnce(session, endpoint, { records: all, saidForAll, from: { tab, seen } }, tablesOf),

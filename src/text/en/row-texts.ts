@@ -3,6 +3,7 @@ export const rowTexts = {
   'rows.done': '✓ {endpoint}: {told}',
   'rows.failed': '✗ {endpoint}: {reason}',
   'rows.refusedMoney': '✗ {endpoint}: {reason}. Look in Ngorder first whether it was done all the same',
+  'rows.sentAs': 'sent was {sent}',
   'rows.passedOver': '✗ {endpoint}: Ngorder passed over {id}: its answer names only others',
   'rows.unknown':
     '? {endpoint}: not confirmed ({reason}). Check in Ngorder; it is done again only after you clear this cell',
@@ -45,7 +46,7 @@ export const rowTexts = {
   'rows.doubt.allFree': '100% off without a limit: all of it is free',
   'rows.doubt.qtyAboveAmount': '{qty} times Rp{nominal}: are quantity and amount exchanged?',
   'rows.doubt.nothing': 'It says 0. Is that right?',
-  'rows.doubt.sameAccount': '{count} account holders have the same account number {value}',
+  'rows.doubt.sameAccount': 'Account number {value} has several holders: {holders}',
   'rows.doubt.accountMoved': 'Customers would pay into account {value} from now on, not {live}',
   'rows.doubt.accountNumber':
     'Sheets holds this as a number, without zeros in front. Is {value} the whole account number?',

@@ -6,6 +6,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.done': '✓ {endpoint}: {told}',
   'rows.failed': '✗ {endpoint}: {reason}',
   'rows.refusedMoney': '✗ {endpoint}: {reason}. Periksa dulu di Ngorder apakah ini tetap diproses',
+  'rows.sentAs': 'yang dikirim {sent}',
   'rows.passedOver': '✗ {endpoint}: Ngorder melewati {id}: jawabannya hanya menyebut yang lain',
   'rows.unknown':
     '? {endpoint}: belum pasti ({reason}). Cek di Ngorder; baru diproses lagi setelah sel ini Anda kosongkan',
@@ -48,7 +49,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.doubt.allFree': 'Diskon 100% tanpa batas: semuanya gratis',
   'rows.doubt.qtyAboveAmount': '{qty} kali Rp{nominal}: apakah jumlah dan nominalnya tertukar?',
   'rows.doubt.nothing': 'Tertulis 0. Apakah benar?',
-  'rows.doubt.sameAccount': '{count} pemilik rekening memakai nomor rekening yang sama: {value}',
+  'rows.doubt.sameAccount': 'Nomor rekening {value} punya beberapa pemilik: {holders}',
   'rows.doubt.accountMoved': 'Pelanggan akan membayar ke rekening {value}, bukan lagi {live}',
   'rows.doubt.accountNumber':
     'Sheets menyimpannya sebagai angka, tanpa nol di depan. Apakah {value} nomor rekening lengkapnya?',
