@@ -15,6 +15,7 @@ import * as v from '../state/valibot';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
 import type { Value } from './edit';
 import { appliedChanges, changeKey, ownChangesIn, type PushOperation } from './operation';
+import { stillAsked } from './plan/still-asked';
 import { actionsInOrder, findAction, isPushable, pushableOf } from './pushables';
 import { type CellRef, type LiveRecords, noRecords } from './records/live-records';
 import { salesInDoubt } from './report/sales-in-doubt';
@@ -44,7 +45,10 @@ export const pushJob: JobType<PushRunIntent, PushOperationIntent, PushOperationR
   addNotes: (before, more) => ({ ...before, ...more }),
   unknownIn: ({ dataset }, operations) =>
     isPushable(dataset) ? operations.map(unknownInOperation).find((name) => name !== undefined) : dataset,
-  typesOf: () => actionsInOrder,
+  typesOf: (intent) => {
+    const isStillAsked = stillAsked(intent);
+    return actionsInOrder.map((action) => ({ ...action, isStillAsked }));
+  },
   conclude: (session, run, operations) => concludePush(session, run, operations, []),
   noteOf: ({ stillFilled = {}, verdicts }, operations) => {
     const failed = new Set(verdicts.filter(({ kind }) => kind === 'failed').map(({ key }) => key));

@@ -22,6 +22,7 @@ import { rowLineShapes } from './row-line-shapes';
 import { planRows, type RowPlan, takePlan } from './row-plan';
 import type { RowRecord } from './row-record';
 import { type RowResult, writeRowResults } from './row-results';
+import { stillAsked } from './still-asked';
 import { tellOfRow } from './telling/tell-of-row';
 import { type RowCall, type ToldRows, takenIn, toldRows } from './told-rows';
 
@@ -55,7 +56,7 @@ export const rowJob: JobType<RowRunIntent, RowCallIntent, RowCallResult, RowSumm
   addNotes: (before, more) => ({ ...before, ...more }),
   unknownIn: ({ endpoint }, calls) =>
     findEndpoint(endpoint) ? calls.find(({ kind }) => kind !== rowCallKind)?.kind : endpoint,
-  typesOf: ({ endpoint }) => [rowCall(requireEndpoint(endpoint))],
+  typesOf: (intent) => [{ ...rowCall(requireEndpoint(intent.endpoint)), isStillAsked: stillAsked(intent) }],
   conclude: (session, run, calls) => concludeRows(session, run, calls, { problems: [], others: new Set() }),
   noteOf: ({ isUntold, untold }) => ({ ...(isUntold ? { isUntold } : {}), ...(untold ? { untold } : {}) }),
 };

@@ -62,6 +62,14 @@ export interface OperationType<Intent, Result extends OperationNotes> {
    */
   readonly partsOf?: (operation: Operation<Intent, Result>) => readonly FollowUp<Intent>[];
   /**
+   * Whether the sheet still asks for operations that were planned, or had left, a while ago: what a person took back or corrected since is held
+   * back.
+   */
+  readonly isStillAsked?: (
+    session: ShopSession,
+    operations: readonly Operation<Intent, Result>[],
+  ) => readonly boolean[];
+  /**
    * Reads the shop right before operations leave that were planned, or had left, a while ago: what is not as the person saw it is held
    * back. What {@link prepare} reads anyway needs none.
    */

@@ -26,7 +26,9 @@ export const neededToCompare = (
 };
 
 /** Whether the cells of a tab still ask for what a planned edit says: what was changed after the preview, nobody agreed to. */
-export function cellsAsSeen(tab: OpenedTab): (edit: ReadyEdit) => boolean {
+export function cellsAsSeen(
+  tab: OpenedTab,
+): (edit: Pick<ReadyEdit, 'recordId' | 'column' | 'wanted' | 'details'>) => boolean {
   const rows = new Map(tab.snapshot.rows.map((row) => [recordIn(tab, row), row]));
   return ({ recordId, column, wanted, details }) => {
     const row = rows.get(recordId);

@@ -2,6 +2,7 @@ import type { Answer } from '../../api/answer';
 import type { CallOutcome, Freshness } from '../../api/client';
 import { mostRateLimitWaits } from '../../api/waves';
 import { isAddOnError } from '../../text/add-on-error';
+import { say } from '../../text/message';
 import { askEach } from '../ask-each';
 import type { Operation, OperationNotes } from '../operation';
 import type { OperationRequest, OperationType, Prepared } from '../operation-type';
@@ -74,18 +75,25 @@ export function sendPart<Intent, Result extends OperationNotes>(
 /** For so long, in milliseconds, what a plan was compared with is taken to be what the shop holds. */
 const comparedForMs = 60_000;
 
-/** What was planned just now was compared just now. */
+/** What was planned just now was compared just now, in sheet and shop. */
 function prepareAll<Intent, Result extends OperationNotes>(
   { session, type }: Delivery<Intent, Result>,
   part: readonly Operation<Intent, Result>[],
 ): readonly (Prepared<Result> | { readonly result: OperationNotes })[] {
-  const { prepare, compareAgain } = type;
-  if (prepare) return askEach(session, part, (asked) => prepare(session, asked));
+  const { prepare, compareAgain, isStillAsked } = type;
   const now = session.platform.clock.now();
   const isOld = ({ at, result }: Operation<Intent, Result>) => now - (result?.leftBefore ?? at) > comparedForMs;
-  const old = compareAgain ? part.filter(isOld) : [];
-  const found = compareAgain && old.length > 0 ? askEach(session, old, (asked) => compareAgain(session, asked)) : [];
-  return part.map((operation) => found[old.indexOf(operation)] ?? { found: 'ready' });
+  const old = part.filter(isOld);
+  const asked = old.length > 0 ? isStillAsked?.(session, old) : undefined;
+  const takenBack = new Set(old.filter((_, index) => asked?.[index] === false));
+  const isLeft = (operation: Operation<Intent, Result>) => !takenBack.has(operation);
+  const compared = (prepare ? part : old).filter(isLeft);
+  const compare = prepare ?? compareAgain;
+  const found = compare && compared.length > 0 ? askEach(session, compared, (those) => compare(session, those)) : [];
+  const reason = say(session.language, 'conflict.changedInSheet');
+  return part.map((operation) =>
+    isLeft(operation) ? (found[compared.indexOf(operation)] ?? { found: 'ready' }) : { result: { reason } },
+  );
 }
 
 const isTooMany = (outcome: CallOutcome<unknown>): boolean => !outcome.ok && outcome.error.code === 'rateLimited';

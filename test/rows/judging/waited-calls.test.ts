@@ -91,4 +91,23 @@ describe('requests for rows that waited for hours', () => {
     opened.fill(3, { id: opened.first.id });
     expect(confirmAndResume(opened, 5, () => undefined)).toEqual({ done: 1, failed: 0, unknown: 0 });
   });
+
+  it('are not sent where their rows were corrected, excluded or deleted since; the others are', () => {
+    const opened = openRows('payment.withdraw');
+    const { fill, shop, result } = opened;
+    ['Sari', 'Budi', 'Ani', 'Dodi'].forEach((holder_name, row) => {
+      const account_number = `77${row * 9173 + 12_345}`;
+      fill(3 + row, { xendit_bank_id: '3', holder_name, account_number, nominal: 500_000 + row * 7000 });
+    });
+    const before = shop.state.orderPay.entries.length;
+    const counts = confirmAndResume(opened, 5, () => {
+      fill(3, { nominal: '50000' });
+      fill(4, { Command: 'SKIP' });
+      opened.sheet.deleteRows(5, 1);
+    });
+    expect(counts).toEqual({ done: 1, failed: 3, unknown: 0 });
+    expect(shop.state.orderPay.entries.slice(before).filter(({ nominal }) => nominal === -566_000)).toHaveLength(1);
+    expect(result(3)).toContain('The cell was changed after the preview');
+    expect(result(5)).toMatch(/^✓/);
+  });
 });

@@ -1,11 +1,17 @@
 import type { PushOutcome } from '../../../../src/rpc/push-calls';
 import { notePayment } from '../../../../workbench/shop/resources/orders/order-details';
+import type { Shop } from '../../../../workbench/shop/shop';
 import type { Order } from '../../../../workbench/shop/state/orders';
 import { openDataset } from '../../open-dataset';
 
 /** Three orders that something is typed beside, whose execution dies once it is noted what is to leave; hours later it is resumed. */
-function openKilled(isMeant: (order: Order) => boolean, column: string, textFor: (order: Order) => string) {
-  const opened = openDataset('orders', 'order_id', { orders: 200 });
+function openKilled(
+  isMeant: (order: Order) => boolean,
+  column: string,
+  textFor: (order: Order) => string,
+  arrange: (shop: Shop) => void = () => undefined,
+) {
+  const opened = openDataset('orders', 'order_id', { orders: 200, arrange });
   const { shop, clock, rpc, type, preview, confirm } = opened;
   const orders = shop.state.orders.filter((order) => !order.isCancelled && isMeant(order)).slice(-3);
   for (const order of orders) type(order.id, column, textFor(order));
@@ -62,6 +68,24 @@ describe('tracking numbers that waited for hours', () => {
     expect(third.awb).toBe(`JNE${third.id * 7919}`);
     expect(resultOf(first.id)).toContain('Now SICEPAT-77 in the shop');
     expect(requests()).toBe(2);
+  });
+});
+
+describe('payments that waited for hours', () => {
+  it('are not booked where their cells were blanked or corrected since; the others are', () => {
+    const opened = openKilled(
+      isUnpaid,
+      'payment.entry',
+      () => '100000',
+      (shop) => shop.state.banks.splice(1),
+    );
+    const { shop, first, second, third, resume, type, cell, resultOf } = opened;
+    type(first.id, 'payment.entry', '');
+    type(second.id, 'payment.entry', '10000');
+    expect(resume().counts).toMatchObject({ done: 1, failed: 2 });
+    expect([first, second, third].map((order) => shop.state.orderPayments.paidOf(order))).toEqual([0, 0, 100_000]);
+    expect(cell(second.id, 'payment.entry')).toBe(10_000);
+    expect(resultOf(second.id)).toContain('The cell was changed after the preview');
   });
 });
 
