@@ -6,7 +6,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.done': '✓ {endpoint}: {told}',
   'rows.failed': '✗ {endpoint}: {reason}',
   'rows.refusedMoney': '✗ {endpoint}: {reason}. Periksa dulu di Ngorder apakah ini tetap diproses',
-  'rows.sentAs': 'yang dikirim {sent}',
+  'rows.sentAs': 'yang diproses {sent}',
   'rows.passedOver': '✗ {endpoint}: Ngorder melewati {id}: jawabannya hanya menyebut yang lain',
   'rows.unknown':
     '? {endpoint}: belum pasti ({reason}). Cek di Ngorder; baru diproses lagi setelah sel ini Anda kosongkan',

@@ -117,6 +117,7 @@ describe('an entry from a formula', () => {
     expect(formulas).toEqual([['=IF(1=1,10000,0)'], ['=IF(1=1,"BCA","")']]);
     expect(preview().edits[0]?.warnings).toEqual([
       expect.stringMatching(/^Records a payment/),
+      expect.stringMatching(/^Rp10,000 was booked for this order on/),
       expect.stringMatching(lastPushed),
     ]);
     expect(confirm(preview(), { acknowledged: [] }).counts.done).toBe(0);
