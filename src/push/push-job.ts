@@ -15,7 +15,7 @@ import * as v from '../state/valibot';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
 import type { Value } from './edit';
 import { appliedChanges, changeKey, ownChangesIn, type PushOperation } from './operation';
-import { stillAsked } from './plan/still-asked';
+import { stillAsked } from './plan/cells-as-seen';
 import { actionsInOrder, findAction, isPushable, pushableOf } from './pushables';
 import { type CellRef, type LiveRecords, noRecords } from './records/live-records';
 import { salesInDoubt } from './report/sales-in-doubt';

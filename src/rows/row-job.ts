@@ -16,13 +16,12 @@ import { AddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
 import { cutText } from '../text/well-formed';
 import { holdMoved } from './judging/replaced-values';
-import { compareCalls, seenOf } from './judging/waited-calls';
+import { compareCalls, seenOf, stillAsked } from './judging/waited-calls';
 import { isForRows } from './row-choice';
 import { rowLineShapes } from './row-line-shapes';
 import { planRows, type RowPlan, takePlan } from './row-plan';
 import type { RowRecord } from './row-record';
 import { type RowResult, writeRowResults } from './row-results';
-import { stillAsked } from './still-asked';
 import { tellOfRow } from './telling/tell-of-row';
 import { type RowCall, type ToldRows, takenIn, toldRows } from './told-rows';
 

@@ -1,16 +1,21 @@
-import { catalogue } from '../../api/catalogue';
+import { catalogue, requireEndpoint } from '../../api/catalogue';
 import type { Endpoint } from '../../api/endpoint';
 import type { Operation } from '../../runs/operation';
 import type { OperationType, Prepared } from '../../runs/operation-type';
 import type { ShopAccess, ShopSession } from '../../runs/shop-session';
-import type { RowCallIntent, RowCallResult } from '../../state/schema/row-lines';
+import type { RowCallIntent, RowCallResult, RowRunIntent } from '../../state/schema/row-lines';
 import { say } from '../../text/message';
+import { verbOf } from '../row-field';
 import type { RowRecord } from '../row-record';
+import { readSaid, refOf } from '../row-said';
+import { isMeant } from '../row-signs';
+import { dayReader, readRowTab } from '../row-tab';
 import { readChanged, withoutUntold } from './changed-products';
 import { judgeUnchanged } from './replaced-values';
 import { judgeByOrders } from './row-wishes';
 
 type Call = Operation<RowCallIntent, RowCallResult>;
+type CallType = OperationType<RowCallIntent, RowCallResult>;
 
 /** A count is never new when it is typed; one that waited for so long loses what was sold since. The shop was not asked how many there were. */
 const countHoldsMs = 30 * 60_000;
@@ -28,7 +33,7 @@ export function seenOf(
 
 /** Reads once more what requests that waited are about. What the shop says something else of than when it was confirmed is held back. */
 export const compareCalls =
-  (endpoint: Endpoint): NonNullable<OperationType<RowCallIntent, RowCallResult>['compareAgain']> =>
+  (endpoint: Endpoint): NonNullable<CallType['compareAgain']> =>
   (session, calls) => {
     const { language, platform } = session;
     const since = platform.clock.now() - countHoldsMs;
@@ -58,3 +63,20 @@ function compare(session: ShopSession, record: RowRecord, call: Call | undefined
 }
 
 const held = (reason: string): Prepared<RowCallResult> => ({ found: 'held', result: { reason } });
+
+/** Whether the rows of requests still say what is to be sent for them. Where their tab or a column of theirs is gone, nobody knows. */
+export const stillAsked =
+  ({ endpoint: id, tabId, matching }: RowRunIntent): NonNullable<CallType['isStillAsked']> =>
+  (session, calls) => {
+    const tab = session.platform.workbook.tab(tabId);
+    if (!tab) return calls.map(() => true);
+    const endpoint = requireEndpoint(id);
+    const { rows, columnOf } = readRowTab(tab, endpoint, matching, 'asFarAsThere');
+    const toDay = dayReader(session);
+    const standing = new Set(
+      rows.filter(({ command }) => isMeant(verbOf(endpoint), command)).map((row) => refOf(row, toDay).said),
+    );
+    const isAsked = (said: string) =>
+      standing.has(said) || [...readSaid(said).keys()].some((key) => !columnOf.has(key));
+    return calls.map(({ intent }) => intent.rows.every(({ said }) => isAsked(said)));
+  };

@@ -5,8 +5,7 @@ import { commandColumn } from '../../../tables/command-column';
 import { paymentColumn, paymentDayColumn, waybillColumn } from '../../../tables/datasets/orders/order-columns';
 import type { WishJudgement } from '../../../wishes/judge-wish';
 import { factsIn } from '../../../wishes/orders/order-facts';
-import { doubtAboutAmount } from '../../../wishes/orders/payment-amount';
-import { judgePaymentDay } from '../../../wishes/orders/payment-day';
+import { doubtAboutAmount, judgePaymentDay } from '../../../wishes/orders/payment-doubts';
 import {
   dueOf,
   readBanks,

@@ -8,7 +8,7 @@ import { waybillDoubts } from '../../../wishes/orders/waybill-doubts';
 import type { Action } from '../../action';
 import { isSame, type Value } from '../../edit';
 import { changeKey, onlyChangeOf, type PushOperation } from '../../operation';
-import { compareWaiting } from '../compare-waiting';
+import { compareWaiting } from '../record-command';
 import { readLiveOrders } from './live-orders';
 
 /** Waybill numbers as the shop has them now, by order id; an order that is gone is not in it. */
