@@ -26,13 +26,22 @@ export interface Claim extends JobOf {
 /** By the job that each is about. */
 export type Claims = ReadonlyMap<string, readonly Claim[]>;
 
-/** What these jobs say to be done in the place of. */
-export function claimsOf(jobs: readonly (JobOf & Pick<Claim, 'by'>)[]): Claims {
+/**
+ * What these jobs say to be done in the place of, where they do the same. It is looked at once for each: anybody may have written thousands.
+ * @param others that it may be about, besides these.
+ */
+export function claimsOf(jobs: readonly (JobOf & Pick<Claim, 'by'>)[], others: readonly JobOf[] = []): Claims {
+  const tasks = new Map([...jobs, ...others].map(({ author, job }) => [nameOf(author, job.id), job.task]));
   const claims = new Map<string, Claim[]>();
   for (const { author, by, job } of jobs) {
     if (!job.takenOver) continue;
     const name = nameOf(job.takenOver.author, job.takenOver.id);
-    claims.set(name, [...(claims.get(name) ?? []), { author, by, job, takes: job.takenOver }]);
+    const task = tasks.get(name);
+    if (!task || !includesTask(job.task, task)) continue;
+    const claim = { author, by, job, takes: job.takenOver };
+    const known = claims.get(name);
+    if (known) known.push(claim);
+    else claims.set(name, [claim]);
   }
   return claims;
 }
@@ -53,7 +62,7 @@ const mostClaims = 100;
  */
 export function doerOf(one: JobOf, claims: Claims, now: number, followed = new Set<Claim>()): Claim | undefined {
   for (const claim of claimsAbout(one, claims, now)) {
-    if (followed.has(claim) || followed.size >= mostClaims || !includesTask(claim.job.task, one.job.task)) continue;
+    if (followed.has(claim) || followed.size >= mostClaims) continue;
     followed.add(claim);
     const doer = doerOf(claim, claims, now, followed) ?? (isDone(claim.job) ? claim : undefined);
     if (doer) return doer;
@@ -113,9 +122,10 @@ export function settledNow(
   connection: Connection | undefined,
   jobs: readonly ScheduledJob[],
 ): readonly ScheduledJob[] {
-  const told = { clock: platform.clock, claims: claimsOf(publishedByOthers(platform, connection)) };
   const author = authorName(platform);
-  const after = jobs.map((job) => (job.connection === connection?.id ? settled({ author, job }, told) : job));
+  const own = jobs.map((job) => ({ author, job }));
+  const told = { clock: platform.clock, claims: claimsOf(publishedByOthers(platform, connection), own) };
+  const after = own.map((one) => (one.job.connection === connection?.id ? settled(one, told) : one.job));
   return after.some((job, index) => job !== jobs[index]) ? after : jobs;
 }
 
