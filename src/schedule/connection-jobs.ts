@@ -7,7 +7,7 @@ import { publishJobs } from './colleagues/published-jobs';
 import { settledNow } from './colleagues/taken-over';
 import { editJobs, resumed } from './edit-jobs';
 import { isActive, paused } from './job-progress';
-import { jobsAsFarAsReadable } from './job-store';
+import { jobsAsFarAsReadable, unpackedJobs } from './job-store';
 
 /** What keeps every job of the file waiting is in their way no more once it was mended: their person need not resume each. */
 const mendedByConnecting: ReadonlySet<string> = new Set(['keyRejected', 'notConnected', 'connectionRemoved']);
@@ -21,12 +21,14 @@ export interface ConnectionJobs {
 
 /** Counts what is done by itself for each connection of this person; what a colleague does in their place is not. */
 export function countJobs(
-  platform: Pick<Platform, 'properties' | 'workbook' | 'clock'>,
+  platform: Pick<Platform, 'properties' | 'workbook' | 'clock' | 'codec'>,
 ): (connectionId: string) => ConnectionJobs {
-  const { properties, workbook } = platform;
+  const { properties, workbook, codec } = platform;
   const here = settledNow(platform, findConnection(platform), jobsAsFarAsReadable(platform).jobs);
   const elsewhere = [...properties.user.all()].flatMap(([name, text]) =>
-    name.startsWith(scheduledJobsOf('').name) && name !== scheduledJobsOf(workbook.id).name ? readable(text) : [],
+    name.startsWith(scheduledJobsOf('').name) && name !== scheduledJobsOf(workbook.id).name
+      ? readable(unpackedJobs(codec, text))
+      : [],
   );
   return (connectionId) => {
     const isMeant = (job: ScheduledJob) => job.connection === connectionId && isActive(job) && job.due !== undefined;

@@ -1,5 +1,11 @@
 import type { Platform } from '../google/ports';
-import { type LatestJobRun, type ScheduledJob, scheduledJobsOf } from '../state/schema/schedule/scheduled-jobs';
+import { packStored, tryUnpack } from '../state/packed-document';
+import {
+  type JobPause,
+  type LatestJobRun,
+  type ScheduledJob,
+  scheduledJobsOf,
+} from '../state/schema/schedule/scheduled-jobs';
 import { parseStored, printStored } from '../state/schema/stored-document';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { bytesOf } from '../text/bytes-of';
@@ -14,16 +20,22 @@ const mostBytesSetUp = 6000;
 const lockWaitMs = 10_000;
 
 type Jobs = readonly ScheduledJob[];
-type Keeper = Pick<Platform, 'properties' | 'workbook' | 'lock'>;
+type Reader = Pick<Platform, 'properties' | 'workbook' | 'codec'>;
+type Keeper = Reader & Pick<Platform, 'lock'>;
 
 /** All jobs of this person in this file. @throws AddOnError `newerState`, `damagedState`. */
-export function readJobs({ properties, workbook }: Pick<Keeper, 'properties' | 'workbook'>): Jobs {
+export function readJobs({ properties, workbook, codec }: Reader): Jobs {
   const document = scheduledJobsOf(workbook.id);
-  return parseStored(document, properties.user.get(document.name)) ?? [];
+  const kept = properties.user.get(document.name);
+  return parseStored(document, kept === undefined ? undefined : unpackedJobs(codec, kept)) ?? [];
 }
 
+/** A list of jobs as it was printed: what would not have fitted otherwise is packed. */
+export const unpackedJobs = (codec: Reader['codec'], kept: string): string =>
+  /^[[{]/.test(kept) ? kept : tryUnpack(codec, kept);
+
 /** The same for what only tells of them, or has other work to do: none where they cannot be read, and what keeps them from it. */
-export function jobsAsFarAsReadable(platform: Pick<Keeper, 'properties' | 'workbook'>): {
+export function jobsAsFarAsReadable(platform: Reader): {
   readonly jobs: Jobs;
   readonly trouble?: AddOnError;
 } {
@@ -51,14 +63,14 @@ export function changeJobs(platform: Keeper, change: (jobs: Jobs) => Jobs): Jobs
 }
 
 /** @returns what is kept of them. */
-function writeJobs({ properties, workbook }: Keeper, jobs: Jobs): Jobs {
+function writeJobs({ properties, workbook, codec }: Keeper, jobs: Jobs): Jobs {
   const document = scheduledJobsOf(workbook.id);
   if (jobs.length === 0) {
     properties.user.remove(document.name);
     return jobs;
   }
-  const { kept, printed } = fitting(document, jobs);
-  properties.user.set(document.name, printed);
+  const { kept, text } = fitting(codec, document, jobs);
+  properties.user.set(document.name, text);
   return kept;
 }
 
@@ -66,27 +78,37 @@ function writeJobs({ properties, workbook }: Keeper, jobs: Jobs): Jobs {
 const shortened = [(job: ScheduledJob) => job, withEarlierCounted, withAllCounted] as const;
 
 /**
- * What was said of runs, and what they took, is left out where it would not fit: how they ended is not. Where even that is too much, runs that wait to be noted
- * are only counted.
+ * The list is packed where it would not fit. Of one that does not fit then either, what was said of runs, and what they took, is left out: how they ended is
+ * not. Where even that is too much, runs that wait to be noted are only counted.
  * @returns `kept`: still with what was said, to be told now.
  */
-function fitting(document: ReturnType<typeof scheduledJobsOf>, jobs: Jobs): { kept: Jobs; printed: string } {
-  const fits = ({ printed }: { readonly printed: string }) => bytesOf(printed) <= mostBytes;
-  let fitted = { kept: jobs, printed: printStored(document, jobs) };
+function fitting(
+  codec: Reader['codec'],
+  document: ReturnType<typeof scheduledJobsOf>,
+  jobs: Jobs,
+): { kept: Jobs; text: string } {
+  const fits = ({ text }: { readonly text: string }) => bytesOf(text) <= mostBytes;
+  let fitted = { kept: jobs, text: printStored(document, jobs) };
+  if (!fits(fitted)) fitted = { kept: jobs, text: packStored(codec, document, jobs) };
   for (const shorten of shortened) {
     if (fits(fitted)) break;
     const kept = jobs.map(shorten);
-    fitted = { kept, printed: printStored(document, kept.map(withoutWords)) };
+    fitted = { kept, text: packStored(codec, document, kept.map(withoutWords)) };
   }
   return fitted;
 }
 
-function withoutWords({ cost: _cost, latest, earlier, ...job }: ScheduledJob): ScheduledJob {
+function withoutWords({ cost: _cost, latest, earlier, pause, ...job }: ScheduledJob): ScheduledJob {
   return {
     ...job,
+    ...(pause ? { pause: unsigned(pause) } : {}),
     ...(latest ? { latest: ended(latest) } : {}),
     ...(earlier ? { earlier: earlier.map(ended) } : {}),
   };
+}
+
+function unsigned({ by: _by, ...pause }: JobPause): JobPause {
+  return pause;
 }
 
 function ended<Run extends LatestJobRun>({ values: _values, tab: _tab, ...run }: Run): Omit<Run, 'values' | 'tab'> {

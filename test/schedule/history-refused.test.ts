@@ -69,12 +69,11 @@ describe('runs while the change history cannot be written', () => {
     expect(runs().map(({ end }) => end)).toEqual(['done', 'failed', 'failed']);
   });
 
-  it('fit into what Google keeps, twenty jobs and more of them than there is room for', () => {
+  it('fit into what Google keeps, those of twenty jobs', () => {
     const { turnsRefused, turn, list, rpc, cloud } = openTwenty();
     turnsRefused(4);
     const kept = cloud.properties.user.get(`ngorder.jobs:${cloud.workbook.id}`) ?? '';
     expect(Buffer.byteLength(kept)).toBeLessThanOrEqual(9 * 1024);
-    expect(kept).toContain('"untold"');
     turn();
     for (const { id } of list().jobs) {
       const told = rpc<Log>('jobs.log', { id }).runs;

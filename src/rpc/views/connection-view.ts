@@ -6,7 +6,7 @@ import { connectionDocument } from '../../state/schema/connection';
 import { hasUnfinished } from '../other-shops';
 
 /** This person's connections as they are shown, never with a key, and how the file stands to them. */
-export function connectionViews(platform: Pick<Platform, 'properties' | 'workbook' | 'clock'>) {
+export function connectionViews(platform: Pick<Platform, 'properties' | 'workbook' | 'clock' | 'codec'>) {
   const { properties, workbook } = platform;
   const here = fileConnection(platform);
   const own = here.kind === 'connected' ? here.connection.id : undefined;

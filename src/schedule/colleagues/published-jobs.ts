@@ -56,6 +56,9 @@ const withoutProgress = ({
   ...job
 }: ScheduledJob) => job;
 
+/** The longest name that the settings take; whoever wrote a longer one there did not do it with them. */
+const longestName = 60;
+
 /** What colleagues tell of their jobs for the shop of a connection. What cannot be read tells nothing, nor does a second job of the same name. */
 export function publishedByOthers(
   platform: Pick<Platform, 'properties' | 'clock'>,
@@ -69,7 +72,7 @@ export function publishedByOthers(
     if (author === undefined || author === own) return [];
     const reading = readStored(publishedJobsOf(author), text);
     if (reading.kind !== 'read') return [];
-    const { by } = reading.value;
+    const by = reading.value.by.slice(0, longestName);
     const jobs = new Map(reading.value.jobs.map((job) => [job.id, job]));
     return [...jobs.values()]
       .filter((job) => job.connection === connection.id && isTimeZone(platform.clock, job.timeZone))
