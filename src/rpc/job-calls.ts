@@ -124,7 +124,10 @@ export const jobCalls = {
     return describeSchedule(context);
   }),
   'jobs.delete': rpcCall(v.object({ id: jobId }), (context, { id }) => {
-    deleteJob(context.platform, id);
+    const { platform, language } = context;
+    const meant = readJobs(platform).filter((job) => job.id === id);
+    tellLeft(platform, language, findConnection(platform), meant, 'deleted');
+    deleteJob(platform, id);
     return afterwards(context);
   }),
   /** What failed, or was taken over, was seen: its banner goes. */

@@ -6,16 +6,16 @@ import {
   afterRunOfOne,
   begin,
   dueFrom,
+  hasDied,
   isOvershot,
   isToldToWait,
   type JobOutcome,
   needsPerson,
   nextToDo,
   unnotedAs,
-  wasCutOff,
 } from './job-progress';
 import { type Standing, standingOf, withRoomKept } from './keep-room';
-import { notedIn, runsToNote, setAside } from './unnoted-runs';
+import { hasBroken, notedIn, runsToNote, setAside, setBrokenAside } from './unnoted-runs';
 
 type Jobs = readonly ScheduledJob[];
 
@@ -96,15 +96,22 @@ function keepRoom({ change, clock }: Turn, job: ScheduledJob): ScheduledJob {
 export function takeUp(turn: Turn): void {
   const now = turn.clock.now();
   const { clock } = turn;
-  const before = turn.read();
+  const before = withBrokenAside(turn, now);
   for (const job of before) note(turn, job);
-  for (const job of before.filter((one) => wasCutOff(one, now))) {
+  for (const job of before.filter((one) => hasDied(one, now))) {
     // What is paused, and was wanted once, is not tried again.
     const broken = job.pause ? { error: new AddOnError('brokenOff') } : {};
     conclude(turn, job, { end: 'cutOff', ...broken });
   }
   if (!before.some((job) => isOvershot(clock, job, now))) return;
   turn.change((jobs) => jobs.map((job) => (isOvershot(clock, job, now) ? dueFrom(clock, job, now) : job)));
+}
+
+/** The jobs, with runs to be noted of those that died over what they were before. */
+function withBrokenAside({ read, change, nameRun }: Turn, now: number): Jobs {
+  const jobs = read();
+  if (!jobs.some((job) => hasBroken(job, now))) return jobs;
+  return change((all) => all.map((job) => setBrokenAside(job, now, nameRun)));
 }
 
 /**

@@ -7,7 +7,7 @@ import { AddOnError, isErrorCode } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
 import { earlierRhythm, keepTrigger } from './dispatcher-trigger';
 import { requireTask } from './job-kinds';
-import { dueFrom, isActive, needsPerson, paused } from './job-progress';
+import { begunBeforeOf, dueFrom, isActive, needsPerson, paused } from './job-progress';
 import { changeJobs, readJobs, requireSpace } from './job-store';
 import { nextDue } from './next-due';
 
@@ -48,7 +48,8 @@ export function saveJob(platform: Platform, connection: Connection, order: JobOr
   return job;
 }
 
-const keptOf = ({ latest, unnoted, earlier, untold, takenOver }: ScheduledJob): Partial<ScheduledJob> => ({
+const keptOf = ({ latest, unnoted, earlier, untold, takenOver, ...job }: ScheduledJob): Partial<ScheduledJob> => ({
+  ...begunBeforeOf(job),
   ...(latest ? { latest } : {}),
   ...(unnoted ? { unnoted } : {}),
   ...(earlier ? { earlier } : {}),
@@ -143,7 +144,7 @@ export const makeDue = (platform: Platform, id: string): Jobs =>
     return jobs.map((job) => {
       if (job.id !== id) return job;
       const { begun: _begun, tries: _tries, pause, ...rest } = job;
-      return { ...rest, due, ...(pause ? { pause: { ...pause, isLifted: true } } : {}) };
+      return { ...rest, ...begunBeforeOf(job), due, ...(pause ? { pause: { ...pause, isLifted: true } } : {}) };
     });
   });
 

@@ -64,7 +64,13 @@ export const longestExecutionMs = 400_000;
 export function scheduled(clock: ClockPort, job: ScheduledJob, now: number): ScheduledJob {
   const { due: _due, tries: _tries, begun: _begun, doneTabs: _doneTabs, partRun: _partRun, ...kept } = job;
   const due = dueAfter(clock, job, now);
-  return due === undefined ? kept : { ...kept, due };
+  return { ...kept, ...begunBeforeOf(job), ...(due === undefined ? {} : { due }) };
+}
+
+/** What is kept of executions at work on a job that is no longer what they began: one that died is still to be told of. */
+export function begunBeforeOf({ begun, begunBefore = [] }: ScheduledJob): Pick<ScheduledJob, 'begunBefore'> {
+  const all = begun === undefined ? begunBefore : [...begunBefore, begun];
+  return all.length === 0 ? {} : { begunBefore: all };
 }
 
 /** The job at its next time; one that was to be done once, and was not at its time, is late. */
@@ -99,12 +105,21 @@ export const isOverdue = (job: Pick<ScheduledJob, 'due' | 'pause'>, now: number)
 export const isActive = ({ pause }: Pick<ScheduledJob, 'pause'>): boolean =>
   pause === undefined || pause.isLifted === true;
 
-/** Whether an execution may still be at work on it. One that began in the future was begun by a clock that was wrong. */
-const isAtWork = ({ begun }: ScheduledJob, now: number): boolean =>
-  begun !== undefined && begun <= now && now - begun < longestExecutionMs;
+/** Whether an execution may still be at work on it. */
+const isAtWork = ({ begun }: ScheduledJob, now: number): boolean => begun !== undefined && mayBeAlive(begun, now);
+
+/** Whether an execution may still be at work that began then. One that began in the future was begun by a clock that was wrong. */
+export const mayBeAlive = (begun: number, now: number): boolean => begun <= now && now - begun < longestExecutionMs;
 
 /** Whether the execution that began it ended before it could say how. */
 export const wasCutOff = (job: ScheduledJob, now: number): boolean => job.begun !== undefined && !isAtWork(job, now);
+
+/** Whether its person wanted it once though it is paused, and the execution ended before it had begun. */
+const wasNeverBegun = ({ pause, begun, partRun, due = 0 }: ScheduledJob, now: number): boolean =>
+  pause?.isLifted === true && begun === undefined && partRun === undefined && !mayBeAlive(due, now);
+
+/** Whether the execution that was to do it died. */
+export const hasDied = (job: ScheduledJob, now: number): boolean => wasCutOff(job, now) || wasNeverBegun(job, now);
 
 /** Whether an execution had to leave it in the middle, and the next one goes on with it. */
 export const isLeftInside = (job: ScheduledJob, now: number): boolean =>
@@ -196,10 +211,15 @@ export function unnotedAs(run: string, job: ScheduledJob, outcome: JobOutcome): 
 }
 
 /** What came of a job that its person set up otherwise while an execution was at work on it tells nothing of what it is now. */
-const afterOther = ({ isSeen: _isSeen, ...job }: ScheduledJob, outcome: JobOutcome, now: number): ScheduledJob => ({
-  ...job,
-  latest: latestOf(outcome, now),
-});
+function afterOther(
+  { isSeen: _isSeen, begunBefore = [], ...job }: ScheduledJob,
+  { begun }: ScheduledJob,
+  outcome: JobOutcome,
+  now: number,
+): ScheduledJob {
+  const left = begunBefore.filter((one) => one !== begun);
+  return { ...job, ...(left.length > 0 ? { begunBefore: left } : {}), latest: latestOf(outcome, now) };
+}
 
 /**
  * All jobs after a run of one of them: what concerns its connection keeps the others of it waiting too.
@@ -213,7 +233,7 @@ export function afterRunOfOne(
   now: number,
 ): readonly ScheduledJob[] {
   const afterThis = (job: ScheduledJob) =>
-    job.begun === of.begun ? afterRun(clock, job, outcome, now) : afterOther(job, outcome, now);
+    job.begun === of.begun ? afterRun(clock, job, outcome, now) : afterOther(job, of, outcome, now);
   const why = outcome.error && concernsAll.has(outcome.error.code) ? outcome.error.code : undefined;
   return jobs.map((job) => {
     const after = job.id === of.id ? afterThis(job) : job;

@@ -126,6 +126,7 @@ export function requireSpace(jobs: Jobs): void {
       cost: _cost,
       partRun: _partRun,
       doneTabs: _doneTabs,
+      begunBefore: _begunBefore,
       ...job
     }) => job,
   );

@@ -19,10 +19,10 @@ import { dispatch, type Turn, takeUp } from './dispatch';
 import { hasTrigger, keepTrigger } from './dispatcher-trigger';
 import { makeDue, markSeen, requireJobHere, takeOverRhythm } from './edit-jobs';
 import { costOfRun } from './job-cost';
-import { concernsAll, isDue, wasCutOff } from './job-progress';
+import { concernsAll, hasDied, isDue } from './job-progress';
 import { changeJobs, jobsAsFarAsReadable, readJobs } from './job-store';
 import { noteJob, noteOnTabs, type OnlyTab, onlyTabOf } from './note-job';
-import { hasUnnoted } from './unnoted-runs';
+import { hasBroken, hasUnnoted } from './unnoted-runs';
 
 /** Waits for a person, or for the next day, and is told in the tab and in the panel: a trigger that failed for it would tell them the same by mail every time. */
 const toldElsewhere: ReadonlySet<ErrorCode> = new Set(['wouldErase', 'dayUsedUp']);
@@ -80,9 +80,10 @@ export function runJobNow(platform: Platform, language: Language, id: string): v
 }
 
 /**
- * Tells of runs that died, or that the history could not tell of, where no turn will come that does: one of a paused job, that its person wanted once. It asks nothing of
- * the shop, and never throws: what keeps it from being told is told beside.
+ * Tells of runs that died, or that the history could not tell of, where no turn will come that does: one of a paused job, that its person wanted once; or of one that
+ * is to be deleted. It asks nothing of the shop, and never throws: what keeps it from being told is told beside.
  * @param jobs as they are kept.
+ * @param forWhat `deleted`: what cannot be told now never is.
  * @returns as they are then.
  */
 export function tellLeft(
@@ -90,10 +91,12 @@ export function tellLeft(
   language: Language,
   connection: Connection | undefined,
   jobs: readonly ScheduledJob[],
+  forWhat?: 'deleted',
 ): readonly ScheduledJob[] {
   const now = platform.clock.now();
-  const isLeft = (job: ScheduledJob) => job.connection === connection?.id && (wasCutOff(job, now) || hasUnnoted(job));
-  if (!jobs.some(isLeft) || hasTrigger(platform)) return jobs;
+  const isOpen = (job: ScheduledJob) => hasDied(job, now) || hasUnnoted(job) || hasBroken(job, now);
+  const isLeft = (job: ScheduledJob) => job.connection === connection?.id && isOpen(job);
+  if (!jobs.some(isLeft) || (forWhat !== 'deleted' && hasTrigger(platform))) return jobs;
   try {
     withShopSession(platform, language, 'pull', (session) => {
       takeUp(turnOf(session, []));
@@ -101,7 +104,8 @@ export function tellLeft(
     });
   } catch (error) {
     // Whoever is at work may be at just that; it is told the next time.
-    if (!isAddOnError(error) || error.code !== 'busy') tellFailed({ platform, language }, 'history', error);
+    if (forWhat === 'deleted' || !isAddOnError(error) || error.code !== 'busy')
+      tellFailed({ platform, language }, 'history', error);
   }
   return jobsAsFarAsReadable(platform).jobs;
 }

@@ -5,6 +5,7 @@ import {
   type ScheduledJob,
   type UntoldRuns,
 } from '../state/schema/schedule/scheduled-jobs';
+import { mayBeAlive } from './job-progress';
 
 /** So many runs of a job are kept one by one; of those before it is kept how many they were. */
 const mostEarlier = 12;
@@ -12,10 +13,27 @@ const mostEarlier = 12;
 /** The job before another run of it: what its latest came to is kept beside, where the change history may not tell of it yet. */
 export function setAside(job: ScheduledJob): ScheduledJob {
   const { latest, unnoted, ...rest } = job;
-  if (!latest || !unnoted) return job;
-  const earlier = [...(job.earlier ?? []), { ...latest, ...unnoted }];
-  const kept = { ...rest, latest, earlier };
-  return earlier.length > mostEarlier ? counted(kept, 1) : kept;
+  return latest && unnoted ? withEarlier({ ...rest, latest }, [{ ...latest, ...unnoted }]) : job;
+}
+
+function withEarlier(job: ScheduledJob, runs: readonly EarlierRun[]): ScheduledJob {
+  const earlier = [...(job.earlier ?? []), ...runs];
+  return counted({ ...job, earlier }, Math.max(0, earlier.length - mostEarlier));
+}
+
+/** Whether executions died over what the job was before. */
+export const hasBroken = ({ begunBefore = [] }: ScheduledJob, now: number): boolean =>
+  begunBefore.some((begun) => !mayBeAlive(begun, now));
+
+/** The job with a run to be noted for each of them. @param nameRun gives each its name. */
+export function setBrokenAside(job: ScheduledJob, now: number, nameRun: () => string): ScheduledJob {
+  if (!hasBroken(job, now)) return job;
+  const { begunBefore = [], ...rest } = job;
+  const alive = begunBefore.filter((begun) => mayBeAlive(begun, now));
+  const broken = begunBefore
+    .filter((begun) => !alive.includes(begun))
+    .map((at): EarlierRun => ({ run: nameRun(), at, end: 'cutOff', code: 'brokenOff', ...noFigures }));
+  return withEarlier(alive.length > 0 ? { ...rest, begunBefore: alive } : rest, broken);
 }
 
 /** Where there is no room for them, it is only kept how many runs there were before the latest. */

@@ -45,6 +45,7 @@ export const publishBeside = ({
 const withoutProgress = ({
   isSeen: _isSeen,
   begun: _begun,
+  begunBefore: _begunBefore,
   tries: _tries,
   doneTabs: _doneTabs,
   partRun: _partRun,

@@ -300,6 +300,12 @@ export const samples: Readonly<Record<string, Sample>> = {
       '[{"id":"1f9c2b7a","task":{"kind":"tabs","tabIds":[1000003]},"timing":{"every":"day","hour":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","due":1772492400000,"latest":{"at":1772427700000,"end":"done"},"unnoted":{"run":"20260302-1f9c2b7a","rows":6,"newRows":1,"changedCells":4,"calls":2,"seconds":3},"earlier":[{"at":1772424100000,"end":"failed","code":"tabLocked","values":{"tab":"Suppliers"},"run":"20260302-0a9c2b7b","rows":0,"newRows":0,"changedCells":0,"calls":2,"seconds":3}],"untold":{"run":"20260301-0a9c2b7c","count":9,"since":1772388100000,"until":1772420500000}}]',
     ],
   },
+  'a job that was set up otherwise while it was run': {
+    document: scheduledJobsOf('workbook-1'),
+    versions: [
+      '[{"id":"1f9c2b7a","task":{"kind":"tabs","tabIds":[1000003]},"timing":{"every":"day","hour":6},"timeZone":"Asia/Jakarta","connection":"ed4258ab58e9","begunBefore":[1772427700000],"due":1772492400000}]',
+    ],
+  },
   'a pull that a person has in hand': {
     document: pullInHandOf('workbook-1'),
     versions: [

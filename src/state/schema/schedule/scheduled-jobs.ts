@@ -90,6 +90,8 @@ export interface ScheduledJob {
   readonly due?: number;
   /** Since when an execution is at work on it. */
   readonly begun?: number;
+  /** Since when executions were at work on it as it was before its person set it up otherwise, or wanted it anew; they may have died. */
+  readonly begunBefore?: readonly number[];
   /** How many executions tried in vain since it was due. */
   readonly tries?: number;
   /** Tabs that are up to date already, where the rest goes on in the next execution. */
@@ -141,6 +143,7 @@ export const scheduledJobSchema = v.object({
   connection: v.string(),
   due: v.exactOptional(moment),
   begun: v.exactOptional(moment),
+  begunBefore: v.exactOptional(v.array(moment)),
   tries: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   doneTabs: v.exactOptional(v.array(v.pipe(v.number(), v.integer()))),
   partRun: v.exactOptional(v.object({ since: moment, took: cost } satisfies EntriesOf<PartRun>)),
