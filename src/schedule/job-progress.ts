@@ -44,6 +44,7 @@ export const concernsAll: ReadonlySet<ErrorCode> = new Set(['keyRejected', 'notC
 export const needsPerson: ReadonlySet<ErrorCode> = new Set([
   'tabGone',
   'dashboardGone',
+  'nothingRefreshed',
   'notPulled',
   'pullNotOwn',
   'otherDataset',

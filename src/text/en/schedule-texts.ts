@@ -22,6 +22,8 @@ export const scheduleTexts = {
   'error.unknownJob': 'This version does not know how to do that by itself ("{kind}"). Get the newest version.',
   'error.dashboardGone':
     'There is no dashboard of yours in this file any more. Pull it in the Ngorder panel, then resume this schedule.',
+  'error.nothingRefreshed':
+    'Nothing in this file is refreshed for you any more. Pull data in the Ngorder panel, then resume this schedule.',
   'error.jobGone': 'This schedule is not there any more. Look at the list once more.',
   'error.jobChanged': 'This schedule changed since it was shown to you. Look at it once more.',
   'error.jobTaken': 'A colleague has taken this schedule over already. Look at the list once more.',

@@ -25,6 +25,8 @@ export const scheduleTexts: TextsLike<typeof english> = {
   'error.unknownJob': 'Versi ini belum mengenal jadwal seperti itu ("{kind}"). Pasang versi terbaru.',
   'error.dashboardGone':
     'Dasbor Anda tidak ada lagi di file ini. Tarik dasbor di panel Ngorder, lalu lanjutkan jadwal ini.',
+  'error.nothingRefreshed':
+    'Tidak ada lagi data Anda yang dimuat ulang di file ini. Tarik data di panel Ngorder, lalu lanjutkan jadwal ini.',
   'error.jobGone': 'Jadwal ini sudah tidak ada. Lihat lagi daftarnya.',
   'error.jobChanged': 'Jadwal ini berubah sejak Anda melihatnya. Cek sekali lagi.',
   'error.jobTaken': 'Rekan Anda sudah mengambil alih jadwal ini. Lihat lagi daftarnya.',
