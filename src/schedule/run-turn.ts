@@ -119,6 +119,7 @@ function turnOf(session: ShopSession, failures: AddOnError[], wanted?: string): 
   const budget = openBudget(platform);
   let isOver = false;
   const tabs = new Map<string, OnlyTab>();
+  const refused = new Set<string>();
   const isHere = (job: ScheduledJob) => job.connection === connection.id && (wanted ?? job.id) === job.id;
   return {
     clock: platform.clock,
@@ -139,8 +140,12 @@ function turnOf(session: ShopSession, failures: AddOnError[], wanted?: string): 
       if (!tabs.has(job.id)) noteOnTabs(session, job);
     },
     note: (job, run, when) => {
+      // What was refused may stand in what this execution has read, and not in the tab: the next one sees.
+      if (refused.has(run.run)) return false;
       const isThere = when === 'again' && session.journal.runs().has(run.run);
-      return isThere || noteJob(session, job, run, tabs.get(job.id) ?? onlyTabOf(session, job));
+      const isNoted = isThere || noteJob(session, job, run, tabs.get(job.id) ?? onlyTabOf(session, job));
+      if (!isNoted) refused.add(run.run);
+      return isNoted;
     },
   };
 }

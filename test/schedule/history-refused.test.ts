@@ -82,3 +82,20 @@ describe('runs while the change history cannot be written', () => {
     }
   });
 });
+
+describe('a line of an earlier run that Google does not make lasting', () => {
+  it('is not taken for written by the same turn: the next one looks, and it stands there once', () => {
+    const { turnsRefused, turn, runs, cloud } = openRefused();
+    turnsRefused(1);
+    const kept = () => cloud.properties.user.get(`ngorder.jobs:${cloud.workbook.id}`) ?? '';
+    const [, missing = ''] = /"unnoted":\{"run":"([^"]+)"/.exec(kept()) ?? [];
+    expect(missing).not.toBe('');
+    cloud.refusals.set([{ on: 'SpreadsheetApp.flush', when: { nth: 1 }, refusal: 'serverError' }]);
+    turn();
+    cloud.refusals.set([]);
+    expect(kept()).toContain(missing);
+    turn();
+    expect(runs().map(({ end }) => end)).toEqual(['done', 'done', 'failed']);
+    expect(kept()).not.toContain('"unnoted"');
+  });
+});
