@@ -85,7 +85,10 @@ export const jobCalls = {
   'jobs.list': rpcCall(v.object({}), (context) => {
     const { platform, language } = context;
     const connection = findConnection(platform);
-    return describeSchedule(context, connection, tellLeft(platform, language, connection, readJobs(platform)));
+    const jobs = tellLeft(platform, language, connection, readJobs(platform));
+    // Whoever ended something here may have been cut off before colleagues could see it, and no turn comes that lets them.
+    publishBeside(context);
+    return describeSchedule(context, connection, jobs);
   }),
   /** What such times would come to; nothing is set up. */
   'jobs.preview': rpcCall(timesSchema, previewTimes),
