@@ -12,7 +12,7 @@ export const scheduleTexts = {
     paused: 'It is paused.',
     overdue: (what: string, by: string | null, since: string) =>
       by === null
-        ? `“${what}” has been due since ${since}, and has not run.`
+        ? `“${what}” has been due since ${since}, and has not run. Run it now: the panel then says what keeps it.`
         : `“${what}” of ${by || 'a colleague'} has been due since ${since}, and has not run.`,
     takenOver: (what: string, by: string) => `${by || 'A colleague'} took over “${what}”. Yours is paused.`,
     triggerGone: 'Google has no schedule for this file any more; it may have been deleted by hand.',

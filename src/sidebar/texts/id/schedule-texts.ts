@@ -12,7 +12,7 @@ export const scheduleTexts: typeof english = {
     paused: 'Jadwal ini dijeda.',
     overdue: (what, by, since) =>
       by === null
-        ? `“${what}” seharusnya jalan sejak ${since}, tapi belum.`
+        ? `“${what}” seharusnya jalan sejak ${since}, tapi belum. Jalankan sekarang; panel akan menunjukkan penyebabnya.`
         : `“${what}” milik ${by || 'rekan Anda'} seharusnya jalan sejak ${since}, tapi belum.`,
     takenOver: (what, by) => `${by || 'Rekan Anda'} mengambil alih “${what}”. Jadwal Anda dijeda.`,
     triggerGone: 'Google tidak punya jadwal lagi untuk file ini; mungkin ada yang menghapusnya.',
