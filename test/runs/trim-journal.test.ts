@@ -3,7 +3,7 @@ import type { RpcApi } from '../../src/rpc/calls';
 import type { PlanView } from '../../src/rpc/push-calls';
 import type { Journal } from '../../src/runs/journal/journal';
 import type { JournalLine } from '../../src/runs/journal/journal-line';
-import { trimJournal } from '../../src/runs/journal/trim-journal';
+import { trimJournal, trimRefreshes } from '../../src/runs/journal/trim-journal';
 import { journalColumns } from './journal-cells';
 import { colleague, openShared } from './shared-push';
 
@@ -22,7 +22,8 @@ const entry = (run: string, daysAgo: number, state = 'done'): JournalLine => ({
   result: undefined,
 });
 
-function trim(entries: readonly JournalLine[]): string[] {
+/** A journal of these lines, and the runs that are left in it. */
+function journalOf(entries: readonly JournalLine[]) {
   let kept = entries;
   const journal: Journal = {
     lines: () => entries,
@@ -50,13 +51,42 @@ function trim(entries: readonly JournalLine[]): string[] {
       kept = entries.filter(({ run }) => !runs.has(run));
     },
   };
+  return { journal, left: () => [...new Set(kept.map(({ run }) => run))] };
+}
+
+function trim(entries: readonly JournalLine[]): string[] {
+  const { journal, left } = journalOf(entries);
   const properties = { document: { get: () => undefined } };
   trimJournal({ journal, platform: { clock: { now: () => now }, properties } as unknown as Platform });
-  return [...new Set(kept.map(({ run }) => run))];
+  return left();
 }
 
 const many = (run: string, daysAgo: number, state?: string) =>
   Array.from({ length: 3000 }, () => entry(run, daysAgo, state));
+
+describe('lines that tell of refreshes', () => {
+  const refreshed = (run: string): JournalLine => ({ ...entry(run, 1, 'finished'), operation: '', kind: 'refresh' });
+  const named = (count: number) => Array.from({ length: count }, (_, index) => refreshed(`r${index}`));
+  const left = (entries: readonly JournalLine[]) => {
+    const opened = journalOf(entries);
+    trimRefreshes(opened);
+    return opened.left();
+  };
+
+  it('are all kept until there are six hundred', () => {
+    expect(left(named(599))).toHaveLength(599);
+  });
+
+  it('are cut to the latest five hundred then, and nothing else is', () => {
+    const pushed = many('pushed', 90);
+    expect(left([...pushed, ...named(600)])).toEqual([
+      'pushed',
+      ...named(600)
+        .slice(-500)
+        .map(({ run }) => run),
+    ]);
+  });
+});
 
 describe('trimJournal', () => {
   it('keeps everything while the journal is short', () => {
