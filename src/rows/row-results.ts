@@ -4,7 +4,7 @@ import type { ShopAccess } from '../runs/shop-session';
 import type { RowMatching, RowRef } from '../state/schema/row-lines';
 import { cutToCell } from '../tables/plain-value';
 import { numberFormats, resultColumn } from '../tables/table';
-import { say } from '../text/message';
+import { say, showMoment } from '../text/message';
 import { findRows } from './find-rows';
 import { refOf } from './row-said';
 import { editedSign } from './row-signs';
@@ -36,7 +36,7 @@ export function writeRowResults(
   results: readonly RowResult[],
 ): readonly number[] {
   const { clock, workbook } = access.platform;
-  const time = clock.format(clock.now(), workbook.timeZone, 'yyyy-MM-dd HH.mm');
+  const time = showMoment(access.language, clock.format(clock.now(), workbook.timeZone, 'yyyy-MM-dd HH:mm'));
   const read = () => readRowTab(tab, endpoint, matching, 'asFarAsThere');
   const wanted = results.flatMap(({ rows, text }) => rows.map((row) => ({ ...row, text })));
   const tellEdited = (text: string, sent: string) =>

@@ -17,7 +17,7 @@ export const editedSign = ' ⚠ ';
 
 /** As it was told first, without its time. */
 export const plainResult = (result: string): string =>
-  result.replace(/( ⚠ [^⚠]*)? · \d{4}-\d{2}-\d{2} \d{2}\.\d{2}$/, '');
+  result.replace(/( ⚠ [^⚠]*)? · (\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2} \d{4}) \d{2}[.:]\d{2}$/, '');
 
 export const isSentResult = ({ id }: Endpoint, result: string): boolean =>
   sentSigns.some((sign) => result.startsWith(`${sign} ${id}:`));

@@ -52,7 +52,7 @@ function doubtAbout(
   endpoint: string,
 ): RowDoubt {
   const values = {
-    time: clock.format(call.at, workbook.timeZone, 'yyyy-MM-dd HH.mm'),
+    time: clock.format(call.at, workbook.timeZone, 'yyyy-MM-dd HH:mm'),
     ...{ row: call.intent.rows[0]?.row ?? 0, tab: workbook.tab(tabId)?.name ?? '' },
     told: toldRows(language, endpoint, call)[0]?.text ?? '',
   };

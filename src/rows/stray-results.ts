@@ -37,7 +37,7 @@ export function placeResults(access: ShopAccess, endpoint: Endpoint, order: RowO
   const told = read.rows.filter(({ result }) => isSentResult(endpoint, result));
   const sent = sentRows(access, order);
   const { clock, workbook } = access.platform;
-  const timeOf = ({ at }: SentRow) => clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH.mm');
+  const timeOf = ({ at }: SentRow) => clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');
   const notes = new Map<number, RowDoubt>();
   const results = new Map<number, string>();
   const strays = findStrays(told, read, sent);

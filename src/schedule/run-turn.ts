@@ -25,7 +25,7 @@ import { noteJob, noteOnTabs, type OnlyTab, onlyTabOf } from './note-job';
 import { hasBroken, hasUnnoted } from './unnoted-runs';
 
 /** Waits for a person, or for the next day, and is told in the tab and in the panel: a trigger that failed for it would tell them the same by mail every time. */
-const toldElsewhere: ReadonlySet<ErrorCode> = new Set(['wouldErase', 'dayUsedUp']);
+const toldElsewhere: ReadonlySet<ErrorCode> = new Set(['wouldErase', 'dayUsedUp', 'nothingRefreshed']);
 
 /**
  * One turn of the dispatcher: goes on with pulls that had to stop, then does the jobs of this person that are due. While somebody pulls or pushes it stands

@@ -84,12 +84,12 @@ function findText(language: Language, id: string): string | undefined {
 
 /** Values that are days. */
 const days: ReadonlySet<string> = new Set(['day', 'ordered']);
-/** Values that are days and hours. */
-const isMoment = (name: string): boolean => name === 'firstRun' || name === 'lastRun';
+/** Values that are days and hours; a `time` may be hours alone, which stay as they are. */
+const moments: ReadonlySet<string> = new Set(['firstRun', 'lastRun', 'time']);
 
 function showValue(language: Language, name: string, value: string | number): string {
   if (typeof value === 'number') return showNumber(language, value);
-  if (isMoment(name)) return showMoment(language, value);
+  if (moments.has(name)) return showMoment(language, value);
   return days.has(name) ? showDay(language, value) : value;
 }
 
@@ -100,10 +100,10 @@ export const showDay = (language: Language, day: string): string =>
     return name === undefined ? whole : `${Number(date)} ${name} ${year}`;
   });
 
-/** `4 Mar 2026 09.30` of `2026-03-04 09:30`, as each language writes days and hours. */
+/** `4 Mar 2026 09.30` of `2026-03-04 09:30`, as each language writes days and hours; what is no such moment stays as it is. */
 export function showMoment(language: Language, moment: string): string {
-  const [day = '', time = ''] = moment.split(' ');
-  return `${showDay(language, day)} ${time.replace(':', languages[language].clock)}`;
+  const [, day, hours, minutes] = /^(\d{4}-\d\d-\d\d) (\d\d)[:.](\d\d)$/.exec(moment) ?? [];
+  return day === undefined ? moment : `${showDay(language, day)} ${hours}${languages[language].clock}${minutes}`;
 }
 
 /** Thousands the way each language writes them, since counts of rows and calls run into thousands. */

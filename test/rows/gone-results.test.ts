@@ -30,7 +30,7 @@ describe('rows that were sent, and whose results are gone', () => {
     const { ready } = plan().counts;
     expect(doubts()).toHaveLength(ready);
     expect(new Set(doubts().map((text) => text.replace(/\d[\d.-]*/g, '#')))).toEqual(
-      new Set(['Done before, on # #: its result is no longer in the Ngorder column']),
+      new Set(['Done before, on # Mar # #:#: its result is no longer in the Ngorder column']),
     );
     expect(codeOf(() => confirm(plan()))).toBe('typeToConfirm');
     expect(sentSince()).toBe(0);

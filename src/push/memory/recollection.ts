@@ -94,7 +94,7 @@ const recallUndone =
 
 /** As the spreadsheet writes it. */
 const timeOf = ({ clock, workbook }: Reader['platform'], at: number): Reason['values'] => ({
-  time: clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH.mm'),
+  time: clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm'),
 });
 
 const isSameReason = (one: Reason, other: Reason): boolean => JSON.stringify(one) === JSON.stringify(other);
