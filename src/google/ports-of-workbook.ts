@@ -158,6 +158,8 @@ export interface WorkbookPort {
   /** Stretches of rows in which the person has cells selected on the active tab, in the order in which they selected them. */
   selectedRows(): readonly { readonly row: number; readonly rows: number }[];
   activate(tab: TabPort): void;
+  /** Brings a tab to the front, with one cell selected. */
+  select(tab: TabPort, row: number, column: number): void;
   /** Cells of all tabs whose formula or text says a text, capital for capital. */
   cellsWith(text: string): readonly FoundCell[];
   /** Makes every write so far lasting. Nothing may leave the spreadsheet that relies on unflushed writes. */

@@ -67,6 +67,12 @@ export function createWorkbook(): WorkbookPort {
       const found = all().find(({ tab }) => tab.id === id);
       if (found) spreadsheet.setActiveSheet(found.sheet);
     },
+    select: ({ id }, row, column) => {
+      all()
+        .find(({ tab }) => tab.id === id)
+        ?.sheet.getRange(row, column)
+        .activate();
+    },
     cellsWith: (text) => {
       // Before the search, so that one that is deleted during it is known to be lost.
       const tabs = all();

@@ -28,6 +28,8 @@ export type PushRun = Run<PushRunIntent>;
 
 export interface PushSummary {
   readonly run: string;
+  /** The tab whose edits they were. */
+  readonly tabId: number;
   /** How many edits ended in which way. */
   readonly counts: Readonly<Record<VerdictKind, number>>;
   readonly verdicts: readonly Verdict[];
@@ -93,7 +95,10 @@ export function concludePush(
   const inDoubt = operations.flatMap((operation) => salesInDoubt(language, operation));
   const verdicts = [...verdictsOn(language, operations, readBack), ...inDoubt];
   const stillFilled = writeVerdicts(session, intent, verdicts);
-  return { ...summarize(run, [...verdictsBefore, ...verdicts], session.client.requestCount()), stillFilled };
+  return {
+    ...summarize({ run, tabId: intent.tabId }, [...verdictsBefore, ...verdicts], session.client.requestCount()),
+    stillFilled,
+  };
 }
 
 /** Where the shop cannot be asked by now, what it holds stays unknown; that something was changed must not depend on it. */
@@ -123,10 +128,14 @@ function readUnseen(
   return pushableOf(dataset).readLive(session, cells, listCalls, 'step.verifying');
 }
 
-export function summarize(run: string, verdicts: readonly Verdict[], calls: number): PushSummary {
+export function summarize(
+  { run, tabId }: Pick<PushSummary, 'run' | 'tabId'>,
+  verdicts: readonly Verdict[],
+  calls: number,
+): PushSummary {
   const counts = { done: 0, soldMeanwhile: 0, changedAfter: 0, failed: 0, unknown: 0, notPushed: 0, alreadySo: 0 };
   for (const { kind } of verdicts) counts[kind] += 1;
-  return { run, counts, verdicts, calls };
+  return { run, tabId, counts, verdicts, calls };
 }
 
 /** @throws AddOnError `runNotFound` for a run that the journal does not hold, or that is no push. */

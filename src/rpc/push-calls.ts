@@ -1,6 +1,8 @@
 import type { Action } from '../push/action';
 import type { EditStatus, Effect, PlannedEdit, Reason } from '../push/edit';
+import { showCell } from '../push/find/show-cell';
 import { confirmPush } from '../push/plan/confirm';
+import { type ColumnSum, sumColumns } from '../push/plan/plan-sums';
 import { previewPush } from '../push/plan/preview';
 import { previewUndo } from '../push/plan/undo';
 import { failedKeys, type PushSummary, pushJob, pushOperationsOf, requirePushRun } from '../push/push-job';
@@ -8,7 +10,8 @@ import { actionFor, pushableOf } from '../push/pushables';
 import { entryEffect } from '../push/report/entry-effect';
 import { localizeValue } from '../push/values/localize-value';
 import { resumeRun } from '../runs/run-job';
-import { withShopSession } from '../runs/shop-session';
+import { openKeptState, withShopSession } from '../runs/shop-session';
+import { requireConnection } from '../state/connection';
 import { refuseTabOfOtherShop } from '../state/other-shop';
 import type { PushPlan } from '../state/schema/push-plan';
 import * as v from '../state/valibot';
@@ -26,6 +29,8 @@ export interface EditView extends Omit<PlannedEdit, 'reason' | 'warnings'> {
   readonly doubts: readonly Reason[];
   /** Whether it loses data: how many of such are pushed has to be typed. */
   readonly isDestructive: boolean;
+  /** Whether its row has a record, by which the cell is found. */
+  readonly hasCell: boolean;
   /** Set where the cell says what to do: what the shop's value for it is called, and what that would become. */
   readonly entry: { readonly about: string; readonly effect: Effect | null } | null;
 }
@@ -35,6 +40,8 @@ export interface PlanView {
   readonly tabId: number;
   readonly undoes: string | null;
   readonly counts: Readonly<Record<EditStatus, number>>;
+  /** What all that is ready comes to, column by column. */
+  readonly sums: readonly ColumnSum[];
   readonly edits: readonly EditView[];
 }
 
@@ -54,6 +61,8 @@ const confirmSchema = v.object({
   acknowledged: v.optional(keys, []),
   typed: v.optional(v.string(), ''),
 });
+const cellSchema = v.object({ tabId: v.pipe(v.number(), v.integer()), recordId: v.string(), column: v.string() });
+
 export const pushCalls = {
   'push.preview': rpcCall(previewSchema, ({ platform, language }, { tabId, meant }) =>
     withShopSession(platform, language, 'push', (session) => {
@@ -67,6 +76,10 @@ export const pushCalls = {
         confirmPush(session, plan, { excluded: exclude, acknowledged, typed }),
       ),
     ),
+  ),
+  /** Takes the person to the cell of a record, in a tab that was pulled. */
+  'push.showCell': rpcCall(cellSchema, ({ platform }, cell) =>
+    showCell({ platform, store: openKeptState(platform, requireConnection(platform)).store }, cell),
   ),
   'push.resume': rpcCall(v.object({}), (context) => resumable(context, (session) => resumeRun(session, pushJob))),
   /** Plans anew what a run could not push; confirmed like any plan. */
@@ -93,7 +106,14 @@ function planView(language: Language, plan: PushPlan): PlanView {
   const counts = { ready: 0, alreadySo: 0, conflict: 0, blocked: 0 };
   for (const { status } of plan.edits) counts[status] += 1;
   const edits = plan.edits.map((edit) => editView(language, actionFor(pushable, edit.column), edit));
-  return { id: plan.id, tabId: plan.tabId, undoes: plan.undoes ?? null, counts, edits };
+  return {
+    id: plan.id,
+    tabId: plan.tabId,
+    undoes: plan.undoes ?? null,
+    counts,
+    sums: sumColumns(pushable, plan.edits),
+    edits,
+  };
 }
 
 function editView(language: Language, action: Action | undefined, edit: PlannedEdit): EditView {
@@ -104,6 +124,7 @@ function editView(language: Language, action: Action | undefined, edit: PlannedE
     reason: reason ? say(language, reason.message, reason.values) : '',
     warnings: warnings.map(({ message, values }) => say(language, message, values)),
     doubts: warnings,
+    hasCell: reason?.message !== 'blocked.createByRows',
     isDestructive: action?.riskOf(wanted) === 'destructive',
   };
   if (!action?.entry) return { ...view, entry: null };

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import type { RpcApi } from '../../src/rpc/calls';
 import type { ScheduleView } from '../../src/sidebar/shell/server/rpc-views';
@@ -15,18 +14,9 @@ import {
 } from '../sidebar/schedule/schedule-samples';
 import type { Script } from '../sidebar/scripted-server';
 import { describeInBrowser } from './chromium';
-import { useScriptedPages } from './scripted-page';
+import { flawsOf, useScriptedPages } from './scripted-page';
 
 const hourMs = 3_600_000;
-
-/** What axe finds amiss in the page. */
-async function flawsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 /** Whether a person sees all of it, above what stands at the bottom. */
 async function isInView(place: Locator): Promise<boolean> {

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { TimingView } from '../../src/sidebar/shell/server/rpc-views';
 import { distPath } from '../../workbench/workbench';
@@ -75,3 +76,12 @@ const scriptRun = `
   });
   window.google = { script: { run: runner() } };
 `;
+
+/** What axe finds amiss in the page. */
+export async function flawsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}

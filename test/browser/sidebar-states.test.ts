@@ -166,7 +166,6 @@ describeInBrowser('the sidebar in its less common states', () => {
       },
     });
     await button(page, 'Tinjau perubahan').click();
-    await page.getByText('Kolom: price').waitFor();
     await page.getByText('14 belum dicentang karena ada peringatan.').waitFor();
     await page.getByRole('checkbox', { name: 'Turun lebih dari 50%: 14 baris' }).check();
     await page.getByText('3 belum dicentang karena ada peringatan.').waitFor();
@@ -264,5 +263,5 @@ function summaryOf(kinds: readonly VerdictKind[]) {
       to: 9,
     }),
   );
-  return { run, counts, verdicts, calls: 3 };
+  return { run, tabId: 11, counts, verdicts, calls: 3 };
 }

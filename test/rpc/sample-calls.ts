@@ -55,6 +55,7 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
   'pulls.delete': { tabId },
   'push.preview': { tabId, meant: true },
   'push.confirm': { plan: run, exclude: ['1/stock:0'], acknowledged: ['1/stock:0'], typed: '1' },
+  'push.showCell': { tabId, recordId: '1', column: 'stock:0' },
   'push.resume': {},
   'push.retry': { run },
   'push.undo': { run, keys: ['1/stock:0'] },

@@ -127,6 +127,7 @@ export const edit = (key: string, status: EditView['status']): EditView => ({
   reason: '',
   warnings: [],
   doubts: [],
+  hasCell: true,
   isDestructive: false,
   entry: null,
 });
@@ -134,5 +135,5 @@ export const edit = (key: string, status: EditView['status']): EditView => ({
 export function planOf(edits: readonly EditView[], undoes: string | null = null): PlanView {
   const counts = { ready: 0, alreadySo: 0, conflict: 0, blocked: 0 };
   for (const { status } of edits) counts[status] += 1;
-  return { id: 'plan', tabId: 11, undoes, counts, edits };
+  return { id: 'plan', tabId: 11, undoes, counts, sums: [], edits };
 }

@@ -69,7 +69,7 @@ export function confirmPush(session: ShopSession, planId: string, consent: Conse
   writeVerdicts(session, plan, verdicts);
   if (ready.length === 0) {
     session.platform.workbook.flush();
-    return summarize(session.run.id, verdicts, session.client.requestCount());
+    return summarize({ run: session.run.id, tabId: plan.tabId }, verdicts, session.client.requestCount());
   }
   const { tabId, dataset, listCalls, undoes } = plan;
   const by = loadName(session.platform.properties);

@@ -4,8 +4,16 @@ import type { SheetDates } from '../../tables/sheet-dates';
 import { toValue, type Value } from '../edit';
 import type { CellContext, Rail } from './rail';
 
+/**
+ * How changes of values are told together: `shift`: how much more or less all of them are; `spent`: how much less; `share`: by which part of what it was
+ * each changes, on average.
+ */
+export type ValueSum = 'shift' | 'spent' | 'share';
+
 /** A kind of value that cells hold, as data: how it is read, kept and shown, and what must hold for it. */
 export interface ValueKindRules {
+  /** What many edits come to together; nothing that says anything when absent. */
+  readonly sum?: ValueSum;
   /** What a cell takes, in words for `docs/pushing.md`. */
   readonly accepts: string;
   /** The value that a cell asks for: one that fits, or whatever else a person typed. */

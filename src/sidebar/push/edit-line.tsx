@@ -3,42 +3,51 @@ import { useSidebar } from '../shell/sidebar-context';
 import { stateOf, ticksOf } from './edit-ticks';
 import { EffectLine } from './effect-line';
 import { LineTitle } from './line-title';
+import { ShowCellButton } from './show-cell-button';
 import { ValueChange } from './value-change';
 
 interface EditLineProps {
   readonly edit: EditView;
-  readonly namesColumn: boolean;
+  readonly tabId: number;
 }
 
-/** One edit: whose stock, from what to what, and why not if not. Ready ones can be unticked. */
-export function EditLine({ edit, namesColumn }: EditLineProps) {
+/** One edit: what of which record, from what to what, and why not if not; and the way to its cell. */
+export function EditLine({ edit, tabId }: EditLineProps) {
+  return (
+    <div class="placed">
+      {edit.status === 'ready' ? <ReadyEdit edit={edit} /> : <EditFacts edit={edit} />}
+      {edit.hasCell && <ShowCellButton tabId={tabId} line={edit} />}
+    </div>
+  );
+}
+
+/** It can be unticked. */
+function ReadyEdit({ edit }: { readonly edit: EditView }) {
   const { model, texts } = useSidebar();
-  const facts = <EditFacts edit={edit} namesColumn={namesColumn} />;
-  if (edit.status !== 'ready') return facts;
-  const { key, name, sku } = edit;
+  const { key, name, sku, column } = edit;
   const ticks = ticksOf(edit);
   const state = stateOf(ticks, model.push.unticked.value);
   return (
     <label class="tickable">
       <input
         type="checkbox"
-        aria-label={texts.preview.include(name || sku || key)}
+        aria-label={texts.preview.include(name || sku || key, model.push.titleOf(column))}
         checked={state === 'all'}
         indeterminate={state === 'some'}
         disabled={model.task.value !== null}
         onChange={(event) => model.push.setTicked(ticks, event.currentTarget.checked)}
       />
-      {facts}
+      <EditFacts edit={edit} />
     </label>
   );
 }
 
-function EditFacts({ edit, namesColumn }: EditLineProps) {
+function EditFacts({ edit }: { readonly edit: EditView }) {
   const { format } = useSidebar();
   const { baseline, wanted, status, reason, warnings, entry } = edit;
   return (
     <div class="line">
-      <LineTitle {...edit} namesColumn={namesColumn} />
+      <LineTitle {...edit} />
       {entry ? <strong class="change-new">{format.cell(wanted)}</strong> : <ValueChange from={baseline} to={wanted} />}
       <Explanation edit={edit} />
       <Details edit={edit} />

@@ -8,13 +8,12 @@ import { WarningTicks } from './warning-ticks';
 interface EditListProps {
   readonly status: EditStatus;
   readonly edits: readonly EditView[];
-  readonly namesColumn: boolean;
   readonly isUndo: boolean;
   readonly tabId: number;
 }
 
 /** The edits of one status, under its name and with what to do about it. */
-export function EditList({ status, edits, namesColumn, isUndo, tabId }: EditListProps) {
+export function EditList({ status, edits, isUndo, tabId }: EditListProps) {
   const { model, texts } = useSidebar();
   const hint = isUndo ? '' : texts.statusHint[status];
   return (
@@ -28,7 +27,7 @@ export function EditList({ status, edits, namesColumn, isUndo, tabId }: EditList
       )}
       {status === 'ready' && <WarningTicks edits={edits} />}
       <LongList items={edits} keyOf={({ key }, index) => `${key}#${index}`}>
-        {(edit) => <EditLine edit={edit} namesColumn={namesColumn} />}
+        {(edit) => <EditLine edit={edit} tabId={tabId} />}
       </LongList>
     </section>
   );

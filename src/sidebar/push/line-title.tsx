@@ -5,30 +5,26 @@ interface LineTitleProps {
   readonly sku: string;
   readonly recordId: string;
   readonly column: string;
-  readonly namesColumn: boolean;
 }
 
-/** What a line is about: the product, its SKU, and the column where there are several. */
-export function LineTitle({ name = '', sku, recordId, column, namesColumn }: LineTitleProps) {
+/** What a line is about: the product, its SKU, and the column, which names its warehouse. */
+export function LineTitle({ name = '', sku, recordId, column }: LineTitleProps) {
   const { model } = useSidebar();
   const title = name || sku || `ID ${recordId}`;
-  const details = [name === '' ? '' : sku, namesColumn ? model.push.titleOf(column) : ''].filter(
-    (detail) => detail !== '',
-  );
+  // Of variations without a SKU only the id tells which one it is.
+  const details = [...(name === '' ? [] : [sku || `ID ${recordId}`]), model.push.titleOf(column)];
   return (
     <div class="line-title">
       <span class="line-name" title={title}>
         {title}
       </span>
-      {details.length > 0 && (
-        <span class="line-details">
-          {details.map((detail, index) => (
-            <span key={detail} class="line-detail">
-              {index === 0 ? detail : `· ${detail}`}
-            </span>
-          ))}
-        </span>
-      )}
+      <span class="line-details">
+        {details.map((detail, index) => (
+          <span key={detail} class="line-detail">
+            {index === 0 ? detail : `· ${detail}`}
+          </span>
+        ))}
+      </span>
     </div>
   );
 }

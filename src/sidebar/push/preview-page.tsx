@@ -4,11 +4,12 @@ import type { Page } from '../shell/page';
 import type { PlanView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
-import { groupEdits, spansColumns } from './edit-groups';
+import { ColumnSums } from './column-sums';
+import { shownBy } from './edit-filter';
+import { groupEdits } from './edit-groups';
 import { EditList } from './edit-list';
 import { chosenOf, countHeldByWarnings } from './edit-ticks';
-import { SharedColumn } from './shared-column';
-import { StatusCounts } from './status-counts';
+import { PreviewFilter } from './preview-filter';
 import { TypedConfirmation } from './typed-confirmation';
 
 interface PreviewProps {
@@ -26,30 +27,24 @@ export const previewPage: Page<PreviewProps> = {
 const isUndoing = ({ undoes }: PlanView): boolean => undoes !== null;
 
 function Preview({ plan }: PreviewProps) {
-  const { texts } = useSidebar();
+  const { model, texts } = useSidebar();
   const isUndo = isUndoing(plan);
-  const groups = groupEdits(plan);
+  const groups = groupEdits(shownBy(plan.edits, model.push.filter.value));
   return (
     <>
       <AboutTab tabId={plan.tabId} />
       {isUndo && <p class="lead">{texts.preview.undoLead}</p>}
-      {groups.length === 0 ? (
+      {plan.edits.length === 0 ? (
         <div class="empty">
           <h2>{texts.preview.empty}</h2>
           <p class="hint">{texts.preview.emptyLead}</p>
         </div>
       ) : (
-        <StatusCounts counts={plan.counts} />
+        <PreviewFilter plan={plan} />
       )}
-      <SharedColumn lines={plan.edits} />
+      <ColumnSums sums={plan.sums} />
       {groups.map(({ status, edits }) => (
-        <EditList
-          key={status}
-          status={status}
-          edits={edits}
-          namesColumn={spansColumns(plan.edits)}
-          {...{ isUndo, tabId: plan.tabId }}
-        />
+        <EditList key={status} status={status} edits={edits} {...{ isUndo, tabId: plan.tabId }} />
       ))}
     </>
   );
@@ -72,6 +67,7 @@ function PreviewButtons({ plan }: PreviewProps) {
   const chosen = edits.length;
   const deletions = edits.filter(({ isDestructive }) => isDestructive).length;
   const held = countHeldByWarnings(plan, unticked);
+  const unseen = chosen - shownBy(edits, model.push.filter.value).length;
   if (plan.counts.ready === 0) {
     return (
       <>
@@ -90,6 +86,7 @@ function PreviewButtons({ plan }: PreviewProps) {
   return (
     <>
       {held > 0 && <p class="hint">{texts.preview.held(held, format.number(held))}</p>}
+      {unseen > 0 && <p class="hint">{texts.preview.unseen(unseen, format.number(unseen))}</p>}
       {chosen === 0 && held === 0 && <p class="hint">{texts.preview.noneTicked}</p>}
       {deletions > 0 && (
         <>

@@ -1,7 +1,9 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { PullModel } from '../pulls/pull-model';
-import type { PlanView, PushOutcome, PushSummary } from '../shell/server/rpc-views';
+import { localizationIn } from '../shell/localization';
+import type { NamedCell, PlanView, PushOutcome, PushSummary } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
+import { type EditFilter, noFilter } from './edit-filter';
 import { consentTo, untickedAtFirst } from './edit-ticks';
 
 const named = (tabId: number | undefined) => (tabId === undefined ? {} : { tabId });
@@ -14,6 +16,8 @@ export type PushView =
 export class PushModel {
   /** Ticks that the person has not given, or has taken away. */
   readonly unticked: Signal<ReadonlySet<string>> = signal(new Set());
+  /** What is shown of the plan; what is hidden is pushed all the same where it is ticked. */
+  readonly filter: Signal<EditFilter> = signal(noFilter);
   readonly #shell: Shell<PushView>;
   readonly #pulls: Pick<PullModel, 'pullNow'>;
 
@@ -26,6 +30,17 @@ export class PushModel {
   readonly titleOf = (column: string): string =>
     (this.#shell.state.value?.tabs ?? []).flatMap(({ columns }) => columns).find(({ key }) => key === column)?.title ??
     column;
+
+  readonly filterBy = (part: Partial<EditFilter>): void => {
+    this.filter.value = { ...this.filter.value, ...part };
+  };
+
+  /** Takes the person to a cell. */
+  readonly showCell = (cell: NamedCell) =>
+    this.#shell.run('showTab', async () => {
+      const { isHidden } = await this.#shell.call('push.showCell', cell);
+      if (isHidden) this.#shell.tasks.hear([localizationIn(this.#shell.language.value).texts.preview.hiddenRow]);
+    });
 
   readonly setTicked = (ticks: readonly string[], isTicked: boolean): void => {
     const unticked = new Set(this.unticked.value);
@@ -75,6 +90,7 @@ export class PushModel {
     batch(() => {
       // What has a warning must be ticked by the person.
       this.unticked.value = untickedAtFirst(plan);
+      this.filter.value = noFilter;
       this.#shell.show({ kind: 'preview', plan });
     });
   }

@@ -3,8 +3,6 @@ import type { PushSummary } from '../shell/server/rpc-views';
 import { type Sidebar, useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { LongList } from '../widgets/long-list';
-import { spansColumns } from './edit-groups';
-import { SharedColumn } from './shared-column';
 import { VerdictCounts } from './verdict-counts';
 import { VerdictLine } from './verdict-line';
 import { countPushed, orderVerdicts } from './verdict-order';
@@ -29,7 +27,7 @@ function resultTitle({ texts, format }: Sidebar, { summary, isUndo }: ResultProp
   return count > 0 ? (isUndo ? undone : pushed)(count, format.number(count)) : nothing;
 }
 
-function Result({ summary: { counts, verdicts } }: ResultProps) {
+function Result({ summary: { counts, verdicts, tabId } }: ResultProps) {
   const { texts, format } = useSidebar();
   const pushed = countPushed(counts);
   const needsAttention = counts.unknown + counts.failed + counts.soldMeanwhile + counts.changedAfter + counts.notPushed;
@@ -44,9 +42,8 @@ function Result({ summary: { counts, verdicts } }: ResultProps) {
         {texts.result.inSheet}
       </p>
       <VerdictCounts counts={counts} />
-      <SharedColumn lines={verdicts} />
       <LongList items={orderVerdicts(verdicts)} keyOf={({ key }, index) => `${key}#${index}`}>
-        {(verdict) => <VerdictLine verdict={verdict} namesColumn={spansColumns(verdicts)} />}
+        {(verdict) => <VerdictLine verdict={verdict} tabId={tabId} />}
       </LongList>
     </>
   );

@@ -3,24 +3,26 @@ import { useSidebar } from '../shell/sidebar-context';
 import { Chip } from '../widgets/chip';
 import { EffectLine } from './effect-line';
 import { LineTitle } from './line-title';
+import { ShowCellButton } from './show-cell-button';
 import { ValueChange } from './value-change';
-import { withoutSign } from './verdict-order';
+import { needsPerson, withoutSign } from './verdict-order';
 import { verdictTones } from './verdict-tones';
 
 interface VerdictLineProps {
   readonly verdict: Verdict;
-  readonly namesColumn: boolean;
+  readonly tabId: number;
 }
 
 /** How one edit ended; what went as planned needs no sentence. */
-export function VerdictLine({ verdict, namesColumn }: VerdictLineProps) {
+export function VerdictLine({ verdict, tabId }: VerdictLineProps) {
   const { texts } = useSidebar();
   const { kind, text, from, to, effect } = verdict;
   return (
     <div class="line">
       <div class="line-head">
-        <LineTitle {...verdict} namesColumn={namesColumn} />
+        <LineTitle {...verdict} />
         <Chip tone={verdictTones[kind]}>{texts.verdict[kind]}</Chip>
+        {needsPerson(kind) && <ShowCellButton tabId={tabId} line={verdict} />}
       </div>
       {kind !== 'done' || from === undefined ? (
         <p class="reason">{withoutSign(text)}</p>

@@ -14,6 +14,9 @@ export const verdictOrder: readonly VerdictKind[] = [
 export const orderVerdicts = (verdicts: readonly Verdict[]): Verdict[] =>
   [...verdicts].sort((one, other) => verdictOrder.indexOf(one.kind) - verdictOrder.indexOf(other.kind));
 
+/** Whether a person has something to look at, or to mend. */
+export const needsPerson = (kind: VerdictKind): boolean => kind !== 'done' && kind !== 'alreadySo';
+
 /** How many values the shop took; those can be undone. */
 export const countPushed = ({ done, soldMeanwhile, changedAfter }: PushSummary['counts']): number =>
   done + soldMeanwhile + changedAfter;

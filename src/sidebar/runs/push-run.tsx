@@ -1,8 +1,6 @@
 import type { Signal } from '@preact/signals';
-import { spansColumns } from '../push/edit-groups';
 import { EffectLine } from '../push/effect-line';
 import { LineTitle } from '../push/line-title';
-import { SharedColumn } from '../push/shared-column';
 import { ValueChange } from '../push/value-change';
 import { recordTones } from '../rows/record-tones';
 import type { PushDetailsView, RunLineView } from '../shell/server/rpc-views';
@@ -38,7 +36,6 @@ export function PushRun({ run, details: { by, lines }, chosen }: PushRunProps) {
       {by !== '' && <p class="lead">{words.by(by)}</p>}
       {lines.length === 0 && <p class="hint">{words.empty}</p>}
       {isUndoable && <p class="hint">{words.undoHint}</p>}
-      <SharedColumn lines={lines} />
       <LongList items={lines} keyOf={(line, index) => `${keyOfLine(line)}#${index}`}>
         {(line) =>
           isUndoable && mayBeUndone(line) ? (
@@ -50,10 +47,10 @@ export function PushRun({ run, details: { by, lines }, chosen }: PushRunProps) {
                 disabled={model.task.value !== null}
                 onChange={(event) => set(keyOfLine(line), event.currentTarget.checked)}
               />
-              <RunLine line={line} namesColumn={spansColumns(lines)} />
+              <RunLine line={line} />
             </label>
           ) : (
-            <RunLine line={line} namesColumn={spansColumns(lines)} />
+            <RunLine line={line} />
           )
         }
       </LongList>
@@ -61,7 +58,7 @@ export function PushRun({ run, details: { by, lines }, chosen }: PushRunProps) {
   );
 }
 
-function RunLine({ line, namesColumn }: { readonly line: RunLineView; readonly namesColumn: boolean }) {
+function RunLine({ line }: { readonly line: RunLineView }) {
   const { texts, format } = useSidebar();
   const words = texts.run;
   const { from, to, effect, state, message, marker, repairs, undoneAt } = line;
@@ -69,7 +66,7 @@ function RunLine({ line, namesColumn }: { readonly line: RunLineView; readonly n
   return (
     <div class="line">
       <div class="line-head">
-        <LineTitle {...line} namesColumn={namesColumn} />
+        <LineTitle {...line} />
         <Chip tone={recordTones[state]}>{words.state[state]}</Chip>
       </div>
       {effect ? (

@@ -4,6 +4,8 @@ import { languages } from '../texts/languages';
 /** Writes numbers and moments the way the reader's language does. */
 export interface Formatter {
   readonly number: (value: number) => string;
+  /** More or less, always with its sign: `+340`, `-8%` for -0.08. */
+  readonly shift: (value: number, style?: 'percent') => string;
   /** What a cell held: a number as such, a text as typed, `–` for nothing. */
   readonly cell: (value: number | string) => string;
   /** Day and time: `2 Mar 2026, 09.00`. */
@@ -58,6 +60,11 @@ export function createFormatter(language: Language, timeZone: string = ownTimeZo
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   return {
     number: (value) => numbers.format(value),
+    shift: (value, style) =>
+      new Intl.NumberFormat(locale, {
+        ...(style ? { style, maximumFractionDigits: 1 } : { maximumFractionDigits: 2 }),
+        signDisplay: 'exceptZero',
+      }).format(value),
     cell: (value) => (typeof value === 'number' ? numbers.format(value) : value === '' ? '–' : value),
     moment: (at) => moments.format(at),
     recent: (at, now) => (days.format(at) === days.format(now) ? times : recents).format(at),

@@ -220,6 +220,7 @@ export const pushTexts = {
   'error.tabNotChosen': 'Go to the tab to review, then try again.',
   'error.nothingPulled': 'No variations in this spreadsheet yet. Open the Ngorder panel and pull them first.',
   'error.landingCutOff': '"{tab}" was not fully refreshed; refresh it again.',
+  'error.cellGone': 'This cell is no longer in "{tab}". Refresh the tab.',
   'error.planGone': 'This preview is out of date. Review again before you push.',
   'error.runUnfinished': 'Earlier changes ({run}) are not finished. Finish them first; nothing is pushed twice.',
   'error.nothingToResume': 'No unfinished changes here.',

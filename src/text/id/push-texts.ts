@@ -231,6 +231,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'error.tabNotChosen': 'Buka tab yang mau ditinjau, lalu coba lagi.',
   'error.nothingPulled': 'Belum ada variasi di spreadsheet ini. Buka panel Ngorder lalu tarik data dulu.',
   'error.landingCutOff': 'Muat ulang "{tab}" belum selesai; muat ulang sekali lagi dulu.',
+  'error.cellGone': 'Sel ini sudah tidak ada di "{tab}". Muat ulang tab itu.',
   'error.planGone': 'Pratinjau ini sudah usang. Buat yang baru dan cek sebelum diterapkan.',
   'error.runUnfinished':
     'Perubahan sebelumnya ({run}) belum selesai. Selesaikan dulu; tidak ada yang diterapkan dua kali.',

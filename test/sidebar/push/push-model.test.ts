@@ -4,6 +4,7 @@ import { connectedState, edit, planOf } from '../scripted-server';
 
 const summary = {
   run: '20260302-0000000a',
+  tabId: 11,
   counts: { done: 1, soldMeanwhile: 0, changedAfter: 0, failed: 0, unknown: 0, notPushed: 0, alreadySo: 0 },
   verdicts: [],
   calls: 3,
@@ -98,4 +99,23 @@ test('reviews the tab in front, unless another one is named', async () => {
     ['push.preview', {}],
     ['push.preview', { tabId: 12 }],
   ]);
+});
+
+test('takes the person to a cell, and says so where its row is hidden', async () => {
+  const cell = { tabId: 11, recordId: '1', column: 'stock:0' };
+  const { model, calls } = await openModel({ 'push.showCell': () => ({ isHidden: true }) });
+
+  await model.push.showCell(cell);
+
+  expect(calls).toEqual([['push.showCell', cell]]);
+  expect(model.tasks.notices.value).toEqual(['Baris ini tersembunyi, misalnya oleh filter.']);
+});
+
+test('a new preview shows all of its edits, whatever the one before was filtered by', async () => {
+  const { model } = await openModel({ 'push.preview': () => planOf([edit('1/stock:0', 'ready')]) });
+  model.push.filterBy({ column: 'price' });
+
+  await model.push.review();
+
+  expect(model.push.filter.value).toEqual({ status: null, column: null, doubt: null });
 });

@@ -25,3 +25,10 @@ test('shows what a cell held: numbers, texts as typed, a dash for nothing', () =
 
   expect(['', 'lima', 1500].map(format.cell)).toEqual(['–', 'lima', '1.500']);
 });
+
+test('writes how much more or less with its sign, parts as percentages', () => {
+  const [id, en] = [createFormatter('id', 'Asia/Jakarta'), createFormatter('en', 'Asia/Jakarta')];
+
+  expect([id.shift(1340), id.shift(-3), id.shift(0)]).toEqual(['+1.340', '-3', '0']);
+  expect([id.shift(-0.0825, 'percent'), en.shift(0.1, 'percent')]).toEqual(['-8,3%', '+10%']);
+});

@@ -9,6 +9,7 @@ import { plainKind, type ValueKindRules } from '../value-kind';
 export const differenceKind: ValueKindRules = {
   ...plainKind,
   ...numberAs(readNumber),
+  sum: 'shift',
   accepts: 'a whole number with or without its sign: what is added or taken away',
   errors: [
     {

@@ -9,6 +9,7 @@ import { plainKind, type ValueKindRules } from '../value-kind';
 export const stockKind: ValueKindRules = {
   ...plainKind,
   ...numberAs(readNumber),
+  sum: 'shift',
   accepts: 'a whole number, 0 or more: the new stock',
   errors: [
     { message: 'blocked.noQuantityHere', applies: ({ baseline }) => baseline === '' },

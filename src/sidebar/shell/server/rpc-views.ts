@@ -52,6 +52,8 @@ export type PullOutcome = RpcApi['pull.run']['value'];
 export type PullSummary = Extract<PullOutcome, { readonly status: 'finished' }>;
 /** What a push would do, or the undoing of one. */
 export type PlanView = RpcApi['push.preview']['value'];
+/** By what a cell is known for good. */
+export type NamedCell = RpcApi['push.showCell']['args'];
 export type EditView = PlanView['edits'][number];
 export type EditStatus = EditView['status'];
 /** What an entry does to the shop. */

@@ -1,0 +1,31 @@
+import type { PlanView } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+
+/** What all that is ready comes to, column by column: `Stok · Gudang Utama +340`. */
+export function ColumnSums({ sums }: { readonly sums: PlanView['sums'] }) {
+  const { model, texts, format } = useSidebar();
+  const words = texts.preview;
+  if (sums.length === 0) return null;
+  return (
+    <section class="sums">
+      <h2>{words.sums}</h2>
+      <dl>
+        {sums.map(({ column, edits, told }) => (
+          <div key={column} class="sum">
+            <dt>{model.push.titleOf(column)}</dt>
+            <dd>
+              {told && (
+                <strong>
+                  {told.how === 'share' ? words.onAverage(format.shift(told.value, 'percent')) : ''}
+                  {told.how === 'shift' ? format.shift(told.value) : ''}
+                  {told.how === 'spent' ? format.number(told.value) : ''}
+                </strong>
+              )}{' '}
+              <span class="sum-count">{words.changes(edits, format.number(edits))}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
