@@ -35,7 +35,7 @@ const count = v.optional(v.number(), 0);
 
 const pushCounts = v.object({
   ...{ done: count, soldMeanwhile: count, changedAfter: count, failed: count },
-  ...{ unknown: count, notPushed: count, alreadySo: count },
+  ...{ unknown: count, notPushed: count, alreadySo: count, theirs: count, leftOut: count },
 });
 
 /** As the run's line keeps them. Earlier versions kept the verdicts' counts alone. */

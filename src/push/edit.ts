@@ -1,9 +1,9 @@
 import type { Cell } from '../google/ports';
-import type { Edit, EditStatus, PlannedEdit, Reason } from '../state/schema/push-plan';
+import type { Choice, Edit, EditStatus, PlannedEdit, Reason } from '../state/schema/push-plan';
 import type { Value } from '../state/shapes/value';
 import type { MessageId, MessageValues } from '../text/message';
 
-export type { Edit, EditStatus, PlannedEdit, Reason, Value };
+export type { Choice, Edit, EditStatus, PlannedEdit, Reason, Value };
 
 export const toValue = (cell: Cell): Value => (typeof cell === 'number' ? cell : String(cell));
 

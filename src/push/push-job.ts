@@ -94,7 +94,7 @@ export function concludePush(
   const { language } = session;
   const inDoubt = operations.flatMap((operation) => salesInDoubt(language, operation));
   const verdicts = [...verdictsOn(language, operations, readBack), ...inDoubt];
-  const stillFilled = writeVerdicts(session, intent, verdicts);
+  const stillFilled = writeVerdicts(session, intent, verdicts, verdictsBefore);
   return {
     ...summarize({ run, tabId: intent.tabId }, [...verdictsBefore, ...verdicts], session.client.requestCount()),
     stillFilled,
@@ -133,7 +133,17 @@ export function summarize(
   verdicts: readonly Verdict[],
   calls: number,
 ): PushSummary {
-  const counts = { done: 0, soldMeanwhile: 0, changedAfter: 0, failed: 0, unknown: 0, notPushed: 0, alreadySo: 0 };
+  const counts = {
+    done: 0,
+    soldMeanwhile: 0,
+    changedAfter: 0,
+    failed: 0,
+    unknown: 0,
+    notPushed: 0,
+    alreadySo: 0,
+    theirs: 0,
+    leftOut: 0,
+  };
   for (const { kind } of verdicts) counts[kind] += 1;
   return { run, tabId, counts, verdicts, calls };
 }

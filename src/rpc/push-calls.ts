@@ -1,6 +1,8 @@
 import type { Action } from '../push/action';
 import type { EditStatus, Effect, PlannedEdit, Reason } from '../push/edit';
 import { showCell } from '../push/find/show-cell';
+import { mayBeChosen } from '../push/plan/choices';
+import { choosePush } from '../push/plan/choose';
 import { confirmPush } from '../push/plan/confirm';
 import { type ColumnSum, sumColumns } from '../push/plan/plan-sums';
 import { previewPush } from '../push/plan/preview';
@@ -29,6 +31,8 @@ export interface EditView extends Omit<PlannedEdit, 'reason' | 'warnings'> {
   readonly doubts: readonly Reason[];
   /** Whether it loses data: how many of such are pushed has to be typed. */
   readonly isDestructive: boolean;
+  /** Whether the shop's value and the person's are to be chosen from; `choice` says what was. */
+  readonly mayBeChosen: boolean;
   /** Whether its row has a record, by which the cell is found. */
   readonly hasCell: boolean;
   /** Set where the cell says what to do: what the shop's value for it is called, and what that would become. */
@@ -61,6 +65,10 @@ const confirmSchema = v.object({
   acknowledged: v.optional(keys, []),
   typed: v.optional(v.string(), ''),
 });
+const chooseSchema = v.object({
+  plan: v.string(),
+  choices: v.record(v.string(), v.picklist(['theirs', 'mine'])),
+});
 const cellSchema = v.object({ tabId: v.pipe(v.number(), v.integer()), recordId: v.string(), column: v.string() });
 
 export const pushCalls = {
@@ -69,6 +77,10 @@ export const pushCalls = {
       refuseTabOfOtherShop(platform, session.connection, tabId ?? platform.workbook.activeTabId());
       return planView(language, previewPush(session, { tabId, isMeant: meant }));
     }),
+  ),
+  /** Plans the same edits anew, with whose values stay where the shop's have changed. */
+  'push.choose': rpcCall(chooseSchema, ({ platform, language }, { plan, choices }) =>
+    withShopSession(platform, language, 'push', (session) => planView(language, choosePush(session, plan, choices))),
   ),
   'push.confirm': rpcCall(confirmSchema, ({ platform, language }, { plan, exclude, acknowledged, typed }) =>
     pausable(() =>
@@ -105,7 +117,9 @@ function planView(language: Language, plan: PushPlan): PlanView {
   const pushable = pushableOf(plan.dataset);
   const counts = { ready: 0, alreadySo: 0, conflict: 0, blocked: 0 };
   for (const { status } of plan.edits) counts[status] += 1;
-  const edits = plan.edits.map((edit) => editView(language, actionFor(pushable, edit.column), edit));
+  const edits = plan.edits.map((edit) =>
+    editView(language, actionFor(pushable, edit.column), edit, plan.undoes === undefined),
+  );
   return {
     id: plan.id,
     tabId: plan.tabId,
@@ -116,7 +130,7 @@ function planView(language: Language, plan: PushPlan): PlanView {
   };
 }
 
-function editView(language: Language, action: Action | undefined, edit: PlannedEdit): EditView {
+function editView(language: Language, action: Action | undefined, edit: PlannedEdit, isPush: boolean): EditView {
   const { reason, warnings = [], ...facts } = edit;
   const { status, live, wanted } = edit;
   const view = {
@@ -124,6 +138,7 @@ function editView(language: Language, action: Action | undefined, edit: PlannedE
     reason: reason ? say(language, reason.message, reason.values) : '',
     warnings: warnings.map(({ message, values }) => say(language, message, values)),
     doubts: warnings,
+    mayBeChosen: isPush && mayBeChosen(edit),
     hasCell: reason?.message !== 'blocked.createByRows',
     isDestructive: action?.riskOf(wanted) === 'destructive',
   };

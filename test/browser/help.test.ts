@@ -31,7 +31,7 @@ describeInBrowser('help in the sidebar', () => {
     await keep(page, 'folded');
 
     expect(await explained(page, 'Sebelum diterapkan')).toEqual([...statusNames(texts), 'Peringatan']);
-    await page.getByText('Muat ulang untuk melihat nilainya; perubahan Anda tetap ada.').waitFor();
+    await page.getByText('Pilih nilai toko atau nilai Anda; yang dibiarkan tidak diterapkan.').waitFor();
     expect(await explained(page, 'Setelah diterapkan')).toEqual(verdictOrder.map((kind) => texts.verdict[kind]));
     await keep(page, 'meanings');
     await page.close();

@@ -112,4 +112,61 @@ describeInBrowser.each(['id', 'en'] as const)('the preview of a push, in a brows
     expect(asked).toEqual([{ tabId: 11, recordId: '1', column: 'stock:7' }]);
     await page.close();
   });
+
+  test('offers for each conflict and for all of them whose value stays, and pushes only once that is in the plan', async () => {
+    const conflicts = [4, 6].map((index) => ({
+      ...{ ...edit(`${index}/price`, 'conflict'), ...facts(index) },
+      ...{
+        baseline: 50_000,
+        live: 52_000,
+        wanted: 55_000,
+        reason: says('Di toko sekarang 52.000', 'Now 52,000 in the shop'),
+      },
+    }));
+    const [first, second] = conflicts;
+    if (!first || !second) throw new Error('there are two');
+    const mine = { ...second, status: 'ready' as const, choice: 'mine' as const, baseline: 52_000, reason: '' };
+    const bound = { ...planOf([{ ...first, choice: 'theirs' as const }, mine]), id: 'bound' };
+    const asked: unknown[] = [];
+    const page = await openPreview({
+      'push.preview': () => planOf(conflicts),
+      'push.choose': (args: unknown) => {
+        asked.push(args);
+        return bound;
+      },
+      'push.confirm': (args: unknown) => {
+        asked.push(args);
+        return new Promise(() => {});
+      },
+    });
+    const check = button(page, says('Cek pilihan ini', 'Check these choices'));
+    await page.getByText(says('Belum ada yang bisa diterapkan.', 'Nothing here can be pushed yet.')).waitFor();
+    await button(page, says('Pakai nilai saya', 'Use my values')).press('Enter');
+    await check.waitFor();
+    await page
+      .getByRole('radio', { name: says('Pakai nilai saya: 55.000', 'Use my value: 55,000') })
+      .first()
+      .focus();
+    await page.keyboard.press('ArrowUp');
+    expect(
+      await page
+        .getByRole('radio', { name: /52[.,]000/ })
+        .first()
+        .isChecked(),
+    ).toBe(true);
+    expect(await flawsOf(page)).toEqual([]);
+    await keep(page, 'choices');
+    await check.press('Enter');
+    const push = button(page, says('Terapkan 1 perubahan', 'Push 1 change'));
+    await page.getByText(says('1 sel diisi nilai toko.', "1 cell gets the shop's value.")).waitFor();
+    await page.getByText('52').first().waitFor();
+    expect(await flawsOf(page)).toEqual([]);
+    await keep(page, 'chosen');
+    await push.press('Enter');
+    expect(asked).toEqual([
+      { plan: 'plan', choices: { [first.key]: 'theirs', [second.key]: 'mine' } },
+      { plan: 'bound', exclude: [], acknowledged: [], typed: '' },
+    ]);
+    await page.close();
+  });
 });

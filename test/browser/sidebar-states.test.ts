@@ -240,6 +240,8 @@ describeInBrowser('the sidebar in its less common states', () => {
 const verdictTexts: Readonly<Record<VerdictKind, string>> = {
   done: '✓ 4 → 9',
   alreadySo: '✓ sudah 9',
+  theirs: '✓ nilai toko dipakai: 8',
+  leftOut: '● tidak dipilih',
   notPushed: '✗ tidak diterapkan: Tidak boleh di bawah 0: -3',
   changedAfter: '! 4 → 9, lalu berubah lagi: di toko sekarang 8',
   soldMeanwhile: '! 4 → 9, tetapi saat itu stoknya 3: ada yang terjual atau masuk. Mungkin yang benar: 8',
@@ -248,7 +250,17 @@ const verdictTexts: Readonly<Record<VerdictKind, string>> = {
 };
 
 function summaryOf(kinds: readonly VerdictKind[]) {
-  const counts = { done: 0, soldMeanwhile: 0, changedAfter: 0, failed: 0, unknown: 0, notPushed: 0, alreadySo: 0 };
+  const counts = {
+    done: 0,
+    soldMeanwhile: 0,
+    changedAfter: 0,
+    failed: 0,
+    unknown: 0,
+    notPushed: 0,
+    alreadySo: 0,
+    theirs: 0,
+    leftOut: 0,
+  };
   for (const kind of kinds) counts[kind] += 1;
   const verdicts = kinds.map(
     (kind, index): Verdict => ({

@@ -6,7 +6,17 @@ import { describeInBrowser } from './chromium';
 import { useScriptedPages } from './scripted-page';
 
 const unfinished: UnfinishedView = { run, kind: 'push', title: 'Variasi', by: 'Sari', at, mayGoOn: false };
-const counts = { done: 1, soldMeanwhile: 0, changedAfter: 0, failed: 0, unknown: 0, notPushed: 0, alreadySo: 0 };
+const counts = {
+  done: 1,
+  soldMeanwhile: 0,
+  changedAfter: 0,
+  failed: 0,
+  unknown: 0,
+  notPushed: 0,
+  alreadySo: 0,
+  theirs: 0,
+  leftOut: 0,
+};
 const pushed = { status: 'finished' as const, summary: { run, tabId: 11, counts, verdicts: [], calls: 3 } };
 
 const columns = [

@@ -54,6 +54,7 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
   'pulls.putRight': { tabId: 1, seen: 'x' },
   'pulls.delete': { tabId },
   'push.preview': { tabId, meant: true },
+  'push.choose': { plan: run, choices: { '1/stock:0': 'mine' } },
   'push.confirm': { plan: run, exclude: ['1/stock:0'], acknowledged: ['1/stock:0'], typed: '1' },
   'push.showCell': { tabId, recordId: '1', column: 'stock:0' },
   'push.resume': {},

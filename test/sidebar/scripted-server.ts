@@ -127,6 +127,7 @@ export const edit = (key: string, status: EditView['status']): EditView => ({
   reason: '',
   warnings: [],
   doubts: [],
+  mayBeChosen: status === 'conflict',
   hasCell: true,
   isDestructive: false,
   entry: null,

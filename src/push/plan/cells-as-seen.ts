@@ -4,7 +4,7 @@ import type { Change, PushRunIntent } from '../../state/schema/push-lines';
 import { type ColumnNeeds, cellOf } from '../../tables/tab/tab-snapshot';
 import { mayBeExcluded } from '../../wishes/judge-wish';
 import type { Action } from '../action';
-import { isSame, type ReadyEdit } from '../edit';
+import { isSame, type PlannedEdit, type Reason } from '../edit';
 import { editable } from '../find/candidates';
 import { type OpenedTab, openTab, recordIn } from '../find/edited-tab';
 import { rowDetails } from '../find/row-details';
@@ -15,7 +15,7 @@ import { wishOf } from './judge-wishes';
 /** The columns that tell whether cells are as a person saw them in a preview, and what speaks against them by now. */
 export const neededToCompare = (
   { columns, idColumn, pushable }: Pick<OpenedTab, 'columns' | 'idColumn' | 'pushable'>,
-  edits: readonly Pick<ReadyEdit, 'column' | 'wanted'>[],
+  edits: readonly Pick<PlannedEdit, 'column' | 'wanted' | 'choice'>[],
 ): ColumnNeeds => {
   const edited = [...new Set(edits.map(({ column }) => column))];
   const besides = edited.flatMap((column) => {
@@ -26,13 +26,15 @@ export const neededToCompare = (
   const wishes = edits.map((edit) => wishOf(pushable, edit)).filter((wish) => wish !== 'edit');
   const others = wishes.some(mayBeExcluded) ? editable(columns) : [];
   const { parentColumn = [] } = pushable;
-  return { values: [...new Set([idColumn, parentColumn, ...edited, ...besides, ...others].flat())], formulas: [] };
+  // What fills a cell by itself cannot make way for the shop's value.
+  const theirs = [...new Set(edits.flatMap(({ column, choice }) => (choice === 'theirs' ? column : [])))];
+  return { values: [...new Set([idColumn, parentColumn, ...edited, ...besides, ...others].flat())], formulas: theirs };
 };
 
 /** Whether the cells of a tab still ask for what a planned edit says: what was changed after the preview, nobody agreed to. */
 export function cellsAsSeen(
   tab: OpenedTab,
-): (edit: Pick<ReadyEdit, 'recordId' | 'column' | 'wanted' | 'details'>) => boolean {
+): (edit: Pick<PlannedEdit, 'recordId' | 'column' | 'wanted' | 'details'>) => boolean {
   const rows = new Map(tab.snapshot.rows.map((row) => [recordIn(tab, row), row]));
   return ({ recordId, column, wanted, details }) => {
     const row = rows.get(recordId);
@@ -42,6 +44,21 @@ export function cellsAsSeen(
     const { value } = cellOf(tab.snapshot, row, column);
     if (!isSame(valueKinds[kind].fromCell(value, tab.dates), wanted)) return false;
     return JSON.stringify(rowDetails(tab, row, action)) === JSON.stringify(details);
+  };
+}
+
+/** What keeps a planned edit from being carried out, with the choice in it, as its cell is by now. */
+export function objectionsOfCells(tab: OpenedTab): (edit: PlannedEdit) => Reason | undefined {
+  const isAsSeen = cellsAsSeen(tab);
+  const rows = new Map(tab.snapshot.rows.map((row) => [recordIn(tab, row), row]));
+  const isFormula = ({ recordId, column }: PlannedEdit) => {
+    const row = rows.get(recordId);
+    return row !== undefined && cellOf(tab.snapshot, row, column).formula !== '';
+  };
+  return (edit) => {
+    if (!isAsSeen(edit)) return { message: 'conflict.changedInSheet', values: {} };
+    const stays = edit.choice === 'theirs' && isFormula(edit);
+    return stays ? { message: 'conflict.formulaInCell', values: {} } : undefined;
   };
 }
 

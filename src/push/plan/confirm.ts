@@ -7,22 +7,24 @@ import type { PushPlan } from '../../state/schema/push-plan';
 import type { Settings } from '../../state/schema/settings';
 import { loadName, requireSettings } from '../../state/settings';
 import { AddOnError } from '../../text/add-on-error';
+import type { Language } from '../../text/message';
 import type { Action } from '../action';
-import { isReady, type PlannedEdit, type ReadyEdit, reasonKey } from '../edit';
+import { isReady, type PlannedEdit, type ReadyEdit, type Reason, reasonKey } from '../edit';
 import { type JudgedTab, openTab, withBaselines } from '../find/edited-tab';
 import { recallAgain, recallFor } from '../memory/recollection';
 import { intentFor, toChange } from '../operation';
 import { concludePush, type PushSummary, pushJob, summarize } from '../push-job';
 import type { Pushable } from '../pushable';
 import { actionFor, pushableOf } from '../pushables';
-import { notPushed } from '../report/verdict';
+import { decidedAgainst, notPushed, type Verdict } from '../report/verdict';
 import { writeVerdicts } from '../report/write-verdicts';
-import { cellsAsSeen, neededToCompare } from './cells-as-seen';
+import { neededToCompare, objectionsOfCells } from './cells-as-seen';
+import { withChosen } from './choices';
 import { compareWithShop } from './compare-with-shop';
 import { holdBack, type LastChecks } from './hold-back';
 import { judgeAgain } from './judge-again';
 import { agreedBeside, objectionsBeside } from './judge-beside';
-import { findPlan, removePlan } from './push-plan';
+import { removePlan, requirePlan } from './push-plan';
 
 /** What a person said to a plan. */
 export interface Consent {
@@ -43,29 +45,34 @@ export interface Consent {
 export function confirmPush(session: ShopSession, planId: string, consent: Consent): PushSummary {
   refuseWhileUnfinished(session);
   const settings = requireSettings(session.platform);
-  const { store, journal } = session;
-  const plan = findPlan(store);
-  if (plan?.id !== planId) throw new AddOnError('planGone');
-  // Taken out of the file already, it may have been put back there.
-  if (plan.afterRuns !== undefined && plan.afterRuns !== journal.runsSoFar()) throw new AddOnError('planGone');
+  const { store } = session;
+  const plan = requirePlan(session, planId);
   // The verdicts move it: one that cannot be read is told before anything leaves.
   store.get(baselineOf(plan.tabId));
   const pushable = pushableOf(plan.dataset);
   const chosen = plan.edits.filter(isReady).filter(({ key }) => !consent.excluded.includes(key));
   refuseUntyped(pushable, chosen, consent);
   const recall = recallFor(session, plan);
+  const { objectionOfCell, objectionTo } = checksOfTab(session, plan, settings);
   const { ready, heldBack } = holdBack(chosen, {
     isAgreed: ({ key, warnings = [] }) => warnings.length === 0 || consent.acknowledged.includes(key),
-    ...checksOfTab(session, plan, settings),
+    isAsSeen: (edit) => objectionOfCell(edit) === undefined,
+    objectionTo,
     compareAgain: recallAgain((edits) => recall(compareAgain(session, plan, edits))),
     objectionBeside: plan.undoes === undefined ? objectionsBeside(pushable, plan.edits) : () => () => undefined,
   });
-  const others = [...plan.edits.filter(({ status }) => status !== 'ready'), ...heldBack];
 
   session.run.confirmLease();
   removePlan(store);
   store.save();
-  const verdicts = others.map((edit) => notPushed(session.language, pushable, edit));
+  const toVerdict = verdictOn(session.language, pushable);
+  const verdicts = [
+    ...plan.edits.filter((edit) => !isReady(edit)).map((edit) => toVerdict(edit, objectionOfCell(edit))),
+    ...plan.edits
+      .filter((edit) => isReady(edit) && consent.excluded.includes(edit.key))
+      .map((edit) => decidedAgainst(session.language, 'leftOut', edit)),
+    ...heldBack.map((edit) => toVerdict(edit)),
+  ];
   writeVerdicts(session, plan, verdicts);
   if (ready.length === 0) {
     session.platform.workbook.flush();
@@ -80,6 +87,16 @@ export function confirmPush(session: ShopSession, planId: string, consent: Conse
   );
 }
 
+/** On what is not pushed. @param objection to bringing the shop's value into its cell, where that was chosen. */
+const verdictOn =
+  (language: Language, pushable: Pushable) =>
+  (edit: PlannedEdit, objection?: Reason): Verdict => {
+    if (edit.choice !== 'theirs') return notPushed(language, pushable, edit);
+    return objection
+      ? notPushed(language, pushable, { ...edit, reason: objection })
+      : decidedAgainst(language, 'theirs', edit);
+  };
+
 /** Nothing is deleted by a slip of the hand. */
 function refuseUntyped(pushable: Pushable, chosen: readonly ReadyEdit[], { acknowledged, typed }: Consent): void {
   const deletions = chosen.filter(
@@ -91,15 +108,15 @@ function refuseUntyped(pushable: Pushable, chosen: readonly ReadyEdit[], { ackno
   }
 }
 
+interface TabChecks extends Pick<LastChecks, 'objectionTo'> {
+  readonly objectionOfCell: (edit: PlannedEdit) => Reason | undefined;
+}
+
 /** An undo has no cells to look at. */
-function checksOfTab(
-  session: ShopSession,
-  plan: PushPlan,
-  { push }: Settings,
-): Pick<LastChecks, 'isAsSeen' | 'objectionTo'> {
-  if (plan.undoes !== undefined) return { isAsSeen: () => true, objectionTo: () => undefined };
+function checksOfTab(session: ShopSession, plan: PushPlan, { push }: Settings): TabChecks {
+  if (plan.undoes !== undefined) return { objectionOfCell: () => undefined, objectionTo: () => undefined };
   const tab = openPlannedTab(session, plan);
-  return { isAsSeen: cellsAsSeen(tab), objectionTo: judgeAgain(tab, push) };
+  return { objectionOfCell: objectionsOfCells(tab), objectionTo: judgeAgain(withChosen(tab, plan.edits), push) };
 }
 
 /** @throws AddOnError `tabGone`. */

@@ -15,6 +15,7 @@ import { noteEntries } from '../memory/lost-entries';
 import { recallFor } from '../memory/recollection';
 import type { Pushable } from '../pushable';
 import { isPushable, pushableOf } from '../pushables';
+import { type BoundChoice, bindChoices, withChosen } from './choices';
 import { compareWithShop } from './compare-with-shop';
 import { doubtedColumns } from './doubted-columns';
 import { judgeAmong } from './judge-among';
@@ -27,6 +28,8 @@ export interface PreviewOrder {
   readonly tabId?: number | undefined;
   /** Only these edits, by key; all when absent. */
   readonly keys?: ReadonlySet<string>;
+  /** Whose values stay where the shop's have changed. */
+  readonly chosen?: readonly BoundChoice[];
   /** Whether a person says that what looks mixed up is what they meant; each such edit needs their tick all the same. */
   readonly isMeant?: boolean;
 }
@@ -37,14 +40,17 @@ export interface PreviewOrder {
  * @throws AddOnError `nothingPulled`, `tabNotChosen`, `tabGone`, `landingCutOff`, `idColumnMissing`, `columnsMixedUp`, `runUnfinished`, `rowsUnfinished`,
  * `newerState`, `damagedState`.
  */
-export function previewPush(session: ShopSession, { tabId, keys, isMeant = false }: PreviewOrder = {}): PushPlan {
+export function previewPush(
+  session: ShopSession,
+  { tabId, keys, chosen = [], isMeant = false }: PreviewOrder = {},
+): PushPlan {
   refuseWhileUnfinished(session);
   const settings = requireSettings(session.platform);
   const datasetTab = requireTab(datasetTabs(session.store), session.platform.workbook, tabId);
   const pushable = pushableOf(datasetTab.dataset);
   const edited = openEdited(session, datasetTab, pushable);
   const doubted = doubtedColumns(session, edited, isMeant);
-  const found = findEdits(edited, settings.push, percentCandidates);
+  const found = findEdits(withChosen(edited, chosen), settings.push, percentCandidates);
   const isChosen = ({ key }: { readonly key: string }) => keys?.has(key) ?? true;
   const sound = found.sound.filter(isChosen).map((edit) => {
     const { recordId, column, wanted } = edit;
@@ -59,7 +65,7 @@ export function previewPush(session: ShopSession, { tabId, keys, isMeant = false
   const among = judgeAmong(pushable, besides);
   const compared = recallFor(session, place)(judgeTogether(pushable, among, asked));
   noteEntries(session, place, asked);
-  const edits = [...compared, ...found.blocked.filter(isChosen)];
+  const edits = [...bindChoices(compared, chosen), ...found.blocked.filter(isChosen)];
   return keepPlan(session, { ...place, edits, listCalls });
 }
 

@@ -1,6 +1,8 @@
 import type { CodecPort } from '../../google/ports';
+import type { ShopSession } from '../../runs/shop-session';
 import { type PushPlan, pushPlanDocument } from '../../state/schema/push-plan';
 import type { StateStore } from '../../state/state-store';
+import { AddOnError } from '../../text/add-on-error';
 
 /** Its id stands for all that a person is shown and that is carried out. */
 export const makePlan = (codec: CodecPort, facts: Omit<PushPlan, 'id'>): PushPlan => ({
@@ -9,5 +11,14 @@ export const makePlan = (codec: CodecPort, facts: Omit<PushPlan, 'id'>): PushPla
 });
 
 export const savePlan = (store: StateStore, plan: PushPlan): void => store.set(pushPlanDocument, plan);
-export const findPlan = (store: StateStore): PushPlan | undefined => store.get(pushPlanDocument);
+
+/** The plan that was previewed last, if it is this one. @throws AddOnError `planGone`. */
+export function requirePlan({ store, journal }: Pick<ShopSession, 'store' | 'journal'>, id: string): PushPlan {
+  const plan = store.get(pushPlanDocument);
+  if (plan?.id !== id) throw new AddOnError('planGone');
+  // Taken out of the file already, it may have been put back there.
+  if (plan.afterRuns !== undefined && plan.afterRuns !== journal.runsSoFar()) throw new AddOnError('planGone');
+  return plan;
+}
+
 export const removePlan = (store: StateStore): void => store.remove(pushPlanDocument);

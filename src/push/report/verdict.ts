@@ -16,9 +16,12 @@ import type { Unshown } from './unshown';
 /**
  * How an edit ended. `done`: pushed and read back; `soldMeanwhile`: pushed, but over a stock that had changed between the last look
  * and the push; `changedAfter`: pushed, and changed by somebody else before it was read back; `failed`: certainly not pushed;
- * `unknown`: nobody could find out; `notPushed`: held back before anything was sent; `alreadySo`: nothing was to be done.
+ * `unknown`: nobody could find out; `notPushed`: held back before anything was sent; `alreadySo`: nothing was to be done; `theirs`: the person took
+ * the shop's value into the cell; `leftOut`: they did not tick it.
  */
-export type VerdictKind = 'done' | 'soldMeanwhile' | 'changedAfter' | 'failed' | 'unknown' | 'notPushed' | 'alreadySo';
+export type VerdictKind =
+  | ('done' | 'soldMeanwhile' | 'changedAfter' | 'failed' | 'unknown')
+  | ('notPushed' | 'alreadySo' | 'theirs' | 'leftOut');
 
 export interface Verdict {
   /** Of the edit: record and column. */
@@ -63,6 +66,14 @@ export function notPushed(language: Language, pushable: Pushable, edit: PlannedE
   }
   const reason = edit.reason ? sayWhyHeldBack(language, edit.reason) : '';
   return { ...common, kind: 'notPushed', text: say(language, 'verdict.notPushed', { reason }) };
+}
+
+/** The verdict on an edit that a person decided against. */
+export function decidedAgainst(language: Language, kind: 'theirs' | 'leftOut', edit: PlannedEdit): Verdict {
+  const { key, recordId, column, sku, name, wanted, live } = edit;
+  const facts = { key, recordId, column, sku, name, to: wanted, kind };
+  if (kind === 'leftOut') return { ...facts, text: say(language, 'verdict.leftOut') };
+  return { ...facts, text: say(language, 'verdict.theirs', { live: live === '' ? '–' : live }), live };
 }
 
 /** What the shop holds after a push; where it could not be asked, why. */

@@ -25,12 +25,14 @@ type Teller = Pick<ShopSession, 'platform' | 'language' | 'store' | 'seals' | 'e
  * Writes each verdict beside its row, brings the pushed cells and their baselines to what the shop holds now. Rows are found anew by
  * id, since the person may have sorted meanwhile. What the tab does not take is told beside the outcome. The caller flushes what is stored.
  * @param push what was pushed; an undoing came from no cells, and blanks none.
+ * @param toldBefore of the same push, which are carried out already: their words stay beside their rows.
  * @returns the entries that were carried out and whose cells are not certainly blank, by key: what they said.
  */
 export function writeVerdicts(
   session: Teller,
   { tabId, dataset, undoes }: Pick<PushPlan, 'tabId' | 'dataset' | 'undoes'>,
   verdicts: readonly Verdict[],
+  toldBefore: readonly Verdict[] = [],
 ): Readonly<Record<string, Value>> {
   const { platform, store } = session;
   const pushable = pushableOf(dataset);
@@ -44,7 +46,11 @@ export function writeVerdicts(
   const baseline = store.readable(baselineOf(tabId)) ?? emptyBaseline;
   const updates = verdicts.flatMap((verdict) => shopValues(pushable, verdict));
   const spent = fromCells.flatMap((verdict) => spentCells(pushable, verdict));
-  const shown = { baseline, verdicts, cells: [...updates, ...spent] };
+  const told = new Set(verdicts.map(({ recordId }) => recordId));
+  const besides = toldBefore.filter(({ recordId }) => told.has(recordId));
+  // Beside a cell it says that there is something to push yet.
+  const words = [...besides, ...verdicts].filter(({ kind }) => undoes === undefined || kind !== 'leftOut');
+  const shown = { baseline, verdicts: words, cells: [...updates, ...spent] };
   const target = { tab, datasetTab, pushable };
   let written: WrittenTab | undefined;
   tellBeside(session, 'results', () => {

@@ -1,5 +1,6 @@
 import type { EditView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
+import { ChoiceField } from './choice-field';
 import { stateOf, ticksOf } from './edit-ticks';
 import { EffectLine } from './effect-line';
 import { LineTitle } from './line-title';
@@ -14,10 +15,13 @@ interface EditLineProps {
 /** One edit: what of which record, from what to what, and why not if not; and the way to its cell. */
 export function EditLine({ edit, tabId }: EditLineProps) {
   return (
-    <div class="placed">
-      {edit.status === 'ready' ? <ReadyEdit edit={edit} /> : <EditFacts edit={edit} />}
-      {edit.hasCell && <ShowCellButton tabId={tabId} line={edit} />}
-    </div>
+    <>
+      <div class="placed">
+        {edit.status === 'ready' ? <ReadyEdit edit={edit} /> : <EditFacts edit={edit} />}
+        {edit.hasCell && <ShowCellButton tabId={tabId} line={edit} />}
+      </div>
+      {edit.mayBeChosen && <ChoiceField edit={edit} />}
+    </>
   );
 }
 

@@ -60,6 +60,17 @@ export function sharedKinds(edits: readonly EditView[]): SharedKind[] {
 export const untickedAtFirst = ({ edits }: PlanView): ReadonlySet<string> =>
   new Set(edits.filter(({ doubts }) => doubts.length > 0).flatMap(ticksOf));
 
+/** The ticks that are missing in a plan that follows another one: of what was there before, those that were. */
+export function stillUnticked(before: PlanView, unticked: ReadonlySet<string>, next: PlanView): ReadonlySet<string> {
+  const known = new Set(readyOf(before).flatMap(ticksOf));
+  const atFirst = untickedAtFirst(next);
+  return new Set(
+    readyOf(next)
+      .flatMap(ticksOf)
+      .filter((tick) => (known.has(tick) ? unticked : atFirst).has(tick)),
+  );
+}
+
 /** What a person said to a plan, as the script takes it. */
 export function consentTo(plan: PlanView, unticked: ReadonlySet<string>) {
   const chosen = chosenOf(plan, unticked);

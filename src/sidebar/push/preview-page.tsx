@@ -5,6 +5,7 @@ import type { PlanView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { ColumnSums } from './column-sums';
+import { areUnbound, countTheirs } from './edit-choices';
 import { shownBy } from './edit-filter';
 import { groupEdits } from './edit-groups';
 import { EditList } from './edit-list';
@@ -68,7 +69,18 @@ function PreviewButtons({ plan }: PreviewProps) {
   const deletions = edits.filter(({ isDestructive }) => isDestructive).length;
   const held = countHeldByWarnings(plan, unticked);
   const unseen = chosen - shownBy(edits, model.push.filter.value).length;
-  if (plan.counts.ready === 0) {
+  const theirs = countTheirs(plan);
+  if (areUnbound(plan, model.push.choices.value)) {
+    return (
+      <>
+        <p class="hint">{texts.preview.choice.unbound}</p>
+        <Button look="primary" onClick={() => void model.push.bind(plan)}>
+          {texts.preview.choice.bind}
+        </Button>
+      </>
+    );
+  }
+  if (plan.counts.ready + theirs === 0) {
     return (
       <>
         {plan.edits.length > 0 && <p class="hint">{texts.preview.noneReady}</p>}
@@ -87,7 +99,8 @@ function PreviewButtons({ plan }: PreviewProps) {
     <>
       {held > 0 && <p class="hint">{texts.preview.held(held, format.number(held))}</p>}
       {unseen > 0 && <p class="hint">{texts.preview.unseen(unseen, format.number(unseen))}</p>}
-      {chosen === 0 && held === 0 && <p class="hint">{texts.preview.noneTicked}</p>}
+      {theirs > 0 && chosen > 0 && <p class="hint">{texts.preview.choice.filled(theirs, format.number(theirs))}</p>}
+      {chosen + theirs === 0 && held === 0 && <p class="hint">{texts.preview.noneTicked}</p>}
       {deletions > 0 && (
         <>
           <p class="hint">{texts.preview.deletes(deletions, format.number(deletions))}</p>
@@ -96,10 +109,10 @@ function PreviewButtons({ plan }: PreviewProps) {
       )}
       <Button
         look="primary"
-        disabled={chosen === 0 || !isConfirmed}
+        disabled={chosen + theirs === 0 || !isConfirmed}
         onClick={() => void model.push.carryOut(plan, typed.value)}
       >
-        {label(chosen, format.number(chosen))}
+        {chosen > 0 ? label(chosen, format.number(chosen)) : texts.preview.choice.fill(format.number(theirs))}
       </Button>
     </>
   );

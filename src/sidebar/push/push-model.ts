@@ -1,10 +1,10 @@
 import { batch, type Signal, signal } from '@preact/signals';
-import type { PullModel } from '../pulls/pull-model';
 import { localizationIn } from '../shell/localization';
-import type { NamedCell, PlanView, PushOutcome, PushSummary } from '../shell/server/rpc-views';
+import type { Choice, NamedCell, PlanView, PushOutcome, PushSummary } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
+import { type Choices, choicesIn, withChoice } from './edit-choices';
 import { type EditFilter, noFilter } from './edit-filter';
-import { consentTo, untickedAtFirst } from './edit-ticks';
+import { consentTo, stillUnticked, untickedAtFirst } from './edit-ticks';
 
 const named = (tabId: number | undefined) => (tabId === undefined ? {} : { tabId });
 
@@ -18,12 +18,12 @@ export class PushModel {
   readonly unticked: Signal<ReadonlySet<string>> = signal(new Set());
   /** What is shown of the plan; what is hidden is pushed all the same where it is ticked. */
   readonly filter: Signal<EditFilter> = signal(noFilter);
+  /** Whose values are to stay, as the page says it. */
+  readonly choices: Signal<Choices> = signal(new Map());
   readonly #shell: Shell<PushView>;
-  readonly #pulls: Pick<PullModel, 'pullNow'>;
 
-  constructor(shell: Shell<PushView>, pulls: Pick<PullModel, 'pullNow'>) {
+  constructor(shell: Shell<PushView>) {
     this.#shell = shell;
-    this.#pulls = pulls;
   }
 
   /** What a column is called in the tabs that have it. */
@@ -61,11 +61,17 @@ export class PushModel {
       this.#showPlan(await this.#shell.call('push.preview', { ...named(tabId), meant: true })),
     );
 
-  /** Brings the shop's values in first, so that conflicts become edits against what the shop holds now. */
-  readonly refreshAndReview = (tabId: number) =>
+  /** Says whose values are to stay; the plan follows once it is {@link bind bound} to that. */
+  readonly choose = (keys: readonly string[], choice: Choice | null): void => {
+    this.choices.value = withChoice(this.choices.value, keys, choice);
+  };
+
+  /** Looks at the shop again with whose values are to stay, and shows what a push would do then. */
+  readonly bind = (plan: PlanView) =>
     this.#shell.run('preview', async () => {
-      await this.#pulls.pullNow({ tabId });
-      this.#showPlan(await this.#shell.call('push.preview', { tabId }));
+      const choices = Object.fromEntries(this.choices.value);
+      const next = await this.#shell.call('push.choose', { plan: plan.id, choices });
+      this.#show(next, stillUnticked(plan, this.unticked.value, next));
     });
 
   /** @param typed what the person typed to have records deleted. */
@@ -88,9 +94,16 @@ export class PushModel {
 
   #showPlan(plan: PlanView): void {
     batch(() => {
-      // What has a warning must be ticked by the person.
-      this.unticked.value = untickedAtFirst(plan);
       this.filter.value = noFilter;
+      // What has a warning must be ticked by the person.
+      this.#show(plan, untickedAtFirst(plan));
+    });
+  }
+
+  #show(plan: PlanView, unticked: ReadonlySet<string>): void {
+    batch(() => {
+      this.unticked.value = unticked;
+      this.choices.value = choicesIn(plan);
       this.#shell.show({ kind: 'preview', plan });
     });
   }

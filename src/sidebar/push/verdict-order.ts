@@ -8,6 +8,8 @@ export const verdictOrder: readonly VerdictKind[] = [
   'changedAfter',
   'notPushed',
   'done',
+  'theirs',
+  'leftOut',
   'alreadySo',
 ];
 
@@ -15,11 +17,11 @@ export const orderVerdicts = (verdicts: readonly Verdict[]): Verdict[] =>
   [...verdicts].sort((one, other) => verdictOrder.indexOf(one.kind) - verdictOrder.indexOf(other.kind));
 
 /** Whether a person has something to look at, or to mend. */
-export const needsPerson = (kind: VerdictKind): boolean => kind !== 'done' && kind !== 'alreadySo';
+export const needsPerson = (kind: VerdictKind): boolean => verdictOrder.indexOf(kind) < verdictOrder.indexOf('done');
 
 /** How many values the shop took; those can be undone. */
 export const countPushed = ({ done, soldMeanwhile, changedAfter }: PushSummary['counts']): number =>
   done + soldMeanwhile + changedAfter;
 
 /** The sign that a verdict begins with in the sheet; the sidebar shows a label instead. */
-export const withoutSign = (text: string): string => text.replace(/^[✓✗!?] /, '');
+export const withoutSign = (text: string): string => text.replace(/^[✓✗!?●] /, '');

@@ -9,4 +9,6 @@ export const verdictTones: Readonly<Record<VerdictKind, 'good' | 'warn' | 'bad' 
   unknown: 'bad',
   notPushed: 'warn',
   alreadySo: 'calm',
+  theirs: 'calm',
+  leftOut: 'calm',
 };

@@ -68,7 +68,7 @@ export class SidebarModel implements Shell<View> {
     this.connection = new ConnectionModel(this);
     this.doctor = new DoctorModel(this);
     this.pulls = new PullModel(this);
-    this.push = new PushModel(this, this.pulls);
+    this.push = new PushModel(this);
     this.rows = new RowModel(this);
     this.runs = new RunsModel(this);
     this.settings = new SettingsModel(this);

@@ -34,8 +34,13 @@ export interface Edit {
  */
 export type EditStatus = 'ready' | 'alreadySo' | 'conflict' | 'blocked';
 
+/** Whose value stays where the shop's has changed since the pull: the shop's, or the one in the cell. Without a choice both stay where they are. */
+export type Choice = 'theirs' | 'mine';
+
 export interface PlannedEdit extends Edit {
   readonly status: EditStatus;
+  /** Made for the {@link live} value: `mine` is ready, with it as the baseline; `theirs` is a conflict that brings it into the cell. */
+  readonly choice?: Choice;
   /** What the shop holds now; `''` when it was not read or holds nothing. */
   readonly live: Value;
   /** Why it is not pushed. */
@@ -72,6 +77,7 @@ const edit = v.object({
   wanted: valueSchema,
   details: v.exactOptional(values),
   status: v.picklist(['ready', 'alreadySo', 'conflict', 'blocked']),
+  choice: v.exactOptional(v.picklist(['theirs', 'mine'])),
   live: valueSchema,
   reason: v.exactOptional(reason),
   warnings: v.exactOptional(v.array(reason)),

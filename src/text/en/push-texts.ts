@@ -68,6 +68,7 @@ export const pushTexts = {
 
   'conflict.changedInShop': 'Now {live} in the shop',
   'conflict.emptyInShop': 'Empty in the shop now',
+  'conflict.formulaInCell': 'The cell holds a formula; type the value yourself',
   'conflict.changedInSheet': 'The cell was changed after the preview',
 
   'warning.belowCost': 'Price Rp{price} is below the cost price Rp{cost}',
@@ -198,6 +199,8 @@ export const pushTexts = {
   'verdict.unknown': '? Not confirmed: {to} ({reason}). In Ngorder open {place}, look for "{marker}"',
   'verdict.unknownValue': '? Not confirmed: {to} ({reason}). Check its value in Ngorder',
   'verdict.notReadBack': '? {to}: accepted by the shop, but not checked yet ({reason}). Check its value in Ngorder',
+  'verdict.theirs': "✓ shop's value used: {live}",
+  'verdict.leftOut': '● left out',
   'verdict.notPushed': '✗ not pushed: {reason}',
 
   'journal.tab': 'Change history',

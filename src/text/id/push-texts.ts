@@ -74,6 +74,7 @@ export const pushTexts: TextsLike<typeof english> = {
 
   'conflict.changedInShop': 'Di toko sekarang {live}',
   'conflict.emptyInShop': 'Di toko sekarang kosong',
+  'conflict.formulaInCell': 'Sel ini berisi rumus; ketik sendiri nilainya',
   'conflict.changedInSheet': 'Sel diubah setelah pratinjau',
 
   'warning.belowCost': 'Harga Rp{price} di bawah harga beli Rp{cost}',
@@ -209,6 +210,8 @@ export const pushTexts: TextsLike<typeof english> = {
   'verdict.unknown': '? Belum pasti: {to} ({reason}). Di Ngorder buka {place}, cari "{marker}"',
   'verdict.unknownValue': '? Belum pasti: {to} ({reason}). Cek isinya di Ngorder',
   'verdict.notReadBack': '? {to}: diterima toko, tetapi belum bisa dibaca ulang ({reason}). Lihat isinya di Ngorder',
+  'verdict.theirs': '✓ nilai toko dipakai: {live}',
+  'verdict.leftOut': '● tidak dipilih',
   'verdict.notPushed': '✗ tidak diterapkan: {reason}',
 
   'journal.tab': 'Riwayat perubahan',

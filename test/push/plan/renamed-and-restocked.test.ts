@@ -31,7 +31,10 @@ describe('a row in which its name or SKU is changed with something else', () => 
     const { id, cell, typeIn, preview, confirm } = openEdited([newSku]);
     typeIn(id, key, String(Number(cell(id, key)) + 1));
     const { verdicts } = confirm(preview(), [`${id}/sku`]);
-    expect(verdicts.map((verdict) => [verdict.key, verdict.kind])).toEqual([[`${id}/${key}`, 'done']]);
+    expect(verdicts.map((verdict) => [verdict.key, verdict.kind])).toEqual([
+      [`${id}/sku`, 'leftOut'],
+      [`${id}/${key}`, 'done'],
+    ]);
   });
 
   it('has its stock pushed where the name is one that the shop does not take', () => {

@@ -5,7 +5,17 @@ import { connectedState, edit, planOf } from '../scripted-server';
 const summary = {
   run: '20260302-0000000a',
   tabId: 11,
-  counts: { done: 1, soldMeanwhile: 0, changedAfter: 0, failed: 0, unknown: 0, notPushed: 0, alreadySo: 0 },
+  counts: {
+    done: 1,
+    soldMeanwhile: 0,
+    changedAfter: 0,
+    failed: 0,
+    unknown: 0,
+    notPushed: 0,
+    alreadySo: 0,
+    theirs: 0,
+    leftOut: 0,
+  },
   verdicts: [],
   calls: 3,
 };
@@ -64,29 +74,24 @@ test('after a push without an answer it asks what is unfinished', async () => {
   expect(model.problem.value?.error.code).toBe('transport');
 });
 
-test('resolves conflicts by refreshing before it looks again', async () => {
-  const { model, calls } = await openModel({
-    'pull.run': () => ({
-      status: 'finished',
-      dataset: 'variations',
-      rows: 0,
-      tabId: 11,
-      tabName: 'Variasi',
-      counts: {},
-      newRows: 0,
-      changedCells: 0,
-      keptEdits: 1,
-      vanishedRows: 0,
-      calls: 1,
-      pulledAt: 0,
-    }),
-    'push.preview': () => planOf([edit('1/stock:0', 'ready')]),
-  });
+test('plans anew with whose values are to stay, and keeps what was ticked and filtered', async () => {
+  const before = planOf([edit('1/stock:0', 'ready'), edit('2/stock:0', 'conflict'), edit('3/stock:0', 'conflict')]);
+  const mine = { ...edit('3/stock:0', 'ready'), choice: 'mine' as const };
+  const next = { ...planOf([edit('1/stock:0', 'ready'), edit('2/stock:0', 'conflict'), mine]), id: 'next' };
+  const { model, calls } = await openModel({ 'push.preview': () => before, 'push.choose': () => next });
+  await model.push.review();
+  model.push.setTicked(['1/stock:0'], false);
+  model.push.filterBy({ column: 'stock:0' });
+  model.push.choose(['2/stock:0', '3/stock:0'], 'mine');
+  model.push.choose(['2/stock:0'], null);
+  calls.length = 0;
 
-  await model.push.refreshAndReview(11);
+  await model.push.bind(before);
 
-  expect(calls.map(([name]) => name)).toEqual(['pull.run', 'push.preview']);
-  expect(model.view.value.kind).toBe('preview');
+  expect(calls).toEqual([['push.choose', { plan: 'plan', choices: { '3/stock:0': 'mine' } }]]);
+  expect(model.view.value).toEqual({ kind: 'preview', plan: next });
+  expect([...model.push.unticked.value]).toEqual(['1/stock:0']);
+  expect([model.push.filter.value.column, [...model.push.choices.value]]).toEqual(['stock:0', [['3/stock:0', 'mine']]]);
 });
 
 test('reviews the tab in front, unless another one is named', async () => {

@@ -25,7 +25,17 @@ test('puts what somebody should look at first and keeps the order otherwise', ()
 });
 
 test('counts all that the shop took, also what moved meanwhile', () => {
-  const counts = { done: 3, soldMeanwhile: 2, changedAfter: 1, failed: 9, unknown: 9, notPushed: 9, alreadySo: 9 };
+  const counts = {
+    done: 3,
+    soldMeanwhile: 2,
+    changedAfter: 1,
+    failed: 9,
+    unknown: 9,
+    notPushed: 9,
+    alreadySo: 9,
+    theirs: 9,
+    leftOut: 9,
+  };
 
   expect(countPushed(counts)).toBe(6);
 });

@@ -4,7 +4,17 @@ import { openModel } from '../open-model';
 import { connectedState } from '../scripted-server';
 import { at, operation, reviewOf, run } from './review-samples';
 
-const counts = { done: 1, soldMeanwhile: 0, changedAfter: 0, failed: 0, unknown: 0, notPushed: 0, alreadySo: 0 };
+const counts = {
+  done: 1,
+  soldMeanwhile: 0,
+  changedAfter: 0,
+  failed: 0,
+  unknown: 0,
+  notPushed: 0,
+  alreadySo: 0,
+  theirs: 0,
+  leftOut: 0,
+};
 const pushed = { status: 'finished' as const, summary: { run, tabId: 11, counts, verdicts: [], calls: 3 } };
 const rows: RowSummaryView = {
   ...{ run, endpoint: 'expense.create', tabId: 12, records: [] },

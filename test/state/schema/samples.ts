@@ -215,6 +215,12 @@ export const samples: Readonly<Record<string, Sample>> = {
       '{"id":"5f74d6c45faa70e641cb02d1","tabId":1000003,"dataset":"variations","edits":[{"key":"8000003/stock:0","recordId":"8000003","parentId":"1000002","column":"stock:0","sku":"SEP-PUT-00002","name":"Sepatu Batik Wastuti","baseline":21,"wanted":77,"status":"conflict","live":20,"reason":{"message":"conflict.changedInShop","values":{"live":20}}},{"key":"8000001/stock:0","recordId":"8000001","parentId":"1000001","column":"stock:0","sku":"JIL-HIT-00000","name":"Jilbab Katun Hakim","baseline":76,"wanted":9999,"status":"ready","live":76},{"key":"8000001/price","recordId":"8000001","parentId":"1000001","column":"price","sku":"JIL-HIT-00000","name":"Jilbab Katun Hakim","baseline":367500,"wanted":1,"status":"ready","live":367500,"warnings":[{"message":"warning.belowCost","values":{"price":1,"cost":245000}},{"message":"warning.lostThousands","values":{"value":1,"meant":1000}}]},{"key":"8000002/stock:0","recordId":"8000002","parentId":"1000002","column":"stock:0","sku":"SEP-HIJ-00001","name":"Sepatu Batik Wastuti","baseline":69,"wanted":-5,"status":"blocked","live":"","reason":{"message":"blocked.negative","values":{"value":"-5"}}}],"listCalls":2}',
     ],
   },
+  'plan with choices': {
+    document: pushPlanDocument,
+    versions: [
+      '{"id":"b0a41d0a3b0e0a5a4f3f5a11","tabId":1000003,"dataset":"variations","edits":[{"key":"8000003/stock:0","recordId":"8000003","parentId":"1000002","column":"stock:0","sku":"SEP-PUT-00002","name":"Sepatu Batik Wastuti","baseline":20,"wanted":77,"status":"ready","choice":"mine","live":20},{"key":"8000004/stock:0","recordId":"8000004","parentId":"1000002","column":"stock:0","sku":"SEP-HIJ-00003","name":"Sepatu Batik Wastuti","baseline":21,"wanted":77,"status":"conflict","choice":"theirs","live":20,"reason":{"message":"conflict.changedInShop","values":{"live":20}}}],"listCalls":2,"afterRuns":0}',
+    ],
+  },
   'plan of an undo': {
     document: pushPlanDocument,
     versions: [

@@ -55,6 +55,7 @@ export type PlanView = RpcApi['push.preview']['value'];
 /** By what a cell is known for good. */
 export type NamedCell = RpcApi['push.showCell']['args'];
 export type EditView = PlanView['edits'][number];
+export type Choice = NonNullable<EditView['choice']>;
 export type EditStatus = EditView['status'];
 /** What an entry does to the shop. */
 export type Effect = NonNullable<NonNullable<EditView['entry']>['effect']>;

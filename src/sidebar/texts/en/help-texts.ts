@@ -13,7 +13,7 @@ export const helpTexts = {
   before: {
     title: 'Before you push',
     ready: 'Your shop still has the value of your last refresh. What is ticked will be pushed.',
-    conflict: 'Your shop has changed since your last refresh. Refresh to see its value; your change stays.',
+    conflict: 'Your shop has changed since your last refresh. Choose its value or yours; what you leave is not pushed.',
     blocked: 'Cannot be pushed as it is. Read the reason below it, correct the cell, then review again.',
     alreadySo: 'Your shop has this value already. Nothing has to be pushed.',
   },
@@ -31,7 +31,10 @@ export const helpTexts = {
     failed: 'Refused by Ngorder, for the reason in its line. Correct it, then review again.',
     unknown: 'No clear answer came. Look in Ngorder first; it is never repeated by itself.',
     alreadySo: 'Your shop had this value already.',
-    signs: 'In the tab a result begins with a sign: ✓ done, ! check it, ✗ not pushed, ? not confirmed.',
+    theirs: 'You chose the value of your shop: it is in the cell now. Nothing was changed in your shop.',
+    leftOut: 'Not ticked: nothing was pushed, and your change stays in its cell.',
+    signs:
+      'In the tab a result begins with a sign: ✓ done, ! check it, ✗ not pushed, ? not confirmed, ● changed, still to be pushed.',
   },
   limits: {
     title: 'Limits',

@@ -16,13 +16,25 @@ export const pushTexts = {
     noneTicked: 'Tick at least one change.',
     push: (count: number, shown: string) => `Push ${plural(count, shown, 'change', 'changes')}`,
     undo: (count: number, shown: string) => `Undo ${plural(count, shown, 'change', 'changes')}`,
-    refreshAndReview: 'Refresh and review again',
     include: (name: string, column: string) => `Push ${name}, ${column}`,
     showCell: (name: string, column: string) => `Go to the cell: ${name}, ${column}`,
     hiddenRow: 'The row is hidden, by a filter for instance.',
     tickKind: (kind: string, rows: number, shown: string) => `${kind}: ${plural(rows, shown, 'row', 'rows')}`,
     held: (count: number, shown: string) =>
       count === 1 ? '1 is not ticked because of a warning.' : `${shown} are not ticked because of warnings.`,
+    choice: {
+      legend: (name: string, column: string) => `Which value to keep: ${name}, ${column}`,
+      all: 'For all of these',
+      theirs: "Use shop's values",
+      mine: 'Use my values',
+      leave: 'Leave',
+      theirsIs: (value: string) => `Use shop's value: ${value}`,
+      mineIs: (value: string) => `Use my value: ${value}`,
+      unbound: 'Your choices are compared with your shop once more first.',
+      bind: 'Check these choices',
+      filled: (count: number, shown: string) => `${plural(count, shown, 'cell gets', 'cells get')} the shop's value.`,
+      fill: (shown: string) => `Use shop's values (${shown})`,
+    },
     filterColumn: 'Filter by column',
     allColumns: 'All columns',
     filterWarning: 'Filter by warning',
@@ -114,7 +126,7 @@ export const pushTexts = {
 
   statusHint: {
     ready: '',
-    conflict: 'Refresh to see its values; your changes stay.',
+    conflict: "Use the shop's value or yours. What you leave is not pushed.",
     blocked: 'Correct these cells, then review again.',
     alreadySo: 'Your shop has these values already.',
   },
@@ -139,5 +151,7 @@ export const pushTexts = {
     unknown: 'Not confirmed',
     notPushed: 'Not pushed',
     alreadySo: 'Already the same',
+    theirs: "Shop's value used",
+    leftOut: 'Left out',
   },
 };

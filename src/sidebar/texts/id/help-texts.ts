@@ -15,7 +15,8 @@ export const helpTexts: typeof english = {
   before: {
     title: 'Sebelum diterapkan',
     ready: 'Nilai di toko masih seperti saat terakhir dimuat ulang. Yang dicentang akan diterapkan.',
-    conflict: 'Toko berubah sejak terakhir dimuat ulang. Muat ulang untuk melihat nilainya; perubahan Anda tetap ada.',
+    conflict:
+      'Toko berubah sejak terakhir dimuat ulang. Pilih nilai toko atau nilai Anda; yang dibiarkan tidak diterapkan.',
     blocked: 'Belum bisa diterapkan. Baca alasan di bawahnya, perbaiki selnya, lalu tinjau lagi.',
     alreadySo: 'Toko sudah punya nilai ini. Tidak ada yang perlu diterapkan.',
   },
@@ -34,7 +35,10 @@ export const helpTexts: typeof english = {
     failed: 'Ditolak Ngorder karena alasan di barisnya. Perbaiki, lalu tinjau lagi.',
     unknown: 'Tidak ada jawaban yang jelas. Cek dulu di Ngorder; tidak pernah diulang otomatis.',
     alreadySo: 'Toko sudah punya nilai ini sebelumnya.',
-    signs: 'Di tab, hasil diawali tanda: ✓ berhasil, ! perlu dicek, ✗ tidak diterapkan, ? belum pasti.',
+    theirs: 'Anda memilih nilai toko: nilai itu sekarang ada di selnya. Tidak ada yang berubah di toko.',
+    leftOut: 'Tidak dicentang: tidak diterapkan, dan perubahan Anda tetap ada di selnya.',
+    signs:
+      'Di tab, hasil diawali tanda: ✓ berhasil, ! perlu dicek, ✗ tidak diterapkan, ? belum pasti, ● diubah, belum diterapkan.',
   },
   limits: {
     title: 'Batas',
