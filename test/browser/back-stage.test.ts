@@ -107,4 +107,35 @@ describeInBrowser('the drawer behind the sheet', () => {
     await keep('shop');
     expect(shop.stockOf(variation?.id ?? 0).get(warehouse)).toBe(held + 9);
   });
+
+  it('changes an order and takes goods back, and what is being typed stays while the drawer looks again', async () => {
+    const { shop } = opened.workbench;
+    const [variation] = shop.variations();
+    const { id = 0, sku = '' } = variation ?? {};
+    const [[warehouse] = [0]] = [...(variation?.stock ?? [])];
+    shop.sell(id, warehouse, 2);
+    const order = shop.state.orders.at(-1);
+    const desk = await pane('Shop');
+    const until = async (isSo: () => boolean): Promise<void> => {
+      for (let tries = 0; tries < 200 && !isSo(); tries += 1) await opened.page.waitForTimeout(20);
+      expect(isSo()).toBe(true);
+    };
+    await desk.getByRole('button', { name: `Edit order ${order?.number}` }).click();
+    const note = desk.getByLabel('Note');
+    await note.pressSequentially('bungkus');
+    for (let looks = 0; looks < 2; looks += 1) await opened.page.waitForResponse(/\/api\/shopDesk$/);
+    await note.pressSequentially(' kado');
+    await note.press('Enter');
+    await until(() => order?.note === 'bungkus kado');
+    const quantity = desk.getByLabel(`Quantity of ${sku}`);
+    await quantity.fill('3');
+    await quantity.press('Enter');
+    await until(() => order?.lines[0]?.quantity === 3);
+    await keep('order');
+    await desk.getByRole('button', { name: `Return 1 × ${sku} to its shelf` }).click();
+    await until(() => order?.lines[0]?.quantity === 2);
+    await desk.getByRole('button', { name: `Cancel order ${order?.number}` }).click();
+    await desk.getByRole('button', { name: `Restore order ${order?.number}` }).click();
+    await until(() => order?.isCancelled === false);
+  });
 });

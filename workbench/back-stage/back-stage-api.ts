@@ -5,6 +5,7 @@ import type { JourneyView } from '../live/clock-journey';
 import type { Numbered } from '../live/logs/recent';
 import type { LoggedCall } from '../live/logs/wire-log';
 import type { Fault } from '../shop/faults';
+import type { OrderChange } from '../shop/resources/orders/change-order';
 
 /** A call without what it carried. */
 export type CallView = Omit<LoggedCall, 'request' | 'answer'>;
@@ -47,6 +48,14 @@ export interface VariationView {
   readonly stock: readonly StockView[];
 }
 
+export interface OrderLineView {
+  readonly variationId: number;
+  readonly warehouseId: number;
+  readonly name: string;
+  readonly sku: string;
+  readonly quantity: number;
+}
+
 export interface OrderView {
   readonly id: number;
   readonly number: number;
@@ -54,6 +63,11 @@ export interface OrderView {
   readonly payment: string;
   readonly total: number;
   readonly isCancelled: boolean;
+  /** Empty where there is none. */
+  readonly note: string;
+  /** Empty where there is none. */
+  readonly awb: string;
+  readonly lines: readonly OrderLineView[];
 }
 
 /** What the owner of the sandbox shop sees. */
@@ -116,7 +130,9 @@ export type ShopDeed =
   | StockDeed
   | { readonly kind: 'setPrice'; readonly variationId: number; readonly price: number }
   | { readonly kind: 'deleteProduct'; readonly productId: number }
-  | { readonly kind: 'cancelOrder'; readonly orderId: number };
+  | { readonly kind: 'changeOrder'; readonly orderId: number; readonly change: OrderChange }
+  /** A cancelled order lives again by `restoreOrder`, and is gone by `deleteOrder`. */
+  | { readonly kind: 'cancelOrder' | 'restoreOrder' | 'deleteOrder'; readonly orderId: number };
 
 /** Requests of the drawer, each `POST /api/<name>`. */
 export interface BackStageApi {

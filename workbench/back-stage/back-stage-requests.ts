@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { faultSchema } from '../live/fault-file';
+import { orderChangeSchema } from '../recorded/recorded-shop';
 import type { BackStageApi } from './back-stage-api';
 
 const nothing = v.strictObject({});
@@ -17,7 +18,8 @@ const deedSchema = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('setPrice'), variationId: number, price: count }),
   v.strictObject({ kind: v.literal('deleteProduct'), productId: number }),
-  v.strictObject({ kind: v.literal('cancelOrder'), orderId: number }),
+  v.strictObject({ kind: v.literal('changeOrder'), orderId: number, change: orderChangeSchema }),
+  v.strictObject({ kind: v.picklist(['cancelOrder', 'restoreOrder', 'deleteOrder']), orderId: number }),
 ]);
 
 /** What each request of the drawer has to be. */

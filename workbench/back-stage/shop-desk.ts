@@ -1,7 +1,7 @@
 import type { Shop } from '../shop/shop';
 import type { JsonObject } from '../shop/shop-message';
 import type { Variation } from '../shop/shop-state';
-import { totalOf } from '../shop/state/orders';
+import { type Order, totalOf } from '../shop/state/orders';
 import type { OrderView, ShopDeed, ShopDeskView, StockDeed, VariationView } from './back-stage-api';
 import { productBody } from './product-body';
 
@@ -27,16 +27,7 @@ export class ShopDesk {
       orders: state.orders
         .slice(-mostOrders)
         .reverse()
-        .map(
-          (order): OrderView => ({
-            id: order.id,
-            number: order.number,
-            customer: order.customerName,
-            payment: order.payment,
-            total: totalOf(order),
-            isCancelled: order.isCancelled,
-          }),
-        ),
+        .map((order) => this.#viewOrder(order)),
       latencyMs: pace.latencyMs,
       rateLimitPerMinute: Number.isFinite(pace.rateLimitPerMinute) ? pace.rateLimitPerMinute : null,
       faults: faults.count,
@@ -60,6 +51,15 @@ export class ShopDesk {
         break;
       case 'cancelOrder':
         this.#ask('POST', '/order/cancel', { id: deed.orderId });
+        break;
+      case 'restoreOrder':
+        this.#ask('POST', '/order-cancel/return', { id: deed.orderId });
+        break;
+      case 'deleteOrder':
+        this.#ask('DELETE', `/order-cancel/${deed.orderId}`, { id: deed.orderId });
+        break;
+      case 'changeOrder':
+        this.shop.changeOrder(deed.orderId, deed.change);
     }
   }
 
@@ -73,6 +73,17 @@ export class ShopDesk {
   #ask(method: string, path: string, body: JsonObject): void {
     const reply = this.shop.doAsOwner({ method, path, body });
     if (reply.status !== 200) throw new Error(JSON.stringify(reply.body));
+  }
+
+  #viewOrder(order: Order): OrderView {
+    const { id, number, customerName, payment, isCancelled, note = '', awb, lines } = order;
+    return {
+      ...{ id, number, customer: customerName, payment, total: totalOf(order), isCancelled, note, awb: awb ?? '' },
+      lines: lines.map(({ variationId, warehouseId, name, quantity }) => {
+        const sku = this.shop.state.variations.get(variationId)?.sku ?? '';
+        return { variationId, warehouseId, name, sku, quantity };
+      }),
+    };
   }
 
   #viewVariation({ id, productId, sku, price, stock }: Variation): VariationView {

@@ -25,6 +25,14 @@ const optionsSchema = v.object({
 /** How a shop is seeded and behaves; what is absent is as usual. */
 export type RecordedShopOptions = v.InferOutput<typeof optionsSchema>;
 
+const line = { variationId: v.number(), warehouseId: v.number(), quantity: v.number() };
+
+export const orderChangeSchema = v.variant('kind', [
+  v.strictObject({ kind: v.picklist(['setQuantity', 'takeBack']), ...line }),
+  v.strictObject({ kind: v.literal('setNote'), note: v.string() }),
+  v.strictObject({ kind: v.literal('setAwb'), awb: v.string() }),
+]);
+
 const deedSchema = v.variant('kind', [
   v.object({
     at: v.number(),
@@ -35,13 +43,8 @@ const deedSchema = v.variant('kind', [
     body: jsonObject,
     isForm: v.boolean(),
   }),
-  v.object({
-    at: v.number(),
-    kind: v.literal('sale'),
-    variationId: v.number(),
-    warehouseId: v.number(),
-    quantity: v.number(),
-  }),
+  v.object({ at: v.number(), kind: v.literal('sale'), ...line }),
+  v.object({ at: v.number(), kind: v.literal('orderChange'), orderId: v.number(), change: orderChangeSchema }),
   v.object({ at: v.number(), kind: v.literal('removal'), productId: v.number() }),
 ]);
 
@@ -98,6 +101,9 @@ function repeat(shop: Shop, deed: ShopDeed): void {
     }
     case 'sale':
       shop.sell(deed.variationId, deed.warehouseId, deed.quantity);
+      return;
+    case 'orderChange':
+      shop.changeOrder(deed.orderId, deed.change);
       return;
     case 'removal':
       shop.removeProduct(deed.productId);

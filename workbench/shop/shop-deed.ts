@@ -1,3 +1,4 @@
+import type { OrderChange } from './resources/orders/change-order';
 import type { JsonObject } from './shop-message';
 
 /** What happened to a shop at a moment, in milliseconds since 1970: done to a fresh shop of the same options, it brings it to where this one is. */
@@ -17,5 +18,6 @@ export type ShopDeed = { readonly at: number } & (
       readonly warehouseId: number;
       readonly quantity: number;
     }
+  | { readonly kind: 'orderChange'; readonly orderId: number; readonly change: OrderChange }
   | { readonly kind: 'removal'; readonly productId: number }
 );

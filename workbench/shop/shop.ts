@@ -9,6 +9,7 @@ import { productHandlers } from './resources/goods/product';
 import { productStockHandlers } from './resources/goods/product-stock';
 import { stockOpnameHandlers } from './resources/goods/stock-opname';
 import { warehouseHandlers } from './resources/goods/warehouse';
+import { changeOrder, type OrderChange } from './resources/orders/change-order';
 import { orderHandlers } from './resources/orders/order';
 import { orderListHandlers } from './resources/orders/order-list';
 import { placeOrder } from './resources/orders/place-order';
@@ -148,12 +149,21 @@ export class Shop {
    */
   sell(variationId: number, warehouseId: number, quantity: number): void {
     if (quantity < 0) throw new RangeError(`cannot sell ${quantity}`);
-    this.deeds.push({ at: this.options.clock.now(), kind: 'sale', variationId, warehouseId, quantity });
     const { variations, products } = this.state;
     const variation = variations.get(variationId);
     const name = products.get(variation?.productId ?? 0)?.name ?? '';
     const line = { variationId, warehouseId, name, price: variation?.price ?? 0, quantity };
     placeOrder(this.#state, { customerName: 'Pembeli Shopee', category: 'SHOPEE', lines: [line], payment: 'PAID' });
+    this.deeds.push({ at: this.options.clock.now(), kind: 'sale', variationId, warehouseId, quantity });
+  }
+
+  /**
+   * Changes an order as its own people do.
+   * @throws Error when it cannot be changed so; then nothing is.
+   */
+  changeOrder(orderId: number, change: OrderChange): void {
+    changeOrder(this.state, orderId, change);
+    this.deeds.push({ at: this.options.clock.now(), kind: 'orderChange', orderId, change });
   }
 
   /** What the shop holds of a variation, by warehouse. */

@@ -1,9 +1,9 @@
-import type { OrderView, ShopDeskView, VariationView } from '../../back-stage/back-stage-api';
+import type { ShopDeskView, VariationView } from '../../back-stage/back-stage-api';
 import type { Fault } from '../../shop/faults';
 import type { PageTexts } from '../texts/page-texts';
+import { DraftNumber } from './draft-fields';
+import { OrderRow } from './order-row';
 import type { PaneProps } from './pane-props';
-
-const rupiah = new Intl.NumberFormat('id-ID');
 
 type FaultName = keyof PageTexts['desk']['faults'] | '429' | '500';
 
@@ -81,26 +81,22 @@ function PaceLine({ model, desk }: PaneProps & { readonly desk: ShopDeskView }) 
     <p class="line">
       <label>
         {texts.answersTake}{' '}
-        <input
-          type="number"
+        <DraftNumber
           min={0}
           step={100}
           value={latencyMs}
-          onChange={({ currentTarget }) =>
-            void model.perform('setPace', { latencyMs: currentTarget.valueAsNumber || 0, rateLimitPerMinute })
-          }
+          enter={(typed) => void model.perform('setPace', { latencyMs: Number(typed), rateLimitPerMinute })}
         />{' '}
         ms
       </label>
       <label>
         {texts.atMost}{' '}
-        <input
-          type="number"
+        <DraftNumber
           min={0}
           placeholder={texts.any}
           value={rateLimitPerMinute ?? ''}
-          onChange={({ currentTarget: { value, valueAsNumber } }) =>
-            void model.perform('setPace', { latencyMs, rateLimitPerMinute: value === '' ? null : valueAsNumber })
+          enter={(typed) =>
+            void model.perform('setPace', { latencyMs, rateLimitPerMinute: typed === '' ? null : Number(typed) })
           }
         />{' '}
         {texts.callsAMinute}
@@ -132,13 +128,12 @@ function VariationRow({
       <td>{product}</td>
       <td>{sku}</td>
       <td>
-        <input
-          type="number"
+        <DraftNumber
           min={0}
-          aria-label={texts.priceOf(sku)}
+          name={texts.priceOf(sku)}
           value={price}
-          onChange={({ currentTarget }) =>
-            void model.doInShop({ kind: 'setPrice', variationId, price: currentTarget.valueAsNumber || 0 })
+          enter={(typed) =>
+            typed !== '' && void model.doInShop({ kind: 'setPrice', variationId, price: Number(typed) })
           }
         />
       </td>
@@ -173,30 +168,6 @@ function VariationRow({
         >
           {texts.delete}
         </button>
-      </td>
-    </tr>
-  );
-}
-
-function OrderRow({ model, order }: PaneProps & { readonly order: OrderView }) {
-  const texts = model.texts.desk;
-  const { id: orderId, number, customer, payment, total, isCancelled } = order;
-  return (
-    <tr>
-      <td>{number}</td>
-      <td>{customer}</td>
-      <td>{isCancelled ? texts.cancelled : payment}</td>
-      <td class="number">{rupiah.format(total)}</td>
-      <td>
-        {!isCancelled && (
-          <button
-            type="button"
-            aria-label={texts.cancelOf(number)}
-            onClick={() => void model.doInShop({ kind: 'cancelOrder', orderId })}
-          >
-            {texts.cancel}
-          </button>
-        )}
       </td>
     </tr>
   );

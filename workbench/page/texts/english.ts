@@ -158,6 +158,16 @@ export const english = {
     cancelled: 'cancelled',
     cancel: 'Cancel',
     cancelOf: (number: number) => `Cancel order ${number}`,
+    edit: 'Edit',
+    editOf: (number: number) => `Edit order ${number}`,
+    quantityOf: (sku: string) => `Quantity of ${sku}`,
+    takeBack: 'Return 1',
+    takeBackOf: (sku: string) => `Return 1 × ${sku} to its shelf`,
+    awb: 'Tracking number',
+    note: 'Note',
+    restore: 'Restore',
+    restoreOf: (number: number) => `Restore order ${number}`,
+    deleteOrderOf: (number: number) => `Delete order ${number} permanently`,
   },
 };
 

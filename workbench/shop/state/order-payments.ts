@@ -27,6 +27,11 @@ export class OrderPayments {
     this.#noted.set(order.id, [...this.of(order), payment]);
   }
 
+  /** What came in so far stays, whatever becomes of the order. */
+  keep(order: Order): void {
+    this.#noted.set(order.id, [...this.of(order)]);
+  }
+
   clear({ id }: Order): void {
     this.#noted.set(id, []);
   }

@@ -27,7 +27,7 @@ const readCosts = (costs: JsonValue, goods: number): number =>
       return sum + (category === 'DISCOUNT' ? -amount : amount);
     }, 0);
 
-const progressOf = ({ payment, awb }: Order): string => {
+export const progressOf = ({ payment, awb }: Order): string => {
   if (payment !== 'PAID') return payment;
   return awb === null ? 'NO AWB' : 'ON PROCESS';
 };

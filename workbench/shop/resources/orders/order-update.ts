@@ -62,7 +62,7 @@ function changedLines(state: ShopState, order: Order, asked: readonly JsonObject
   return [...lines.values()];
 }
 
-function setAwb(state: ShopState, order: Order, awb: string): void {
+export function setAwb(state: ShopState, order: Order, awb: string): void {
   order.awb = awb;
   if (order.payment !== 'PAID') return;
   order.progress = 'ON PROCESS';

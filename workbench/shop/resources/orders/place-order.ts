@@ -3,9 +3,10 @@ import { makeOrder, type Order, type OrderFacts, type OrderLine } from '../../st
 
 /**
  * Takes the stock and notes the order.
- * @throws Error when a warehouse has less than a line takes.
+ * @throws Error when a warehouse has less than a line takes; then nothing is changed.
  */
 export function placeOrder(state: ShopState, facts: OrderFacts): Order {
+  if (!hasStockFor(state, facts.lines)) throw new Error('The stock is not sufficient.');
   const order = makeOrder(state, facts);
   moveStock(state, order, -1, `Order #${order.number}`);
   state.orders.push(order);
