@@ -7,6 +7,7 @@ import { productBody } from './product-body';
 
 const mostVariations = 50;
 const mostOrders = 20;
+const goneVariation = 'The shop has no such variation any more.';
 
 /** The sandbox shop as its owner sees and changes it, behind the add-on's back. */
 export class ShopDesk {
@@ -38,6 +39,7 @@ export class ShopDesk {
   perform(deed: ShopDeed): void {
     switch (deed.kind) {
       case 'sell':
+        if (!this.shop.state.variations.has(deed.variationId)) throw new Error(goneVariation);
         this.shop.sell(deed.variationId, deed.warehouseId, deed.quantity);
         break;
       case 'addStock':
@@ -66,7 +68,7 @@ export class ShopDesk {
   #setPrice(variationId: number, price: number): void {
     const { variations, products, staff, shopId } = this.shop.state;
     const product = products.get(variations.get(variationId)?.productId ?? 0);
-    if (!product) throw new Error('The shop has no such variation any more.');
+    if (!product) throw new Error(goneVariation);
     this.#ask('PATCH', '/product', productBody(product, variationId, price, { shopId, userId: staff[0]?.id ?? 0 }));
   }
 

@@ -26,13 +26,13 @@ export class Keeper {
     this.#timer.unref();
   }
 
-  /** Writes at once what is not written yet. */
+  /** Writes at once what is not written yet; where that fails, it is tried again at the next change, and when it is closed. */
   flush(): void {
     clearTimeout(this.#timer);
     if (this.#changedAt === undefined) return;
-    this.#changedAt = undefined;
     try {
       this.folder.write(keepWorkbench(this.workbench));
+      this.#changedAt = undefined;
     } catch (error) {
       this.tell(`The workbench could not be kept: ${error instanceof Error ? error.message : String(error)}`);
     }

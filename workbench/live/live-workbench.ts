@@ -152,6 +152,8 @@ function goLive(
       cloud.world.files = files;
     },
     close: async () => {
+      // What runs may take its time, and whoever does not wait for it loses nothing.
+      keeper?.flush();
       await journey.stop();
       await triggers.stop();
       keeper?.flush();

@@ -1,5 +1,5 @@
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/node';
-import type { Area } from '../apps-script/workbook/area';
+import { type Area, overlaps } from '../apps-script/workbook/area';
 import type { StoredValue, Workbook, WorkbookSheet } from '../apps-script/workbook/workbook';
 
 /** Pixels of a column for one character of the usual font. */
@@ -59,6 +59,8 @@ function toRows(sheet: WorkbookSheet, area: Area, isScripts: IsScripts): (CellOb
   const spans = new Map(sheet.merges.map((merge) => [`${merge.row}:${merge.column}`, merge]));
   return values.map((line, row) =>
     line.map((value, column) => {
+      // The writer refuses anything there, looks too.
+      if (isUnder(sheet.merges, row + 1, column + 1)) return null;
       const look = {
         ...formatOf(read.format[row]?.[column]),
         ...colorsOf(read.background[row]?.[column], read.color[row]?.[column]),
@@ -71,6 +73,12 @@ function toRows(sheet: WorkbookSheet, area: Area, isScripts: IsScripts): (CellOb
     }),
   );
 }
+
+/** Whether a merge lies over a cell that is not its first. */
+const isUnder = (merges: readonly Area[], row: number, column: number): boolean =>
+  merges.some(
+    (merge) => !(row === merge.row && column === merge.column) && overlaps(merge, { row, column, rows: 1, columns: 1 }),
+  );
 
 function toCell(value: StoredValue, formula: string, look: CellObject, isScripts: IsScripts): CellObject | null {
   if (formula !== '' && !isScripts(formula)) return { ...look, type: 'Formula', value: formula };

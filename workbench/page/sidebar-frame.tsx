@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FrameView } from './feed/book-view';
 import { addressOf } from './page-client';
 import type { PageModel } from './page-model';
+import { sidebarFlags } from './sidebar-flags';
 
 interface SidebarFrameProps {
   readonly model: PageModel;
@@ -42,7 +43,7 @@ export function SidebarFrame({ model, sidebar }: SidebarFrameProps) {
         ref={frame}
         title={sidebar.title}
         src={addressOf(`/sidebar?shown=${sidebar.version}`)}
-        sandbox="allow-scripts allow-forms allow-popups allow-modals"
+        sandbox={sidebarFlags}
       />
     </aside>
   );

@@ -188,3 +188,30 @@ describe('a formula', () => {
     expect(type('=STOCK(A2)')).toBe(3);
   });
 });
+
+describe('what nobody could compute', () => {
+  it.each([
+    ['nested too deeply', `=${'('.repeat(20_000)}1${')'.repeat(20_000)}`, '#ERROR!'],
+    ['too long a row of operators', `=1${'+1'.repeat(20_000)}`, '#ERROR!'],
+    ['a row of operators that takes all of the stack', `=1${'+1'.repeat(1990)}`, '#ERROR!'],
+    ['too large a table', '=SEQUENCE(1E6,1E3)', '#NUM!'],
+    ['too large a product of tables', '=ARRAYFORMULA(SEQUENCE(5000)*TRANSPOSE(SEQUENCE(5000)))', '#NUM!'],
+    ['too long a text', '=REPT("x",1E9)', '#ERROR!'],
+    ['too many days', '=NETWORKDAYS(1,1E12)+WORKDAY(1,1E12)', '#NUM!'],
+    ['a pattern that is tried for ever', `=REGEXMATCH("${'a'.repeat(40)}!","^(a+)+$")`, '#ERROR!'],
+  ])('shows an error, and others are computed all the same: %s', (_, formula, error) => {
+    const { type, sheet } = openGoods();
+    expect(type(formula)).toBe(error);
+    sheet.write({ row: 1, column: 5, rows: 1, columns: 1 }, [['=B2*2']]);
+    sheet.write({ row: 2, column: 2, rows: 1, columns: 1 }, [[21]]);
+    expect(sheet.readValues({ row: 1, column: 5, rows: 1, columns: 1 })).toEqual([[42]]);
+    expect(type('=B2+1')).toBe(22);
+  });
+
+  it('a long chain of long formulas is computed, each by itself where one in another takes too much', () => {
+    const { sheet } = openGoods();
+    const chain = Array.from({ length: 400 }, (_, r) => [r === 399 ? '1' : `=G${r + 2}${'+1'.repeat(100)}`]);
+    sheet.write({ row: 1, column: 7, rows: 400, columns: 1 }, chain);
+    expect(sheet.readValues({ row: 1, column: 7, rows: 1, columns: 1 })).toEqual([[39_901]]);
+  });
+});

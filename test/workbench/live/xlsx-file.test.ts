@@ -75,3 +75,14 @@ it('is a file for an empty spreadsheet too', async () => {
   const { workbook } = open();
   expect((await partsOf(workbook))['xl/worksheets/sheet1.xml']).toContain('<sheetData');
 });
+
+it('holds what is merged, whatever lies or looks like something beneath', async () => {
+  const { workbook, sheet, write } = open();
+  write(1, 1, '=SEQUENCE(1;3)');
+  sheet.writeAttribute({ row: 1, column: 1, rows: 2, columns: 2 }, 'background', [
+    ['#ff0000', '#ff0000'],
+    ['#ff0000', '#ff0000'],
+  ]);
+  sheet.merge({ row: 1, column: 1, rows: 2, columns: 2 });
+  expect((await partsOf(workbook))['xl/worksheets/sheet1.xml']).toContain('<mergeCell ref="A1:B2"/>');
+});

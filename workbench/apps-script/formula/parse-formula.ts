@@ -68,14 +68,31 @@ const errorLiteral = (code: string): FormulaError =>
 
 const parseError = (): FormulaError => new FormulaError('#ERROR!', 'Formula parse error.');
 
+/** So many expressions may stand one in another, and so many operators one after another: what is longer nobody could compute. */
+const mostNested = 250;
+const mostInARow = 2000;
+
 class Parser {
   #position = 0;
+  #nested = 0;
 
   constructor(private readonly tokens: readonly Token[]) {}
 
   parseAll(): Expression {
-    const expression = this.#parseBinary(0);
+    const expression = this.#parseInner();
     if (this.#position < this.tokens.length) throw parseError();
+    return expression;
+  }
+
+  #parseInner(): Expression {
+    return this.#deeper(() => this.#parseBinary(0));
+  }
+
+  #deeper(parse: () => Expression): Expression {
+    this.#nested += 1;
+    if (this.#nested > mostNested) throw parseError();
+    const expression = parse();
+    this.#nested -= 1;
     return expression;
   }
 
@@ -86,29 +103,40 @@ class Parser {
     const operators = Parser.levels[level];
     if (operators === undefined) return this.#parseUnary();
     let left = this.#parseBinary(level + 1);
+    let inARow = 0;
     for (let operator = this.#accept(...operators); operator !== undefined; operator = this.#accept(...operators)) {
+      inARow += 1;
+      if (inARow > mostInARow) throw parseError();
       left = { kind: 'binary', operator, left, right: this.#parseBinary(level + 1) };
     }
     return left;
   }
 
   #parseUnary(): Expression {
-    if (this.#accept('+') !== undefined) return this.#parseUnary();
-    if (this.#accept('-') !== undefined) return { kind: 'negate', operand: this.#parseUnary() };
+    if (this.#accept('+') !== undefined) return this.#deeper(() => this.#parseUnary());
+    if (this.#accept('-') !== undefined) {
+      return { kind: 'negate', operand: this.#deeper(() => this.#parseUnary()) };
+    }
     let operand = this.#parseSpan();
-    while (this.#accept('%') !== undefined) operand = { kind: 'percent', operand };
+    for (let inARow = 0; this.#accept('%') !== undefined; inARow += 1) {
+      if (inARow > mostInARow) throw parseError();
+      operand = { kind: 'percent', operand };
+    }
     return operand;
   }
 
   #parseSpan(): Expression {
     let from = this.#parsePrimary();
-    while (this.#accept(':') !== undefined) from = { kind: 'span', from, to: this.#parsePrimary() };
+    for (let inARow = 0; this.#accept(':') !== undefined; inARow += 1) {
+      if (inARow > mostInARow) throw parseError();
+      from = { kind: 'span', from, to: this.#parsePrimary() };
+    }
     return from;
   }
 
   #parsePrimary(): Expression {
     if (this.#accept('(') !== undefined) {
-      const inner = this.#parseBinary(0);
+      const inner = this.#parseInner();
       this.#expect(')');
       return inner;
     }
@@ -141,7 +169,7 @@ class Parser {
     const rows: Expression[][] = [];
     do {
       const row: Expression[] = [];
-      do row.push(this.#parseBinary(0));
+      do row.push(this.#parseInner());
       while (this.#accept(',') !== undefined);
       rows.push(row);
     } while (this.#accept(';') !== undefined);
@@ -153,7 +181,7 @@ class Parser {
   #parseArgument(): Expression {
     const next = this.tokens[this.#position];
     const isLeftOut = next?.kind === 'symbol' && [',', ')'].includes(next.text);
-    return isLeftOut ? { kind: 'literal', value: null } : this.#parseBinary(0);
+    return isLeftOut ? { kind: 'literal', value: null } : this.#parseInner();
   }
 
   #accept(...symbols: readonly string[]): string | undefined {

@@ -38,8 +38,11 @@ export class WorkbookFormulas {
     const isDirty = this.#dirty || names !== this.#knownNames;
     if ((!isDirty && this.#changes === undefined) || this.#calculating) return;
     this.#calculating = true;
-    this.#calculation.run(this.surroundings.sheets(), isDirty ? undefined : this.#changes);
-    this.#calculating = false;
+    try {
+      this.#calculation.run(this.surroundings.sheets(), isDirty ? undefined : this.#changes);
+    } finally {
+      this.#calculating = false;
+    }
     this.#dirty = false;
     this.#changes = undefined;
     this.#knownNames = names;

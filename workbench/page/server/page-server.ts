@@ -5,6 +5,7 @@ import { backStageRequests } from '../../back-stage/back-stage-requests';
 import { isForeign, readBody } from '../../shop/wire/browser-guard';
 import { listenOnNextFree } from '../../shop/wire/server';
 import type { PageAnswer, PageApi } from '../page-api';
+import { sidebarFlags } from '../sidebar-flags';
 import type { PageAssets } from './page-assets';
 import { requestSchemas } from './page-requests';
 import type { PageSession } from './page-session';
@@ -20,8 +21,7 @@ const pagePolicy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 /** The sidebar lives in an origin of its own and reaches nothing but the page around it, as in Sheets {facts §7}. */
-const sidebarPolicy =
-  "sandbox allow-scripts allow-forms allow-popups allow-modals; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+const sidebarPolicy = `sandbox ${sidebarFlags}; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'`;
 
 /**
  * Serves the page and its requests, to this machine only.

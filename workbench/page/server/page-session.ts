@@ -72,15 +72,26 @@ export class PageSession {
 
   /** Opens the spreadsheet for a person as Sheets does: the simple trigger adds the menu, without any rights {facts §5}. */
   static async open(workbench: Workbench, person: Person, extras: PageExtras): Promise<PageSession> {
-    await workbench.host.run('onOpen', [], { mode: 'LIMITED', as: person });
-    return new PageSession(workbench, person, extras);
+    const session = new PageSession(workbench, person, extras);
+    await session.#begin();
+    return session;
+  }
+
+  /** As somebody who opens the panel from the menu; a script that cannot open one has none. */
+  async openPanel(): Promise<void> {
+    await this.handlers.run({ name: 'openSidebar', args: [] }).catch(this.#log);
+  }
+
+  /** The simple trigger: where it fails there is no menu, and the spreadsheet is open all the same. */
+  async #begin(): Promise<void> {
+    await this.#host.run('onOpen', [], { mode: 'LIMITED', as: this.person }).catch(this.#log);
   }
 
   /** The script has become another: its menu is made anew, and its sidebar is opened anew where one was open. */
   async showNewVersion(): Promise<void> {
-    await this.#host.run('onOpen', [], { mode: 'LIMITED', as: this.person });
+    await this.#begin();
     if (this.sidebarHtml() === undefined) return this.feed.poke();
-    const reopened = this.handlers.run({ name: 'openSidebar', args: [] });
+    const reopened = this.openPanel();
     // Whoever has to grant something first may take their time.
     if (this.#workbench.cloud.project.mustAsk(this.person)) this.#inBackground(reopened);
     else await reopened;
@@ -191,9 +202,12 @@ export class PageSession {
 
   /** Nobody waits for it, so its failure stands in the log of executions. */
   #inBackground(work: Promise<unknown>): void {
-    const { logs } = this.#workbench.cloud;
-    work.catch((error: unknown) => logs.push({ level: 'error', text: String(error) }));
+    work.catch(this.#log);
   }
+
+  readonly #log = (error: unknown): void => {
+    this.#workbench.cloud.logs.push({ level: 'error', text: String(error) });
+  };
 
   /** Then custom functions are asked that formulas wait for. */
   async #withFormulas<T>(act: () => Promise<T>): Promise<T> {

@@ -49,7 +49,7 @@ export class PageSessions {
       ...(backStage ? { backStage } : {}),
       ...(guide?.person === person ? { guide } : {}),
     });
-    if (opensPanel) await session.handlers.run({ name: 'openSidebar', args: [] });
+    if (opensPanel) await session.openPanel();
     return session;
   }
 }

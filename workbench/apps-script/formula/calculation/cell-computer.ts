@@ -4,7 +4,7 @@ import { evaluateFormula } from '../evaluate-formula';
 import type { FormulaScope } from '../formula-scope';
 import { CellRange, type CellSource } from '../values/cell-range';
 import { FormulaError } from '../values/formula-error';
-import type { Scalar, Table } from '../values/formula-value';
+import type { FormulaValue, Scalar, Table } from '../values/formula-value';
 import type { CalculatedSheet } from './calculated-sheet';
 import { callScript } from './call-script';
 import type { CustomCalls } from './custom-calls';
@@ -128,8 +128,7 @@ export class CellComputer implements CellSource<CalculatedSheet> {
     cell.begin();
     this.#stack.push(cell);
     try {
-      const { expression } = cell.facts;
-      const value = expression instanceof FormulaError ? expression : evaluateFormula(expression, this.#scopeOf(cell));
+      const value = this.#valueOf(cell);
       cell.value = cell.isCircular ? circular : value;
       cell.dates = this.custom.datesIn(value);
       // What a table meets is found out when it is placed.
@@ -139,6 +138,20 @@ export class CellComputer implements CellSource<CalculatedSheet> {
       this.#stack.pop();
       if (cell.state === 'computing') cell.state = 'stale';
       this.custom.gaveDate = outerDate;
+    }
+  }
+
+  /** What cannot be computed at all is told in its cell: all others are there all the same. */
+  #valueOf(cell: FormulaCell): FormulaValue {
+    const { expression } = cell.facts;
+    if (expression instanceof FormulaError) return expression;
+    try {
+      return evaluateFormula(expression, this.#scopeOf(cell));
+    } catch (error) {
+      if (error instanceof TooDeep) throw error;
+      // By itself it may have room enough.
+      if (error instanceof RangeError && this.#stack.length > 1) throw new TooDeep(cell);
+      return new FormulaError('#ERROR!', `Internal error: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 

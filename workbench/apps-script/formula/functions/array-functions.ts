@@ -5,6 +5,7 @@ import { FormulaError } from '../values/formula-error';
 import {
   type FormulaValue,
   isTable,
+  madeTable,
   type Scalar,
   simplified,
   sound,
@@ -90,11 +91,7 @@ export const arrayFunctions: FormulaFunctions = {
           );
         }
       }
-      return simplified(
-        Array.from({ length: rows }, (_, row) =>
-          Array.from({ length: columns }, (_unused, column) => start + (row * columns + column) * step),
-        ),
-      );
+      return simplified(madeTable(rows, columns, (row, column) => start + (row * columns + column) * step));
     },
   ),
 };

@@ -71,6 +71,14 @@ function checkedDay(serial: number, name: string): number {
   throw new FormulaError('#NUM!', `Function ${name} did not give a date.`);
 }
 
+/** From the first day that a spreadsheet knows to the last, of the year 9999. */
+const mostDays = 2_958_465;
+
+/** @throws FormulaError where so many days cannot be gone through. */
+function checkDays(days: number): void {
+  if (Math.abs(days) > mostDays) throw new FormulaError('#NUM!', `${days} days are more than there are.`);
+}
+
 export const dateFunctions: FormulaFunctions = {
   NOW: declare([], (_, { scope }) => scope.now()),
   TODAY: declare([], (_, { scope }) => Math.floor(scope.now())),
@@ -129,12 +137,14 @@ export const dateFunctions: FormulaFunctions = {
   NETWORKDAYS: declare([day, day, optional(operand, null)], ([start, end, given]) => {
     const holidays = holidaysIn(given);
     const [first, last] = [dayOf(Math.min(start, end)), dayOf(Math.max(start, end))];
+    checkDays(last - first);
     let count = 0;
     for (let serial = first; serial <= last; serial += 1) if (isWorkday(serial, holidays)) count += 1;
     return start <= end ? count : -count;
   }),
   WORKDAY: declare([day, integer, optional(operand, null)], ([start, days, given]) => {
     const holidays = holidaysIn(given);
+    checkDays(days);
     let serial = dayOf(start);
     for (let left = Math.abs(days); left > 0; ) {
       serial += Math.sign(days);

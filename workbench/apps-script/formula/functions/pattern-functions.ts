@@ -1,3 +1,4 @@
+import { boundedSearch } from '../search/bounded-search';
 import { readPattern } from '../search/re2-pattern';
 import { FormulaError } from '../values/formula-error';
 import { simplified } from '../values/formula-value';
@@ -13,11 +14,14 @@ function patternOf(source: string, { name }: FunctionCall): RegExp {
 }
 
 export const patternFunctions: FormulaFunctions = {
-  REGEXMATCH: declare([onlyText, onlyText], ([given, source], call) => given.search(patternOf(source, call)) >= 0),
+  REGEXMATCH: declare([onlyText, onlyText], ([given, source], call) => {
+    const pattern = patternOf(source, call);
+    return boundedSearch(pattern, () => given.search(pattern)) >= 0;
+  }),
   REGEXEXTRACT: declare([onlyText, onlyText], ([given, source], call) => {
     const pattern = patternOf(source, call);
     pattern.lastIndex = 0;
-    const [whole, ...groups] = pattern.exec(given) ?? [];
+    const [whole, ...groups] = boundedSearch(pattern, () => pattern.exec(given)) ?? [];
     if (whole === undefined) {
       throw new FormulaError(
         '#N/A',
@@ -28,7 +32,7 @@ export const patternFunctions: FormulaFunctions = {
   }),
   REGEXREPLACE: declare([onlyText, onlyText, onlyText], ([given, source, instead], call) => {
     const pattern = patternOf(source, call);
-    return given.replace(pattern, (...found: unknown[]) => filled(instead, found));
+    return boundedSearch(pattern, () => given.replace(pattern, (...found: unknown[]) => filled(instead, found)));
   }),
 };
 

@@ -1,5 +1,14 @@
 import { FormulaError } from './formula-error';
-import { type FormulaValue, isTable, type Scalar, settled, simplified, type Table, widthOf } from './formula-value';
+import {
+  type FormulaValue,
+  isTable,
+  madeTable,
+  type Scalar,
+  settled,
+  simplified,
+  type Table,
+  widthOf,
+} from './formula-value';
 import { rowsOf } from './operand';
 
 /**
@@ -14,10 +23,8 @@ export function broadcast(
   const tables = values.map(rowsOf);
   const rows = Math.max(...tables.map((table) => table.length));
   const columns = Math.max(...tables.map(widthOf));
-  const results = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_unused, column) =>
-      settled(() => compute(tables.map((table) => cellAt(table, row, column)))),
-    ),
+  const results = madeTable(rows, columns, (row, column) =>
+    settled(() => compute(tables.map((table) => cellAt(table, row, column)))),
   );
   return simplified(results.some((line) => line.some(isTable)) ? widened(results) : (results as Scalar[][]));
 }

@@ -18,6 +18,17 @@ export function sound(scalar: Scalar): Value {
 
 export const widthOf = (table: Table): number => table[0]?.length ?? 0;
 
+/** A formula that makes more of nothing would take all memory there is. */
+const mostMade = 1_000_000;
+
+/** A table that a formula makes, 0-based. @throws FormulaError where it would have too many cells. */
+export function madeTable<T>(rows: number, columns: number, make: (row: number, column: number) => T): T[][] {
+  if (rows * columns > mostMade) throw new FormulaError('#NUM!', `Result is too large: ${rows} × ${columns} cells.`);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_unused, column) => make(row, column)),
+  );
+}
+
 /** Rows become columns. */
 export const transposed = (table: Table): Scalar[][] =>
   Array.from({ length: widthOf(table) }, (_, column) => table.map((line) => line[column] ?? null));
