@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -76,7 +76,7 @@ describe('npm start', () => {
     expect(readdirSync(join(kept, 'build', 'script')).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
   }, 60_000);
 
-  it('has after a restart what was typed before it', async () => {
+  it('has after a restart what was typed before it, and with --fresh begins anew and puts that aside', async () => {
     const kept = newFolder();
     const url = await start(kept, '--products', '5', '--orders', '0');
     const to = { row: 2, column: 3, rows: 1, columns: 1 };
@@ -84,5 +84,8 @@ describe('npm start', () => {
     expect(await ask(url, 'edit', { edit })).toEqual({ ok: true, value: null });
     await endAll();
     expect(await snapshot(await start(kept))).toContain('typed before the restart');
-  }, 60_000);
+    await endAll();
+    expect(await snapshot(await start(kept, '--fresh'))).not.toContain('typed before the restart');
+    expect(readFileSync(join(kept, 'workbench.json.old'), 'utf8')).toContain('typed before the restart');
+  }, 90_000);
 });
