@@ -290,7 +290,7 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
     await keep(page, 'endpoints');
     await button(page, /^Promo dan kupon/).click();
     await page.locator('summary', { hasText: 'Kolom' }).click();
-    await page.getByText('Kolomnya baru diketahui setelah ditarik.').waitFor();
+    await page.getByText('Tarik sekali dulu, lalu pilih kolom lewat Ubah.').waitFor();
     await button(page, 'Tarik ke tab baru').click();
     await page.getByText('Isi dulu.').waitFor();
 
