@@ -47,7 +47,7 @@ export const pullFormTexts = {
   columns: 'Columns',
   columnsAll: 'all',
   columnsSome: (chosen: string, all: string) => `${chosen} of ${all}`,
-  columnsUnknown: 'Columns show up with the first pull. Choose among them afterwards, with Edit.',
+  columnsUnknown: 'Pull once, then choose columns with Edit.',
   columnsNone: 'Choose at least one column.',
   chooseAll: 'All',
   chooseNone: 'None',
