@@ -84,7 +84,7 @@ function readState({ platform, language }: RpcContext) {
     runs,
     ...unfinishedIn({ journal, platform, language }),
     hourly: currentRhythm(platform) === 'hourly',
-    dashboardTab: store.get(dashboardDocument)?.tabId ?? null,
+    dashboardTab: store.readable(dashboardDocument)?.tabId ?? null,
     schedule: scheduleTroubles({ platform, language }, connection),
   };
 }
