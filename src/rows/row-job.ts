@@ -16,6 +16,7 @@ import { AddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
 import { cutText } from '../text/well-formed';
 import { holdMoved } from './judging/replaced-values';
+import { settleCalls } from './judging/shown-calls';
 import { compareCalls, seenOf, stillAsked } from './judging/waited-calls';
 import { isForRows } from './row-choice';
 import { rowLineShapes } from './row-line-shapes';
@@ -60,17 +61,21 @@ export const rowJob: JobType<RowRunIntent, RowCallIntent, RowCallResult, RowSumm
   noteOf: ({ isUntold, untold }) => ({ ...(isUntold ? { isUntold } : {}), ...(untold ? { untold } : {}) }),
 };
 
-const rowCall = (endpoint: Endpoint): OperationType<RowCallIntent, RowCallResult> => ({
-  id: rowCallKind,
-  progress: 'step.rows',
-  requestOf: ({ intent }) => ({ endpoint, input: intent.input }),
-  compareAgain: compareCalls(endpoint),
-  readAnswer: ({ data, message }) => {
-    const told = endpoint.isSecretFree ? textOf(data) : '';
-    const taken = takenIn(endpoint, data);
-    return { told: cutText(told || message || 'OK', longestTold), ...(taken ? { taken } : {}) };
-  },
-});
+function rowCall(endpoint: Endpoint): OperationType<RowCallIntent, RowCallResult> {
+  const settle = settleCalls(endpoint);
+  return {
+    id: rowCallKind,
+    progress: 'step.rows',
+    requestOf: ({ intent }) => ({ endpoint, input: intent.input }),
+    compareAgain: compareCalls(endpoint),
+    readAnswer: ({ data, message }) => {
+      const told = endpoint.isSecretFree ? textOf(data) : '';
+      const taken = takenIn(endpoint, data);
+      return { told: cutText(told || message || 'OK', longestTold), ...(taken ? { taken } : {}) };
+    },
+    ...(settle ? { settle } : {}),
+  };
+}
 
 /**
  * Carries out the plan that was made last, if the tab still says the same.

@@ -8,14 +8,14 @@ import { withDoubts } from './judging/judged-record';
 import { booksMoney } from './judging/row-rails';
 import type { RowDoubt, RowRecord } from './row-record';
 import { type RowCallOfTab, rowCalls } from './sent-rows';
-import { isBareRefusal, toldRows } from './told-rows';
+import { isBareRefusal, isUntaken, toldRows } from './told-rows';
 
 /** So long the same is likelier a second time by mistake than another one; money goes out to the same account once in a few days. */
 const [daysOfMoney, daysOfOthers] = [3, 0.5] as const;
 
 /**
  * Records with a doubt where the same was sent not long ago, from another row or tab: each would pay, or book, money anew. So is doubted what the shop said
- * it refused, from the row itself too: nobody looks up whether it was done all the same. What it named fields of was not.
+ * it refused, or took without a trace, from the row itself too: nobody can tell whether it was done all the same. What it named fields of was not.
  * @param tabId where the records stand: a row whose own result was cleared there is free.
  */
 export function doubtSentBefore(
@@ -44,7 +44,7 @@ export function doubtSentBefore(
 const saidIn = ({ rows }: Pick<RowRecord, 'rows'>): readonly string[] => rows.map(({ said }) => said);
 
 const mayHaveArrived = ({ state, result }: RowCallOfTab['call']): boolean =>
-  state === 'failed' ? isBareRefusal(result) : state !== 'planned';
+  state === 'failed' ? isBareRefusal(result) || isUntaken(result) : state !== 'planned';
 
 function doubtAbout(
   { platform: { clock, workbook }, language }: Pick<ShopAccess, 'platform' | 'language'>,

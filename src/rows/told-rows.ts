@@ -46,6 +46,9 @@ export function toldRows(language: Language, endpoint: string, call: RowCall): r
 export const isBareRefusal = (result: RowCallResult | undefined): boolean =>
   result?.isRefused === true && result.refused === undefined;
 
+/** Whether the shop said of a request that was not carried out that it was. */
+export const isUntaken = (result: RowCallResult | undefined): boolean => result?.told !== undefined;
+
 /** Money that goes out leaves no marker by which it could be found: the list of payments tells an amount with its fee, and no account. {api: Withdraw, Get Payment List} */
 const isUnsure = (endpoint: string, result: RowCallResult | undefined): boolean =>
   isBareRefusal(result) && findEndpoint(endpoint)?.risk === 'money';
@@ -57,7 +60,10 @@ function textOf(language: Language, endpoint: string, { state, result }: RowCall
     case 'done':
       return say(language, 'rows.done', { endpoint, told: result?.told ?? '' });
     case 'failed':
-      return say(language, isUnsure(endpoint, result) ? 'rows.refusedMoney' : 'rows.failed', { endpoint, reason });
+      return say(language, isUnsure(endpoint, result) || isUntaken(result) ? 'rows.refusedMoney' : 'rows.failed', {
+        endpoint,
+        reason,
+      });
     case 'unknown':
     case 'abandoned':
       return say(language, 'rows.unknown', { endpoint, reason });

@@ -103,6 +103,9 @@ function giveUp<Intent, Result extends OperationNotes>(
   lines.save();
 }
 
+/** How what is found of an accepted operation closes it. */
+const closedAs = { done: 'finish', refused: 'refuse', held: 'lose', unclear: 'lose' } as const;
+
 /**
  * What finished operations make necessary is noted before they are closed, so that an interruption can lose neither.
  * @param isLate whether what the shop said it took would have to be found by now.
@@ -124,7 +127,7 @@ function settle<Intent, Result extends OperationNotes>(
       return [lines.note(operation, 'refuse', { reason: say(session.language, 'reason.notTaken') })];
     }
     if (finding.found === 'accepted' || finding.found === 'absent') return [];
-    return [lines.note(operation, finding.found === 'done' ? 'finish' : 'lose', finding.result)];
+    return [lines.note(operation, closedAs[finding.found], finding.result)];
   });
   const added = closed
     .filter(({ state }) => state === 'done')

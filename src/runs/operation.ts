@@ -25,7 +25,7 @@ export interface Operation<Intent = unknown, Result extends OperationNotes = Ope
 }
 
 /**
- * What was found out about an operation. `accepted`: the shop has taken it; `refused`: the shop, or we, will not have it; `held`: it was kept back, since
+ * What was found out about an operation. `accepted`: the shop has taken it; `refused`: the shop, or we, will not have it, or it said that it did, and nothing changed; `held`: it was kept back, since
  * the shop is not as the person saw it; `unclear`: nobody can tell; `absent`: it has certainly not arrived; `done`: it was carried out and looked
  * at. What was seen goes along.
  */

@@ -24,7 +24,7 @@ const counts: ReadonlySet<string> = new Set([catalogue.stockOpname.create.id, ca
 /** What the shop says by now of the orders that a record is about, and of the values that it sets, shortly; `undefined` where it was not asked. */
 export function seenOf(
   { platform: { codec } }: Pick<ShopAccess, 'platform'>,
-  { replaces, facts }: RowRecord,
+  { replaces, facts }: Pick<RowRecord, 'replaces' | 'facts'>,
 ): string | undefined {
   if (!(replaces || facts)) return undefined;
   const values = replaces?.map(({ recordId, column, live }) => [recordId, column, live]);

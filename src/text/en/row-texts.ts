@@ -5,6 +5,7 @@ export const rowTexts = {
   'rows.refusedMoney': '✗ {endpoint}: {reason}. Look in Ngorder first whether it was done all the same',
   'rows.sentAs': 'sent was {sent}',
   'rows.passedOver': '✗ {endpoint}: Ngorder passed over {id}: its answer names only others',
+  'rows.notTaken': 'Ngorder said it was done, but nothing changed in the shop',
   'rows.unknown':
     '? {endpoint}: not confirmed ({reason}). Check in Ngorder; it is done again only after you clear this cell',
   'rows.problem': '✗ not done: {reason}',

@@ -8,6 +8,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.refusedMoney': '✗ {endpoint}: {reason}. Periksa dulu di Ngorder apakah ini tetap diproses',
   'rows.sentAs': 'yang diproses {sent}',
   'rows.passedOver': '✗ {endpoint}: Ngorder melewati {id}: jawabannya hanya menyebut yang lain',
+  'rows.notTaken': 'Ngorder bilang berhasil, tetapi tidak ada yang berubah di toko',
   'rows.unknown':
     '? {endpoint}: belum pasti ({reason}). Cek di Ngorder; baru diproses lagi setelah sel ini Anda kosongkan',
   'rows.problem': '✗ tidak diproses: {reason}',

@@ -1,8 +1,8 @@
 import type { ProductHistory } from '../../../api/resources/goods/product';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { OverwrittenSale } from '../../../state/schema/push-lines';
+import { changeOf, movementsIn, readHistories } from '../../../wishes/products/stock-history';
 import { markerStart } from '../../operation';
-import { changeOf, movementsIn, readHistories } from '../variation/stock-history';
 import { ordersOf, type RecentSales, readRecentSales } from './recent-sales';
 
 /** Stock that went along with a product and may have been written back, whatever had become of it since it was read. */

@@ -1,8 +1,8 @@
 import type { ProductHistory } from '../../../api/resources/goods/product';
 import type { Change } from '../../../state/schema/push-lines';
 import { warehouseOfColumn } from '../../../tables/datasets/goods/variations';
+import { changeOf, movementsIn } from '../../../wishes/products/stock-history';
 import { markerStart } from '../../operation';
-import { changeOf, movementsIn } from './stock-history';
 
 /** One count, as one opname brought it. */
 export interface Arrival {

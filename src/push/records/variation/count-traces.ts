@@ -5,11 +5,11 @@ import { readNumber } from '../../../api/values/read-number';
 import { mayHaveLeftSince } from '../../../runs/run-id';
 import type { ShopSession } from '../../../runs/shop-session';
 import { warehouseOfColumn } from '../../../tables/datasets/goods/variations';
+import { movementsIn, readHistories } from '../../../wishes/products/stock-history';
 import type { PushedChange, Trace } from '../../action';
 import { markersOf } from '../../operation';
 import { isOwn } from './cause-of-difference';
 import type { Counted } from './replaced-stock';
-import { movementsIn, readHistories } from './stock-history';
 
 /** A count, with the shop's ids of the opnames that carried it. */
 interface CountedChange extends PushedChange {

@@ -5,9 +5,9 @@ import { readNumber } from '../../../api/values/read-number';
 import { mayHaveLeftSince } from '../../../runs/run-id';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { PushOperationResult } from '../../../state/schema/push-lines';
+import { readHistories } from '../../../wishes/products/stock-history';
 import { appliedChanges, changeKey, markersOf, type PushOperation } from '../../operation';
 import { type Arrival, type Cause, causeOf } from './cause-of-difference';
-import { readHistories } from './stock-history';
 
 type Told = Required<Pick<PushOperationResult, 'replaced'>> &
   Pick<PushOperationResult, 'counted' | 'unexplained' | 'untold' | 'twice'>;

@@ -7,9 +7,9 @@ import type { ShopSession } from '../../../runs/shop-session';
 import type { Change } from '../../../state/schema/push-lines';
 import { stockColumn, warehouseOfDifference } from '../../../tables/datasets/goods/variations';
 import { say } from '../../../text/message';
+import { changeOf, movementsIn, readHistories } from '../../../wishes/products/stock-history';
 import type { Action } from '../../action';
 import { changeKey, groupBy, indexOfChange, type PushOperation } from '../../operation';
-import { changeOf, movementsIn, readHistories } from './stock-history';
 
 const warehouseOf = ({ column }: Change): number => warehouseOfDifference(column) ?? mainWarehouseId;
 const variationOf = ({ intent }: PushOperation): IdParameter => idParameter(intent.changes[0]?.id);

@@ -1,12 +1,12 @@
-import { catalogue } from '../../../api/catalogue';
-import { listEach } from '../../../api/list-all';
-import type { ProductHistory } from '../../../api/resources/goods/product';
-import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
-import type { IdParameter } from '../../../api/values/long-integer';
-import { dayMs } from '../../../days/day';
-import { shopDay } from '../../../days/shop-day';
-import type { ShopSession } from '../../../runs/shop-session';
-import { isAddOnError } from '../../../text/add-on-error';
+import { catalogue } from '../../api/catalogue';
+import { listEach } from '../../api/list-all';
+import type { ProductHistory } from '../../api/resources/goods/product';
+import { mainWarehouseId } from '../../api/resources/goods/warehouse';
+import type { IdParameter } from '../../api/values/long-integer';
+import { dayMs } from '../../days/day';
+import { shopDay } from '../../days/shop-day';
+import type { ShopSession } from '../../runs/shop-session';
+import { isAddOnError } from '../../text/add-on-error';
 
 /** Movements of each variation, the latest first; one that is gone is not in it. */
 type Histories = ReadonlyMap<IdParameter, readonly ProductHistory[]>;
