@@ -42,12 +42,16 @@ export const targetsOf = (endpoint: Endpoint, input: Readonly<Record<string, unk
   idsAt(targetKeyOf(endpoint), input);
 
 const idsAt = (key: string | undefined, input: Readonly<Record<string, unknown>>): readonly string[] =>
-  key === undefined ? [] : valuesAt(key.split('.'), input).map(String);
+  key === undefined ? [] : valuesAt(key, input).map(String);
 
-function valuesAt([name = '', ...rest]: readonly string[], value: unknown): readonly unknown[] {
+/** What an input says in a column, each as often as it does. */
+export const valuesAt = (key: string, input: Readonly<Record<string, unknown>>): readonly unknown[] =>
+  valuesIn(key.split('.'), input);
+
+function valuesIn([name = '', ...rest]: readonly string[], value: unknown): readonly unknown[] {
   const found = isPlainObject(value) ? value[name] : undefined;
   const values = Array.isArray(found) ? found : found === undefined ? [] : [found];
-  return rest.length === 0 ? values : values.flatMap((one) => valuesAt(rest, one));
+  return rest.length === 0 ? values : values.flatMap((one) => valuesIn(rest, one));
 }
 
 /** An id that no two requests, and no two items of one, may have. */

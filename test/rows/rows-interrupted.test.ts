@@ -1,6 +1,7 @@
 import type { RunOptions } from '../../workbench/apps-script/run-options';
 import { isHttp, isKilled, killAt, leavesTrace, type Phase } from '../push/crash-points';
 import { codeOf, meanwhile } from '../push/open-pulled';
+import { oddAmount } from './odd-amounts';
 import { openRows, summaryOf } from './open-rows';
 
 const rows = 12;
@@ -12,7 +13,7 @@ function openExpenses() {
   const bench = openRows('expense.create');
   const before = bench.shop.state.expenses.length;
   for (let index = 0; index < rows; index += 1) {
-    bench.fill(3 + index, { title: `Biaya ${index}`, nominal: 1000 + index, note: 'kas' });
+    bench.fill(3 + index, { title: `Biaya ${index}`, nominal: oddAmount(index), note: 'kas' });
   }
   const plan = bench.plan();
   expect(plan.counts.ready).toBe(rows);

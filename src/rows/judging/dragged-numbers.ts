@@ -1,19 +1,37 @@
+import { catalogue } from '../../api/catalogue';
 import type { Endpoint } from '../../api/endpoint';
+import { daysBetween } from '../../days/day';
+import { readDay } from '../../days/read-moment';
 import type { Reason } from '../../state/schema/push-plan';
 import { countedOn } from '../../wishes/many/counted-on';
 import { waybillDoubts } from '../../wishes/orders/waybill-doubts';
+import { rowFieldsOf } from '../row-field';
 import type { RowRecord } from '../row-record';
+import { valuesAt } from '../row-targets';
 import { withDoubts } from './judged-record';
+import { isMoney } from './row-rails';
 
 type Input = RowRecord['input'];
 
 /** What makes one wonder about numbers that stand below each other, each with its input. */
 type DoubtsAbout = (numbers: readonly string[], inputs: readonly Input[]) => (number: string) => Reason | undefined;
 
-/** As many amounts that go out, and each count on from the one above, do so by no chance. */
-const fewestAmounts = 6;
+/** As many amounts, days or banks, of which each counts on from the one above, do so by no chance; fewer, where there are no others. */
+const [fewestAmongOthers, fewestAlone] = [6, 4] as const;
 
-/** Numbers that tell one thing from all others, and amounts, by the names of their parameters. */
+const ofAmounts: DoubtsAbout = (amounts) =>
+  dragged(countedOn(amounts, Math.min(fewestAmongOthers, Math.max(fewestAlone, amounts.length))));
+
+/** What is told of every day, such as an expense, is; what customers do is not. */
+const ofDays: DoubtsAbout = (days) => {
+  const dayOf = (text: string) => String(daysBetween(firstDay, readDay(text) ?? firstDay));
+  const doubtAbout = dragged(countedOn(days.map(dayOf), fewestAmongOthers));
+  return (day) => doubtAbout(dayOf(day));
+};
+
+const firstDay = '2000-01-01';
+
+/** Numbers that tell one thing from all others, and days, by the keys of their columns. */
 const judges: Readonly<Record<string, DoubtsAbout>> = {
   awb_number: waybillDoubts,
   phone: (numbers) => dragged(countedOn(numbers)),
@@ -27,27 +45,42 @@ const judges: Readonly<Record<string, DoubtsAbout>> = {
     const own = [...ofHolder].map((text) => text.slice(text.indexOf('\n') + 1));
     return dragged(new Set([...countedOn(numbers), ...own]));
   },
-  nominal: (numbers, inputs) =>
-    dragged(inputs.every((input) => 'account_number' in input) ? countedOn(numbers, fewestAmounts) : new Set()),
+  xendit_bank_id: ofAmounts,
+  'payment.bank_id': ofAmounts,
+  'payment.date': ofDays,
+  order_date: ofDays,
 };
+
+/** Payments are held against what is due of their orders, also where they count on. */
+const judgeOf = (endpoint: Endpoint, key: string): DoubtsAbout | undefined =>
+  judges[key] ?? (isMoney(key) && endpoint.id !== catalogue.order.pay.id ? ofAmounts : undefined);
 
 const dragged =
   (numbers: ReadonlySet<string>): ReturnType<DoubtsAbout> =>
   (number) =>
     numbers.has(number) ? { message: 'warning.series', values: { count: numbers.size, step: 1 } } : undefined;
 
-/** Records with a doubt for each number of a parcel, an account or a telephone that was dragged down or filled down. */
-export function doubtDragged({ parameters }: Endpoint, records: readonly RowRecord[]): readonly RowRecord[] {
-  return Object.entries(judges).reduce((judged, [column, doubtsAbout]) => {
-    if (!(column in parameters)) return judged;
-    const inputs = judged.flatMap(({ status, input }) => (status === 'ready' && column in input ? [input] : []));
+/** Records with a doubt for each number of a parcel, an account or a telephone, and each amount and day, that was dragged down or filled down. */
+export function doubtDragged(endpoint: Endpoint, records: readonly RowRecord[]): readonly RowRecord[] {
+  return rowFieldsOf(endpoint.parameters).reduce((judged, { key: column }) => {
+    const doubtsAbout = judgeOf(endpoint, column);
+    if (!doubtsAbout) return judged;
+    const said = judged.flatMap(({ status, input }) =>
+      status === 'ready' ? valuesAt(column, input).map((value) => ({ input, text: String(value) })) : [],
+    );
     const doubtAbout = doubtsAbout(
-      inputs.map((input) => String(input[column])),
-      inputs,
+      said.map(({ text }) => text),
+      said.map(({ input }) => input),
+    );
+    const doubtOf = new Map(
+      said.flatMap(({ input, text }) => {
+        const doubt = doubtAbout(text);
+        return doubt ? [[input, { ...doubt, column }] as const] : [];
+      }),
     );
     return judged.map((record) => {
-      const doubt = inputs.includes(record.input) ? doubtAbout(String(record.input[column])) : undefined;
-      return withDoubts(record, doubt ? [{ ...doubt, column }] : []);
+      const doubt = doubtOf.get(record.input);
+      return withDoubts(record, doubt ? [doubt] : []);
     });
   }, records);
 }

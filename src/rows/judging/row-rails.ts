@@ -39,9 +39,11 @@ const money =
   /(^|\.)(price\d?|price_buy|price_reseller|nominal|max_nominal|rate|fee|discount|discount_promo|cost_of_goods_sales|minimum_transaction)$|(payment|discount)\.amount$/;
 const count = /(^|[._])(stock|qty|stock_quantity|minimum_product)$|stock\.amount$|^amount$/;
 const share = /(^|\.)percentage$/;
+/** Whether a column holds amounts of rupiah. */
+export const isMoney = (key: string): boolean => money.test(key);
 /** Whether each request of an endpoint says an amount of rupiah. */
 export const booksMoney = ({ parameters }: Endpoint): boolean =>
-  rowFieldsOf(parameters).some(({ key }) => money.test(key));
+  rowFieldsOf(parameters).some(({ key }) => isMoney(key));
 /** An amount of rupiah, unless what stands beside it says that it is one of hundredths. */
 const eitherUnit = /discount\.amount$/;
 /** By the type beside it, the other one of the two says nothing. */
