@@ -54,4 +54,6 @@ export const undoings: readonly Undoing[] = [
   { wish: 'cancel', isFinished: ({ isDelivered }) => isDelivered, message: 'warning.cancelsDelivered' },
   { wish: 'cancel', isFinished: ({ paid }) => paid > 0, message: 'warning.cancelsPaid' },
   { wish: 'delete', isFinished: ({ paid }) => paid > 0, message: 'warning.deletesPaid' },
+  { wish: 'ship', isFinished: ({ isDelivered }) => isDelivered, message: 'warning.parcelDelivered' },
+  { wish: 'parcel', isFinished: ({ isDelivered }) => isDelivered, message: 'warning.parcelDelivered' },
 ];

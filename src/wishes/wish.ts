@@ -1,5 +1,5 @@
-/** One thing that a row asks of a record, by what it does to it. `edit` is any change of a value that is none of the others. */
-export type Wish = 'pay' | 'waybill' | 'ship' | 'cancel' | 'return' | 'delete' | 'edit';
+/** One thing that a row asks of a record, by what it does to it. `edit` is any change of a value that is none of the others; `parcel` calls its pickup off, or takes it out of what is to be sent. */
+export type Wish = 'pay' | 'waybill' | 'ship' | 'parcel' | 'cancel' | 'return' | 'delete' | 'edit';
 
 /** What the shop says of a record by now, as far as it matters to what is asked of it. */
 export interface RecordFacts {

@@ -6,6 +6,7 @@ import { cancelOrder } from '../../workbench/shop/resources/orders/place-order';
 import { itemCount, type Order, totalOf } from '../../workbench/shop/state/orders';
 import { viewTab } from '../../workbench/tab-view';
 import { openRows, type PlanView } from './open-rows';
+import type { RowCells } from './row-cells';
 
 const verdictsIn = ({ records }: PlanView) =>
   records
@@ -56,6 +57,32 @@ describe('what rows ask of an order', () => {
     const paid = totalOf(order) - remainingOf(shop.state, order);
     const numbers = `Rp${paid.toLocaleString('en')} ${text.replace('{pieces}', String(itemCount(order)))}`;
     expect(verdictsIn(plan())).toEqual([['ready', '', expect.stringContaining(numbers)]]);
+  });
+
+  it.each<[string, (id: number) => RowCells]>([
+    ['shipment.remove', (id) => ({ Command: 'DELETE', order_id: id })],
+    ['shipment.resend', (id) => ({ order_id: id })],
+    ['shipment.cancelPickup', (id) => ({ id })],
+    ['shipment.requestPickup', (id) => ({ 'pickup_request.id': id, 'pickup_request.service': 'PICKUP' })],
+  ])('says in numbers that the parcel of %s was delivered, and nothing of one that was not', (endpoint, cellsOf) => {
+    const { shop, fill, plan, order } = openAbout(endpoint, isDone);
+    fill(3, cellsOf(order.id));
+    const doubt = expect.stringContaining(`a finished order: ${itemCount(order)} pcs delivered`);
+    expect(verdictsIn(plan())).toEqual([['ready', '', doubt]]);
+    const moving = shop.state.orders.find((one) => !one.isCancelled && isPaid(one));
+    fill(3, cellsOf(moving?.id ?? 0));
+    expect(verdictsIn(plan())).toEqual([['ready', '']]);
+  });
+
+  it('lets the pickup of a cancelled order be called off, and asks for none', () => {
+    const told = (endpoint: string) => {
+      const { shop, fill, plan, order } = openAbout(endpoint, isPaid);
+      cancelOrder(shop.state, order);
+      fill(3, { [endpoint === 'shipment.resend' ? 'order_id' : 'id']: order.id });
+      return verdictsIn(plan());
+    };
+    expect(told('shipment.cancelPickup')).toEqual([['ready', '']]);
+    expect(told('shipment.resend')).toEqual([['problem', expect.stringContaining('the shop says CANCELED')]]);
   });
 
   it('is left to the shop where it does not know the order', () => {

@@ -124,6 +124,7 @@ export const pushTexts = {
   'warning.cancelsDelivered': 'CANCEL undoes a finished order: {pieces} pcs delivered',
   'warning.cancelsPaid': 'CANCEL cancels an order that was paid: Rp{paid} paid for {pieces} pcs',
   'warning.deletesPaid': 'DELETE loses an order that was paid: Rp{paid} paid for {pieces} pcs',
+  'warning.parcelDelivered': 'The parcel of a finished order: {pieces} pcs delivered',
   'warning.paidAlready': 'Rp{value} was booked for this order on {day} already',
   'warning.paidLater': 'The day of the payment, {day}, is still to come',
   'warning.paidLongAgo': 'The day of the payment, {day}, is more than a year ago',

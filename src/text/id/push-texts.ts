@@ -132,6 +132,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.cancelsDelivered': 'CANCEL membatalkan pesanan yang sudah selesai: {pieces} pcs sudah diterima',
   'warning.cancelsPaid': 'CANCEL membatalkan pesanan yang sudah dibayar: Rp{paid} untuk {pieces} pcs',
   'warning.deletesPaid': 'DELETE menghapus pesanan yang sudah dibayar: Rp{paid} untuk {pieces} pcs',
+  'warning.parcelDelivered': 'Ini paket pesanan yang sudah selesai: {pieces} pcs sudah diterima',
   'warning.paidAlready': 'Rp{value} sudah dicatat untuk pesanan ini pada {day}',
   'warning.paidLater': 'Tanggal pembayaran {day} belum tiba',
   'warning.paidLongAgo': 'Tanggal pembayaran {day} sudah lewat lebih dari setahun',

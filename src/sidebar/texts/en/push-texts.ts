@@ -110,6 +110,7 @@ export const pushTexts = {
     'warning.cancelsDelivered': 'Cancels a finished order',
     'warning.cancelsPaid': 'Cancels a paid order',
     'warning.deletesPaid': 'Deletes a paid order',
+    'warning.parcelDelivered': 'Parcel delivered already',
     'warning.paidAlready': 'Booked already',
     'warning.paidLater': 'Payment date still to come',
     'warning.paidLongAgo': 'Payment more than a year ago',

@@ -106,6 +106,7 @@ export const pushTexts: typeof english = {
     'warning.cancelsDelivered': 'Membatalkan pesanan yang selesai',
     'warning.cancelsPaid': 'Membatalkan pesanan yang sudah dibayar',
     'warning.deletesPaid': 'Menghapus pesanan yang sudah dibayar',
+    'warning.parcelDelivered': 'Paket sudah diterima',
     'warning.paidAlready': 'Pembayaran ini sudah dicatat',
     'warning.paidLater': 'Tanggal pembayaran belum tiba',
     'warning.paidLongAgo': 'Pembayaran lebih dari setahun lalu',
