@@ -116,7 +116,7 @@ describe('the numbers and days of a row', () => {
     ['a small amount that a note pays', 'expense.create', { ...expense, nominal: '1000' }],
     ['a fee that may not be a thousand times as much', 'adminFee.create', { category_code: 'N', nominal: '500' }],
     ['a discount that may not be a thousand times as much', 'product.create', discounted('500')],
-    ['a percentage', 'orderCost.create', cost('100')],
+    ['a percentage', 'orderCost.create', cost('50')],
     ['a cost of a tenth', 'orderCost.create', otherCost('10')],
     ['a product without a discount', 'product.create', discounted('0')],
     ['a promo of a share', 'promo.create', promoCells('PERCENTAGE', '10')],

@@ -37,7 +37,7 @@ const typed: readonly Typed[] = [
   ['15000', 'rrrtr', 'rrrtr'],
   ['150000', 'rrrrr', 'rrrrr'],
   ['1500000', 'rrrrr', 'rrrrr'],
-  ['15000000', 'rrrrb', 'rrrrb'],
+  ['15000000', 'rtrrb', 'rtrrb'],
   ['1.5', 'bbbbb', 'bbbbb'],
   ['1,5', 'bbbbb', 'bbbbb'],
   ['15.000', 'ttttt', 'rrrtr'],

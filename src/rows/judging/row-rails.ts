@@ -161,11 +161,14 @@ function doubtsAbout(
   return found ? [found] : [];
 }
 
+/** As a new one and a changed one are called. {api: Create Order Cost, Update Order Cost} */
+const costs = /^(OTHER COST|OTHER|COST)$/;
+
 /** So much is added to an order by a slip only. */
 function isLargeCost({ id }: Endpoint, { key, value, within }: RowValue): boolean {
   const { category } = within[within.length - 1] ?? {};
   const isCost = key === 'order_cost.percentage' || (id.startsWith('orderCost.') && key === 'percentage');
-  return isCost && category === 'OTHER COST' && Number(value) >= 50;
+  return isCost && costs.test(String(category)) && Number(value) >= 50;
 }
 
 function ofSize(column: string, { kind, sized }: PulledSize): RowDoubt | undefined {

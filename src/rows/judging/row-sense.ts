@@ -20,6 +20,8 @@ interface Sense {
 const senses: Readonly<Record<string, (input: Input, tablesOf: PulledTables) => Sense>> = {
   expense: senseOfExpense,
   promo: senseOfPromo,
+  orderCost: senseOfCost,
+  courierSetting: ({ fee }, tablesOf) => ({ doubts: doubtsAboutPreset('fee', fee, mostOfFee, tablesOf) }),
 };
 
 /** Records with what is to be wondered at in each request by itself, whatever else is asked for. */
@@ -91,6 +93,23 @@ function doubtsAboutDiscount({ discount, limits, type }: Input, tablesOf: Pulled
   const price = minimum > 0 || type !== 'PRODUCT' ? minimum : highestPrice(tablesOf);
   const isFree = price > 0 && value >= price;
   return isFree ? [{ message: 'rows.doubt.discountOfAll', column, values: { value, price } }] : [];
+}
+
+/** What is added to every order, or taken off it, by a shop that sells nothing dearer than others do. */
+const [mostOfFee, mostOfCost] = [2_000_000, 10_000_000] as const;
+/** So many times the dearest thing of the shop is in no order; so much may be added to any. */
+const [farTimes, dearPreset] = [10, 1_000_000] as const;
+
+function senseOfCost({ category, type, nominal, percentage }: Input, tablesOf: PulledTables): Sense {
+  const isAllFree = type === 'PERCENTAGE' && category === 'DISCOUNT' && percentage === 100;
+  if (isAllFree) return { doubts: [{ message: 'rows.doubt.allFree', column: 'percentage', values: {} }] };
+  return { doubts: type === 'PERCENTAGE' ? [] : doubtsAboutPreset('nominal', nominal, mostOfCost, tablesOf) };
+}
+
+function doubtsAboutPreset(column: string, asked: unknown, most: number, tablesOf: PulledTables): RowDoubt[] {
+  const [value, dearest] = [numberIn(asked), highestPrice(tablesOf)];
+  const isAbsurd = value > (dearest > 0 ? Math.min(most, Math.max(dearPreset, farTimes * dearest)) : most);
+  return isAbsurd ? [{ message: 'rows.doubt.huge', column, values: { value } }] : [];
 }
 
 /** 0 where nothing was pulled. */

@@ -58,3 +58,49 @@ describe('an expense as a row', () => {
     expect(toldOf('expense.create', { ...expense, nominal: '1500', qty: '500' })).toEqual([]);
   });
 });
+
+describe('what is added to orders, or taken off them, from now on', () => {
+  const cost = (category: string, cells: RowCells): RowCells => ({
+    category,
+    name: 'Bungkus',
+    type: 'NOMINAL',
+    ...cells,
+  });
+  const share = (category: string, percentage: number) => cost(category, { type: 'PERCENTAGE', percentage });
+  const fee = (amount: number): RowCells => ({ id: 1, name: 'Kurir toko', fee: amount });
+
+  it.each<[string, string, RowCells, string]>([
+    ['a fee of a courier', 'courierSetting.updateCustom', fee(15_000_000), '15,000,000 is far more'],
+    ['a cost', 'orderCost.create', cost('OTHER COST', { nominal: 90_000_000 }), '90,000,000 is far more'],
+    ['a discount', 'orderCost.create', cost('DISCOUNT', { nominal: 90_000_000 }), '90,000,000 is far more'],
+    ['a discount of everything', 'orderCost.create', share('DISCOUNT', 100), 'all of it is free'],
+    [
+      'a changed discount of everything',
+      'orderCost.update',
+      { order_cost_id: 'a1', ...share('DISCOUNT', 100) },
+      'all of it',
+    ],
+    ['a changed cost of everything', 'orderCost.update', { order_cost_id: 'a1', ...share('OTHER', 100) }, '100%'],
+  ])('is doubted where it is absurd, though nothing was pulled: %s', (_, endpoint, cells, text) => {
+    expect(toldOf(endpoint, cells)).toEqual([expect.stringContaining(text)]);
+  });
+
+  it.each<[string, string, RowCells]>([
+    ['a fee of a courier', 'courierSetting.updateCustom', fee(15_000)],
+    ['a fee for furniture', 'courierSetting.updateCustom', fee(750_000)],
+    ['a cost', 'orderCost.create', cost('OTHER COST', { nominal: 50_000 })],
+    ['a discount', 'orderCost.create', cost('DISCOUNT', { nominal: 100_000 })],
+    ['a half off', 'orderCost.create', share('DISCOUNT', 50)],
+    ['a fee of a payment', 'orderCost.create', share('OTHER COST', 2)],
+  ])('takes no doubt where it is honest: %s', (_, endpoint, cells) => {
+    expect(toldOf(endpoint, cells)).toEqual([]);
+  });
+
+  it('is held against what goods cost, where they were pulled', () => {
+    const opened = openProducts('orderCost.create');
+    opened.fill(3, cost('OTHER COST', { nominal: 9_000_000 }));
+    expect(toldIn(opened)).toEqual([expect.stringContaining('9,000,000 is far more')]);
+    opened.fill(3, { nominal: 500_000 });
+    expect(toldIn(opened)).toEqual([]);
+  });
+});
