@@ -24,10 +24,11 @@ export function doubtSentBefore(
   tabId: number,
   records: readonly RowRecord[],
 ): readonly RowRecord[] {
-  if (endpoint.idempotent || !booksMoney(endpoint)) return records;
+  if (endpoint.idempotent) return records;
+  const mayHave = booksMoney(endpoint) ? mayHaveArrived : wasUntaken;
   const days = endpoint.risk === 'money' ? daysOfMoney : daysOfOthers;
   const since = access.platform.clock.now() - days * dayMs;
-  const sent = rowCalls(access, endpoint.id).filter(({ call }) => call.at >= since && mayHaveArrived(call));
+  const sent = rowCalls(access, endpoint.id).filter(({ call }) => call.at >= since && mayHave(call));
   const byInput = groupOf(sent, ({ call }) => canonical(call.intent.input));
   const done = sent.filter((one) => one.tabId === tabId && one.call.state === 'done');
   const timesSent = countBy(done.flatMap(({ call }) => saidIn(call.intent)));
@@ -43,8 +44,12 @@ export function doubtSentBefore(
 
 const saidIn = ({ rows }: Pick<RowRecord, 'rows'>): readonly string[] => rows.map(({ said }) => said);
 
-const mayHaveArrived = ({ state, result }: RowCallOfTab['call']): boolean =>
-  state === 'failed' ? isBareRefusal(result) || isUntaken(result) : state !== 'planned';
+type Sent = RowCallOfTab['call'];
+
+const wasUntaken = ({ state, result }: Sent): boolean => state === 'failed' && isUntaken(result);
+
+const mayHaveArrived = (call: Sent): boolean =>
+  call.state === 'failed' ? isBareRefusal(call.result) || wasUntaken(call) : call.state !== 'planned';
 
 function doubtAbout(
   { platform: { clock, workbook }, language }: Pick<ShopAccess, 'platform' | 'language'>,

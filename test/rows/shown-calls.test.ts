@@ -52,7 +52,9 @@ describe('what the shop says it did for rows', () => {
       expect.stringMatching(notTaken),
       expect.stringMatching(/^✓/),
     ]);
-    expect(opened.plan().counts).toMatchObject({ ready: 1, alreadySent: 1 });
+    const again = opened.plan();
+    expect(again.counts).toMatchObject({ ready: 1, alreadySent: 1 });
+    expect(again.records.flatMap(({ doubts }) => doubts)).toContainEqual(expect.stringContaining('nothing changed'));
     expect(confirmAll(opened)).toEqual({ done: 1, failed: 0, unknown: 0 });
     expect(opened.result(3)).toMatch(/^✓/);
   });
