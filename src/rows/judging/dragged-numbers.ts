@@ -1,7 +1,6 @@
 import { catalogue } from '../../api/catalogue';
 import type { Endpoint } from '../../api/endpoint';
-import { daysBetween } from '../../days/day';
-import { readDay } from '../../days/read-moment';
+import { dayMs } from '../../days/day';
 import type { Reason } from '../../state/schema/push-plan';
 import { countedOn } from '../../wishes/many/counted-on';
 import { waybillDoubts } from '../../wishes/orders/waybill-doubts';
@@ -24,12 +23,10 @@ const ofAmounts: DoubtsAbout = (amounts) =>
 
 /** What is told of every day, such as an expense, is; what customers do is not. */
 const ofDays: DoubtsAbout = (days) => {
-  const dayOf = (text: string) => String(daysBetween(firstDay, readDay(text) ?? firstDay));
+  const dayOf = (day: string) => String(Date.parse(day) / dayMs);
   const doubtAbout = dragged(countedOn(days.map(dayOf), fewestAmongOthers));
   return (day) => doubtAbout(dayOf(day));
 };
-
-const firstDay = '2000-01-01';
 
 /** Numbers that tell one thing from all others, and days, by the keys of their columns. */
 const judges: Readonly<Record<string, DoubtsAbout>> = {

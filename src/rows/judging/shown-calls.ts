@@ -34,23 +34,8 @@ const { updateStock } = product;
 /** So long after a request, in milliseconds, what is as it was before may have been brought back by somebody. */
 const asItWasForMs = 30 * 60_000;
 
-/** What the shop may answer instead of how its records are; then its word is all that there is. */
-const untold: readonly ErrorCode[] = ['badAnswer', 'refused', 'notFound', 'forbidden', 'listChanged', 'serverFailed'];
-
-/** By the endpoints that leave something in an order: whether an order that is as it was before is as it is asked for. */
-const isAsAsked: Readonly<Record<string, (facts: RecordFacts, input: Input) => boolean>> = {
-  [order.pay.id]: ({ due }) => due === 0,
-  [order.cancel.id]: () => false,
-  [order.addAwb.id]: ({ waybill }, { awb_number }) => waybill === trimmedText(String(awb_number)),
-  [order.deleteInstallments.id]: ({ paid }) => paid === 0,
-};
-
-/** Reads once what requests have changed, by the shop's word; `undefined` where it does not show at once what they did. */
-export function settleCalls(endpoint: Endpoint): Settle | undefined {
-  const isSo = isAsAsked[endpoint.id];
-  if (isSo) return settleBy(untakenByOrders(endpoint, isSo));
-  return endpoint.id === updateStock.id ? settleBy(untakenByHistories) : undefined;
-}
+/** What the shop may answer about all records; then its word is all that there is. */
+const untold: readonly ErrorCode[] = ['forbidden', 'listChanged', 'serverFailed'];
 
 /** Success that did nothing is none: a person may send it again, nobody else does. Of what the shop does not show, its word is believed. */
 const settleBy =
@@ -65,15 +50,15 @@ const settleBy =
     });
   };
 
-/** An order shows nothing of a request where all that matters of it is as it was when that was confirmed. */
-const untakenByOrders =
-  (endpoint: Endpoint, isSo: (facts: RecordFacts, input: Input) => boolean): FindUntaken =>
+/** An order shows nothing of a request where all that matters of it is as it was when that was confirmed, unless that is as it is asked for. */
+const inOrders =
+  (endpoint: Endpoint, isAsAsked: (facts: RecordFacts, input: Input) => boolean): FindUntaken =>
   (session, calls) => {
     const ids = calls.map(({ intent }) => targetsOf(endpoint, intent.input)[0] ?? '');
     const { factsOf } = readOrderFacts(session, ids);
     return calls.map(({ intent: { input, seen } }, index) => {
       const facts = factsOf(ids[index] ?? '');
-      return facts !== undefined && seen === seenOf(session, { facts: [facts] }) && !isSo(facts, input);
+      return facts !== undefined && seen === seenOf(session, { facts: [facts] }) && !isAsAsked(facts, input);
     });
   };
 
@@ -96,7 +81,7 @@ const movementsAskedBy = ({ stock }: Input): readonly Movement[] =>
 const descriptionOf = ({ description }: Input): string => trimmedText(String(description));
 
 /** Sales move a stock, too, so that its history tells, by what the row says of why; people say the same every day. */
-const untakenByHistories: FindUntaken = (session, calls) => {
+const inHistories: FindUntaken = (session, calls) => {
   const since = Math.min(...calls.map(mayHaveLeftSince));
   const idOf = ({ intent: { input } }: RowCall) => idParameter(input.variation_id);
   const histories = readHistories(session, calls.map(idOf), since);
@@ -126,3 +111,18 @@ function sentBefore(session: ShopSession, calls: readonly RowCall[], since: numb
 
 const sayMovements = (input: Input): string =>
   JSON.stringify([String(input.variation_id), descriptionOf(input), movementsAskedBy(input)]);
+
+/** By the endpoints that show at once what they did. */
+const finders: Readonly<Record<string, FindUntaken>> = {
+  [order.pay.id]: inOrders(order.pay, ({ due }) => due === 0),
+  [order.cancel.id]: inOrders(order.cancel, () => false),
+  [order.addAwb.id]: inOrders(order.addAwb, ({ waybill }, input) => waybill === trimmedText(String(input.awb_number))),
+  [order.deleteInstallments.id]: inOrders(order.deleteInstallments, ({ paid }) => paid === 0),
+  [updateStock.id]: inHistories,
+};
+
+/** Reads once what requests have changed, by the shop's word; `undefined` where it does not show at once what they did. */
+export function settleCalls({ id }: Endpoint): Settle | undefined {
+  const find = finders[id];
+  return find && settleBy(find);
+}
