@@ -128,7 +128,7 @@ export class WorkbenchPage {
     for (let tries = 0; tries < 3 && !(await isThere()); tries += 1) {
       await nameBox.fill(`${columnLetters(column)}${row}${last}`);
       await nameBox.press('Enter');
-      await waitUntil(isThere, tries < 2 ? 40 : 200);
+      await waitUntil(isThere, tries < 2 ? 40 : 600);
     }
     expect(await now()).toEqual(wanted);
   }
