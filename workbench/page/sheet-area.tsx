@@ -20,7 +20,10 @@ export function SheetArea({ model }: { readonly model: PageModel }) {
     window.addEventListener(
       'keydown',
       (event) => {
-        if (event.target instanceof Node && cells.contains(event.target)) handleKey(model, event);
+        // What is typed into the name box is no key of the cell that is selected.
+        const { target } = event;
+        if (target instanceof Node && cells.contains(target) && !(target instanceof HTMLInputElement))
+          handleKey(model, event);
       },
       true,
     );
