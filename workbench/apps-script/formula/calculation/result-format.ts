@@ -70,7 +70,24 @@ export function formatOfResult(expression: Expression, question: FormatQuestion)
     const format = question.formatOf(expression, question.column);
     return isDateFormat(format) ? format : '';
   }
-  if (expression.kind !== 'binary' || !['+', '-'].includes(expression.operator)) return '';
-  const [left, right] = [formatOfResult(expression.left, question), formatOfResult(expression.right, question)];
-  return left !== '' && right !== '' ? '' : left || (expression.operator === '+' ? right : '');
+  return isSum(expression) ? formatOfSum(expression, question) : '';
+}
+
+type Sum = Extract<Expression, { readonly kind: 'binary' }>;
+
+const isSum = (expression: Expression): expression is Sum =>
+  expression.kind === 'binary' && (expression.operator === '+' || expression.operator === '-');
+
+/** Term by term from the left: a sum may have more of them than calls may lie in one another. */
+function formatOfSum(sum: Sum, question: FormatQuestion): string {
+  const sums: Sum[] = [];
+  let first: Expression = sum;
+  for (; isSum(first); first = first.left) sums.push(first);
+  return sums.reduceRight(
+    (left, { operator, right: term }) => {
+      const right = formatOfResult(term, question);
+      return left !== '' && right !== '' ? '' : left || (operator === '+' ? right : '');
+    },
+    formatOfResult(first, question),
+  );
 }
