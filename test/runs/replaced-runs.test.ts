@@ -73,14 +73,15 @@ describe('a run that a later one replaced', () => {
 
   it('so is one that was begun before another of which nothing has left either', () => {
     const opened = openShared();
-    const dies = () => ({ interrupt: killAt(1, 'after', (kind) => kind === 'flush') });
-    expect(isKilled(() => opened.confirmAll(opened.plan, dies()))).toBe(true);
+    const dies = (flush: number) => ({ interrupt: killAt(flush, 'after', (kind) => kind === 'flush') });
+    expect(isKilled(() => opened.confirmAll(opened.plan, dies(1)))).toBe(true);
     const earlier = opened.cells.read();
     opened.clock.advance(silenceMs);
     opened.cells.write([]);
     const plan = opened.preview();
     const [, ...unticked] = plan.edits.map(({ key }) => key);
-    expect(isKilled(() => opened.confirm(plan, unticked, dies()))).toBe(true);
+    // The first tells beside the cells what was left out; the run is noted with the second.
+    expect(isKilled(() => opened.confirm(plan, unticked, dies(2)))).toBe(true);
     opened.clock.advance(silenceMs);
     opened.cells.write([...earlier, ...opened.cells.read()]);
     opened.rpc('runs.resume');
