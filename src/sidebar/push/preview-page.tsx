@@ -112,7 +112,9 @@ function PreviewButtons({ plan }: PreviewProps) {
         disabled={chosen + theirs === 0 || !isConfirmed}
         onClick={() => void model.push.carryOut(plan, typed.value)}
       >
-        {chosen > 0 ? label(chosen, format.number(chosen)) : texts.preview.choice.fill(format.number(theirs))}
+        {chosen > 0 || theirs === 0
+          ? label(chosen, format.number(chosen))
+          : texts.preview.choice.fill(format.number(theirs))}
       </Button>
     </>
   );
