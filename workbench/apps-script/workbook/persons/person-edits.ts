@@ -1,6 +1,6 @@
-import type { Area } from './area';
-import type { ProtectionStore } from './stores/protection-store';
-import type { PersonEditListener, StoredValue, WorkbookSheet } from './workbook';
+import type { Area } from '../area';
+import type { ProtectionStore } from '../stores/protection-store';
+import type { PersonEditListener, StoredValue, WorkbookSheet } from '../workbook';
 
 type Place = Pick<Area, 'row' | 'column'>;
 

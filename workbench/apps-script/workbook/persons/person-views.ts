@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import type { Area } from '../area';
 
 /** What somebody looks at. */
 interface PersonView {
