@@ -47,7 +47,7 @@ export function onInstall(): void {
   onOpen();
 }
 
-/** Runs by itself after every edit, with little authorisation and never for pastes by scripts. */
+/** Runs by itself after every edit, with little authorisation and never for pastes by scripts. Whether it may use the cache is assumed {facts §5}: what stands in the sheet comes first. */
 export function onEdit(event: EditEvent): void {
   const { platform, language } = context();
   const edited = editedArea(event);

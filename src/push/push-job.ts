@@ -20,7 +20,7 @@ import { actionsInOrder, findAction, isPushable, pushableOf } from './pushables'
 import { type CellRef, type LiveRecords, noRecords } from './records/live-records';
 import { salesInDoubt } from './report/sales-in-doubt';
 import { nothingUnshown, unshownIn } from './report/unshown';
-import { type ReadBack, type Verdict, type VerdictKind, verdictsOn } from './report/verdict';
+import { noVerdicts, type ReadBack, type Verdict, type VerdictKind, verdictsOn } from './report/verdict';
 import { writeVerdicts } from './report/write-verdicts';
 import { waysBack } from './ways-back';
 
@@ -133,17 +133,7 @@ export function summarize(
   verdicts: readonly Verdict[],
   calls: number,
 ): PushSummary {
-  const counts = {
-    done: 0,
-    soldMeanwhile: 0,
-    changedAfter: 0,
-    failed: 0,
-    unknown: 0,
-    notPushed: 0,
-    alreadySo: 0,
-    theirs: 0,
-    leftOut: 0,
-  };
+  const counts = { ...noVerdicts };
   for (const { kind } of verdicts) counts[kind] += 1;
   return { run, tabId, counts, verdicts, calls };
 }

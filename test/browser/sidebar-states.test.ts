@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { noVerdicts } from '../../src/push/report/verdict';
 import type { UnfinishedView, Verdict, VerdictKind } from '../../src/sidebar/shell/server/rpc-views';
 import { connectedState, edit, planOf } from '../sidebar/scripted-server';
 import { describeInBrowser, screenshotPath } from './chromium';
@@ -250,17 +251,7 @@ const verdictTexts: Readonly<Record<VerdictKind, string>> = {
 };
 
 function summaryOf(kinds: readonly VerdictKind[]) {
-  const counts = {
-    done: 0,
-    soldMeanwhile: 0,
-    changedAfter: 0,
-    failed: 0,
-    unknown: 0,
-    notPushed: 0,
-    alreadySo: 0,
-    theirs: 0,
-    leftOut: 0,
-  };
+  const counts = { ...noVerdicts };
   for (const kind of kinds) counts[kind] += 1;
   const verdicts = kinds.map(
     (kind, index): Verdict => ({

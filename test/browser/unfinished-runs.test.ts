@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { noVerdicts } from '../../src/push/report/verdict';
 import type { ReviewView, UnfinishedView } from '../../src/sidebar/shell/server/rpc-views';
 import { at, change, operation, reviewOf, run } from '../sidebar/runs/review-samples';
 import { connectedState, tabOf } from '../sidebar/scripted-server';
@@ -6,17 +7,7 @@ import { describeInBrowser } from './chromium';
 import { useScriptedPages } from './scripted-page';
 
 const unfinished: UnfinishedView = { run, kind: 'push', title: 'Variasi', by: 'Sari', at, mayGoOn: false };
-const counts = {
-  done: 1,
-  soldMeanwhile: 0,
-  changedAfter: 0,
-  failed: 0,
-  unknown: 0,
-  notPushed: 0,
-  alreadySo: 0,
-  theirs: 0,
-  leftOut: 0,
-};
+const counts = { ...noVerdicts, done: 1 };
 const pushed = { status: 'finished' as const, summary: { run, tabId: 11, counts, verdicts: [], calls: 3 } };
 
 const columns = [

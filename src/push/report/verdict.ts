@@ -23,6 +23,19 @@ export type VerdictKind =
   | ('done' | 'soldMeanwhile' | 'changedAfter' | 'failed' | 'unknown')
   | ('notPushed' | 'alreadySo' | 'theirs' | 'leftOut');
 
+/** How many edits ended in each way, before any has ended. */
+export const noVerdicts: Readonly<Record<VerdictKind, number>> = {
+  done: 0,
+  soldMeanwhile: 0,
+  changedAfter: 0,
+  failed: 0,
+  unknown: 0,
+  notPushed: 0,
+  alreadySo: 0,
+  theirs: 0,
+  leftOut: 0,
+};
+
 export interface Verdict {
   /** Of the edit: record and column. */
   readonly key: string;

@@ -1,3 +1,4 @@
+import { noVerdicts } from '../../../src/push/report/verdict';
 import { ServerError } from '../../../src/sidebar/shell/server/server-error';
 import { openModel } from '../open-model';
 import { connectedState, edit, planOf } from '../scripted-server';
@@ -5,17 +6,7 @@ import { connectedState, edit, planOf } from '../scripted-server';
 const summary = {
   run: '20260302-0000000a',
   tabId: 11,
-  counts: {
-    done: 1,
-    soldMeanwhile: 0,
-    changedAfter: 0,
-    failed: 0,
-    unknown: 0,
-    notPushed: 0,
-    alreadySo: 0,
-    theirs: 0,
-    leftOut: 0,
-  },
+  counts: { ...noVerdicts, done: 1 },
   verdicts: [],
   calls: 3,
 };

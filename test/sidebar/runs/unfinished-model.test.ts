@@ -1,20 +1,11 @@
+import { noVerdicts } from '../../../src/push/report/verdict';
 import type { RowSummaryView, UnfinishedView } from '../../../src/sidebar/shell/server/rpc-views';
 import { ServerError } from '../../../src/sidebar/shell/server/server-error';
 import { openModel } from '../open-model';
 import { connectedState } from '../scripted-server';
 import { at, operation, reviewOf, run } from './review-samples';
 
-const counts = {
-  done: 1,
-  soldMeanwhile: 0,
-  changedAfter: 0,
-  failed: 0,
-  unknown: 0,
-  notPushed: 0,
-  alreadySo: 0,
-  theirs: 0,
-  leftOut: 0,
-};
+const counts = { ...noVerdicts, done: 1 };
 const pushed = { status: 'finished' as const, summary: { run, tabId: 11, counts, verdicts: [], calls: 3 } };
 const rows: RowSummaryView = {
   ...{ run, endpoint: 'expense.create', tabId: 12, records: [] },
