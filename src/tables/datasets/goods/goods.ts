@@ -1,4 +1,5 @@
 import { readNumber } from '../../../api/values/read-number';
+import { textOf } from '../../plain-value';
 
 export interface SoldGoods {
   readonly name: string;
@@ -7,7 +8,7 @@ export interface SoldGoods {
 
 /** What was sold, in one cell: `Kaos × 2; Sandal × 1`. */
 export const goodsText = (products: readonly SoldGoods[] | null | undefined): string =>
-  (products ?? []).map(({ name, quantity }) => `${name} × ${quantity}`).join('; ');
+  (products ?? []).map(({ name, quantity }) => `${textOf(name)} × ${textOf(quantity)}`).join('; ');
 
 /** How many pieces; `undefined` where a quantity is missing. */
 export const goodsCount = (products: readonly SoldGoods[] | null | undefined): number | undefined =>

@@ -3,6 +3,7 @@ import type { PaymentList } from '../../../api/resources/orders/payment';
 import { readMoney } from '../../../api/values/read-number';
 import { listDataset } from '../../list-dataset';
 import { columnsOf } from '../../record-column';
+import { recordId } from '../../record-id';
 import { latestDaysAnew } from '../latest-days';
 
 const { id, text, money, moment } = columnsOf<PaymentList>();
@@ -21,7 +22,7 @@ export const payments = listDataset({
   ...latestDaysAnew(30, 'date'),
   idColumn: 'record_id',
   // Nothing says that the two kinds count their movements together.
-  idOf: ({ id: number }, _, { payment_type }) => `${payment_type}:${number}`,
+  idOf: ({ id: number }, _, { payment_type }) => `${payment_type}:${recordId(number)}`,
   columns: [
     moment('date', { en: 'Date', id: 'Tanggal' }),
     text('title', { en: 'Payment', id: 'Pembayaran' }, 180),

@@ -2,6 +2,7 @@ import { catalogue } from '../../../api/catalogue';
 import type { ReportGroup } from '../../../api/resources/shop/report';
 import { type Cells, type Dataset, type Found, readQuery, readTask } from '../../dataset';
 import { filtersOf } from '../../filters-of';
+import { partOfId } from '../../record-id';
 import type { Column } from '../../table';
 
 /** The amounts by which the report can be grouped, one request each. */
@@ -89,7 +90,7 @@ export const salesBySource = groupedReport(
     summary: { en: 'Sales and profit by where orders came from', id: 'Penjualan dan laba per sumber pesanan' },
   },
   nameColumn({ en: 'Source', id: 'Sumber' }),
-  ({ by_source }) => by_source.map(({ name, value }) => ({ id: name, name, value })),
+  ({ by_source }) => by_source.map(({ name, value }) => ({ id: partOfId(name), name, value })),
 );
 
 /** Sales and profit by who typed the orders. */
@@ -100,5 +101,5 @@ export const salesByStaff = groupedReport(
     summary: { en: 'Sales and profit by who took the orders', id: 'Penjualan dan laba per pembuat pesanan' },
   },
   nameColumn({ en: 'Staff', id: 'Admin' }),
-  ({ by_admin }) => by_admin.map(({ user_id, name, value }) => ({ id: String(user_id), name, value })),
+  ({ by_admin }) => by_admin.map(({ user_id, name, value }) => ({ id: partOfId(user_id), name, value })),
 );

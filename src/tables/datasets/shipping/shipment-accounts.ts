@@ -2,6 +2,7 @@ import { catalogue } from '../../../api/catalogue';
 import type { ShipmentInvoices, ShipmentPayments } from '../../../api/resources/shipping/shipment';
 import { listDataset } from '../../list-dataset';
 import { columnsOf } from '../../record-column';
+import { partOfId } from '../../record-id';
 import { latestDays } from '../latest-days';
 
 const invoice = columnsOf<ShipmentInvoices>();
@@ -37,7 +38,7 @@ export const shipmentPayments = listDataset({
   ...latestDays(90),
   idColumn: 'id',
   // The shop gives these no id, and a number only to some.
-  idOf: ({ vendor, date, description }) => `${vendor} ${date} ${description}`,
+  idOf: ({ vendor, date, description }) => [vendor, date, description].map(partOfId).join(' '),
   columns: [
     payment.moment('date', { en: 'Date', id: 'Tanggal' }),
     payment.text('vendor', { en: 'Courier', id: 'Kurir' }, 110),
