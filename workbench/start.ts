@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import { buildProject } from '../scripts/build';
 import { BackStage } from './back-stage/back-stage';
 import { guideFor } from './guide/guide';
 import { readFaultFile } from './live/fault-file';
+import { keptBuild } from './live/kept-build';
 import { KeptFolder } from './live/kept-folder';
 import { type LiveWorkbench, openLiveWorkbench } from './live/live-workbench';
 import { openInBrowser } from './live/open-in-browser';
@@ -14,7 +13,7 @@ import { buildPageAssets } from './page/server/page-assets';
 import { startPageServer } from './page/server/page-server';
 import { executionsAtOnce } from './page/server/page-session';
 import { PageSessions } from './page/server/page-sessions';
-import { type Bundle, readBundleIn } from './workbench';
+import type { Bundle } from './workbench';
 
 /** `npm start`: a spreadsheet with the add-on in it and a sandbox shop, in a browser, with no account anywhere. */
 const request = readStartOptions(process.argv.slice(2));
@@ -54,15 +53,16 @@ type Named = NonNullable<ReturnType<typeof readNamed>>;
 
 async function start(options: StartOptions, { faults, release, letGo }: Named): Promise<void> {
   const build = options.isPublished ? 'published' : 'bound';
-  const buildAnew = () => buildInto(join(options.keptIn, 'build'), build);
-  const workbench = await openWorkbench(options, build, release ?? (await buildAnew()));
+  const buildAnew = () => keptBuild(build);
+  const [bundle, assets] = await Promise.all([release ?? buildAnew(), buildPageAssets()]);
+  const workbench = await openWorkbench(options, build, bundle);
   workbench.shop.pace.latencyMs = options.latencyMs;
   for (const fault of faults) workbench.shop.faults.add(fault);
   const guide = guideFor(workbench, options.person);
   const backStage = new BackStage(workbench, (desk) => guide?.shopSeen(desk));
   const sessions = new PageSessions(workbench, { usual: options.person, backStage, ...(guide ? { guide } : {}) });
   if (!(await sessions.of())) throw new Error(`Nobody can be called ${options.person}.`);
-  const server = await startPageServer(sessions, await buildPageAssets(), options.port, workbench.touch);
+  const server = await startPageServer(sessions, assets, options.port, workbench.touch);
   const stopWatching = release ? () => {} : watchSources('src', () => rebuild(workbench, sessions, buildAnew));
   endWith(async () => {
     stopWatching();
@@ -85,13 +85,6 @@ function openWorkbench(options: StartOptions, build: 'bound' | 'published', bund
     ...(language === undefined ? {} : { language }),
     spreadsheetLocale: localeOfNew(options),
   });
-}
-
-/** A build of this start's own: what is in `dist` may be tested, or pushed, meanwhile. */
-async function buildInto(folder: string, installation: 'bound' | 'published'): Promise<Bundle> {
-  const [outDir, mapPath] = [join(folder, 'script'), join(folder, 'Code.js.map')];
-  await buildProject({ outDir, installation, mapPath });
-  return readBundleIn(outDir, mapPath);
 }
 
 /** A source that does not build is told, and changes nothing. */
