@@ -1,3 +1,4 @@
+import { textOf } from '../../tables/plain-value';
 import { editKey } from '../../wishes/beside/edit-key';
 import { judgeWish } from '../../wishes/judge-wish';
 import type { Action, Judgement } from '../action';
@@ -52,7 +53,7 @@ function otherRecordIn(
       { column: labels.sku, said: sku },
       { column: labels.name, said: name },
     ].flatMap(({ column, said }) => {
-      const known = String(live.labelOf?.(recordId, column) ?? '').trim();
+      const known = textOf(live.labelOf?.(recordId, column)).trim();
       const isTold = known !== '' && said.trim() !== '' && !edited.has(editKey(recordId, column));
       return isTold && known !== said.trim() ? [known] : [];
     });

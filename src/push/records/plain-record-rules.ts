@@ -1,4 +1,5 @@
 import { catalogue } from '../../api/catalogue';
+import { carriedNumber, carriedText } from '../../api/values/carried-value';
 import { customerCategories } from '../../tables/datasets/customers/customer-categories';
 import { productCategories } from '../../tables/datasets/goods/product-categories';
 import { suppliers } from '../../tables/datasets/goods/suppliers';
@@ -38,7 +39,11 @@ export const plainRecordRules: readonly RecordRules[] = [
     action: 'orderCost',
     labels: { sku: 'order_cost_id', name: 'name' },
     // An amount is taken only together with its type, and either amount with the other.
-    carries: ({ type, nominal, percentage }) => ({ type, nominal: Number(nominal), percentage: Number(percentage) }),
+    carries: ({ type, nominal, percentage }) => ({
+      type,
+      nominal: carriedNumber(nominal),
+      percentage: carriedNumber(percentage),
+    }),
     watches: ['category', 'type'],
     commands: [deleteBy(catalogue.orderCost.delete, (_, id) => ({ order_cost_id: id }))],
   },
@@ -46,7 +51,7 @@ export const plainRecordRules: readonly RecordRules[] = [
     dataset: customerCategories,
     action: 'customerCategory',
     labels: { sku: 'code', name: 'category_name' },
-    carries: ({ code }) => ({ code: String(code) }),
+    carries: ({ code }) => ({ code: carriedText(code) }),
     watches: ['discount_access', 'wholesale_access'],
   },
   {
@@ -56,10 +61,10 @@ export const plainRecordRules: readonly RecordRules[] = [
     source: { parts: [{ input: everyDay }] },
     // Without a date it would move to today, without a quantity to one piece.
     carries: ({ title, nominal, qty, note, date }) => ({
-      title: String(title),
-      nominal: Number(nominal),
-      qty: Number(qty ?? 1),
-      note: String(note ?? ''),
+      title: carriedText(title),
+      nominal: carriedNumber(nominal),
+      qty: carriedNumber(qty ?? 1),
+      note: carriedText(note),
       date: toPlainCell('day', date),
     }),
     watches: ['date'],
@@ -82,7 +87,7 @@ export const plainRecordRules: readonly RecordRules[] = [
     dataset: customCouriers,
     action: 'customCourier',
     labels: named,
-    carries: ({ name, fee }) => ({ name: String(name), fee: Number(fee) }),
+    carries: ({ name, fee }) => ({ name: carriedText(name), fee: carriedNumber(fee) }),
     commands: [deleteBy(catalogue.courierSetting.deleteCustom, (id) => ({ id }))],
   },
 ];

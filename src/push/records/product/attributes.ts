@@ -7,6 +7,7 @@ import {
   variationUpdate,
   wholesaleColumn,
 } from '../../../tables/datasets/goods/variations';
+import { textOf } from '../../../tables/plain-value';
 import { fieldOf } from '../../../tables/record-column';
 import {
   parseSteps,
@@ -40,7 +41,7 @@ const attribute = <T>(column: string, { kind }: ColumnUpdate, field: string): At
   read: (record) => {
     const value = fieldOf(record, field);
     if (value === null || value === undefined) return '';
-    return kindOfColumn(kind) === 'text' ? String(value) : Number(value);
+    return kindOfColumn(kind) === 'text' ? textOf(value) : Number(value);
   },
   fields: [field],
   write: (to) => ({ [field]: to }),

@@ -2,6 +2,7 @@ import { catalogue } from '../../../api/catalogue';
 import type { InputOf } from '../../../api/endpoint';
 import { isInputOf } from '../../../api/input-check';
 import type { Product } from '../../../api/resources/goods/product';
+import { carriedNumber, carriedText } from '../../../api/values/carried-value';
 import type { Change } from '../../../state/schema/push-lines';
 import { hasQuantity, type StockByWarehouse } from '../../../tables/variation-stock';
 import { readSteps } from '../../../tables/wholesale-steps';
@@ -18,8 +19,8 @@ export type ProductDetail = Product & Fields;
 type RoundTrip = Readonly<Record<string, (record: Fields, product: ProductDetail) => unknown>>;
 
 const same = (name: string) => (record: Fields) => record[name];
-const number = (name: string) => (record: Fields) => Number(record[name] ?? 0);
-const text = (name: string) => (record: Fields) => String(record[name] ?? '');
+const number = (name: string) => (record: Fields) => carriedNumber(record[name] ?? 0);
+const text = (name: string) => (record: Fields) => carriedText(record[name]);
 
 const productFields: RoundTrip = {
   id: number('id'),

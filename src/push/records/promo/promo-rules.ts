@@ -1,4 +1,5 @@
 import { catalogue } from '../../../api/catalogue';
+import { carriedText } from '../../../api/values/carried-value';
 import { readMoment } from '../../../days/read-moment';
 import type { ShopSession } from '../../../runs/shop-session';
 import { commandColumn } from '../../../tables/command-column';
@@ -35,16 +36,17 @@ function carriedWithPromo(promo: ShopRecord): ShopRecord {
     },
     selected_items: {
       products: listOf(products)?.map(({ id }) => id),
-      couriers: listOf(couriers)?.map(({ id }) => String(id)),
+      couriers: listOf(couriers)?.map(({ id }) => carriedText(id)),
       platforms,
     },
     customer_categories: listOf(promo.customer_categories)
       ?.filter(({ selected }) => selected)
-      .map(({ code }) => String(code)),
+      .map(({ code }) => carriedText(code)),
   };
 }
 
-const textOrNull = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
+const textOrNull = (value: unknown): string | null =>
+  value === null || value === undefined ? null : carriedText(value);
 
 /** An end that there was none of before cannot be taken away again. */
 function endObjection(end: Value, start: number): Reason | undefined {
