@@ -37,6 +37,7 @@ export function onOpen(): void {
     { label: say(language, 'menu.undo'), handler: 'undoLatest' },
     'separator',
     { label: say(language, 'menu.dashboard'), handler: 'showDashboard' },
+    { label: say(language, 'menu.insertFunction'), handler: 'insertFunction' },
     { label: say(language, 'menu.refreshFormulas'), handler: 'refreshFunctions' },
     { label: say(language, 'menu.schedule'), handler: 'openSchedule' },
     { label: say(language, 'menu.help'), handler: 'openHelp' },
@@ -82,6 +83,11 @@ export function reviewChanges(): void {
 /** Menu: what undoing the latest changes would do. */
 export function undoLatest(): void {
   openPanel('undo');
+}
+
+/** Menu: a custom function, filled in and put into the selected cell. */
+export function insertFunction(): void {
+  openPanel('functions');
 }
 
 export function openHelp(): void {

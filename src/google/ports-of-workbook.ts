@@ -155,6 +155,8 @@ export interface WorkbookPort {
   /** Adds a tab at the end; people stay on theirs unless it is to be shown. */
   addTab(name: string, isShown?: boolean): TabPort;
   activeTabId(): number | undefined;
+  /** The cells that the person has selected last, and their tab; `undefined` where a chart or a page of another kind is in front. */
+  selection(): { readonly tab: TabPort; readonly area: Area } | undefined;
   /** Stretches of rows in which the person has cells selected on the active tab, in the order in which they selected them. */
   selectedRows(): readonly { readonly row: number; readonly rows: number }[];
   activate(tab: TabPort): void;

@@ -133,7 +133,7 @@ export interface MenuItem {
 }
 
 /** Pages of the sidebar that the menu leads to. */
-export type SidebarPage = 'schedule' | 'review' | 'refreshTab' | 'refreshAll' | 'undo' | 'help';
+export type SidebarPage = 'schedule' | 'review' | 'refreshTab' | 'refreshAll' | 'undo' | 'functions' | 'help';
 
 export interface UiPort {
   /** Language and region of the person's account, `id` or `en_GB` for instance; `''` when unknown. */

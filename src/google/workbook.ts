@@ -58,6 +58,19 @@ export function createWorkbook(): WorkbookPort {
       return added.tab;
     },
     activeTabId: () => spreadsheet.getActiveSheet()?.getSheetId(),
+    selection: () => {
+      const range = spreadsheet.getActiveRange();
+      if (!range) return undefined;
+      return {
+        tab: tabOf(range.getSheet()),
+        area: {
+          row: range.getRow(),
+          column: range.getColumn(),
+          rows: range.getNumRows(),
+          columns: range.getNumColumns(),
+        },
+      };
+    },
     selectedRows: () =>
       (spreadsheet.getActiveRangeList()?.getRanges() ?? []).map((range) => ({
         row: range.getRow(),

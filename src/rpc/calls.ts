@@ -3,6 +3,7 @@ import { connectionCalls } from './connection-calls';
 import { dashboardCalls } from './dashboard-calls';
 import { doctorCalls } from './doctor-calls';
 import { endpointCalls } from './endpoint-calls';
+import { functionCalls } from './function-calls';
 import { jobCalls } from './job-calls';
 import { mailCalls } from './mail-calls';
 import { panelCalls } from './panel-calls';
@@ -23,6 +24,7 @@ const groups = new Map<string, () => Readonly<Record<string, RpcCall>>>([
   ['datasets', () => pullCalls],
   ['doctor', () => doctorCalls],
   ['endpoints', () => endpointCalls],
+  ['functions', () => functionCalls],
   ['jobs', () => jobCalls],
   ['mail', () => (typeof NGORDER_MAIL !== 'undefined' && NGORDER_MAIL ? mailCalls : {})],
   ['panel', () => panelCalls],
@@ -50,6 +52,7 @@ type Calls = typeof budgetCalls &
   typeof dashboardCalls &
   typeof doctorCalls &
   typeof endpointCalls &
+  typeof functionCalls &
   typeof jobCalls &
   typeof mailCalls &
   typeof panelCalls &

@@ -1,6 +1,8 @@
 import { connectPage } from './connection/connect-page';
 import { connectionsEntry, connectionsPage } from './connection/connections-page';
 import { doctorPage } from './connection/doctor-page';
+import { functionFormPage } from './functions/function-form-page';
+import { functionsEntry, functionsPage } from './functions/functions-page';
 import { helpPage } from './help/help-page';
 import { cataloguePage } from './pulls/catalogue-page';
 import { pullFormPage } from './pulls/form/pull-form-page';
@@ -29,6 +31,7 @@ import type { View } from './shell/sidebar-model';
 /** What the shop's menu offers, in this order. A page that is opened from there needs to be registered here alone. */
 export const menuEntries: readonly MenuEntry[] = [
   scheduleEntry,
+  functionsEntry,
   settingsEntry,
   connectionsEntry,
   entryOf(doctorPage),
@@ -47,6 +50,8 @@ export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<K
   catalogue: cataloguePage,
   form: pullFormPage,
   putRight: putRightPage,
+  functions: functionsPage,
+  functionForm: functionFormPage,
   preview: previewPage,
   result: resultPage,
   rows: rowsPage,

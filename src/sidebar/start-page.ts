@@ -11,6 +11,7 @@ const starts: { readonly [Page in SidebarPage]: (model: SidebarModel) => unknown
   refreshTab: refreshInFront,
   refreshAll: ({ pulls }) => pulls.refreshAll(),
   undo: undoLatest,
+  functions: ({ functions }) => functions.open(),
   help: (model) => model.open(helpPage),
 };
 

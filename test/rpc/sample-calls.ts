@@ -20,6 +20,8 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
   'doctor.run': {},
   'endpoints.list': {},
   'endpoints.call': { id: 'order.cancel', input: { id: 5 }, confirm: 'x', raw: true },
+  'functions.selection': {},
+  'functions.insert': { name: 'NGORDER_NONE', arguments: [{ kind: 'text', text: 'x' }] },
   'datasets.list': {},
   'datasets.describe': { endpoint: 'promo.list', listsAs: 'rows' },
   'datasets.columns': { dataset: 'endpoint:promo.list', tabId },

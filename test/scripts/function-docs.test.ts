@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { writeFunctionDocs } from '../../scripts/function-docs';
+import { writeFunctionList } from '../../scripts/function-list';
 import { allFormulas } from '../../src/formulas/functions/all-formulas';
 import { allHelp } from '../../src/formulas/help/all-help';
+
+describe('the functions that the panel offers', () => {
+  it('are those that the help explains: run `npm run docs`', () => {
+    expect(readFileSync('src/sidebar/functions/function-list.json', 'utf8')).toBe(writeFunctionList());
+  });
+});
 
 describe('docs/functions.md', () => {
   it('is what the help says: run `npm run docs`', () => {

@@ -8,9 +8,17 @@ import type { Formula } from '../formula';
 
 export type Texts = Readonly<Record<Language, string>>;
 
+/** A value that a parameter knows, as it is typed. */
+export interface ParameterChoice {
+  readonly value: string;
+  readonly text: Texts;
+}
+
 export interface ParameterHelp {
   readonly type: 'item' | 'text' | 'number' | 'day' | 'flag' | 'any';
   readonly isOptional?: true;
+  /** All values that it knows, where they are few. */
+  readonly choices?: readonly ParameterChoice[];
   readonly text: Texts;
 }
 
@@ -38,6 +46,10 @@ export const explain = <Parameter extends string>(
   formula: Formula<string, Parameter>,
   help: FormulaHelp<Parameter>,
 ): ExplainedFormula => ({ formula, help });
+
+/** Of `[value, English, Indonesian]` each. */
+export const choicesOf = (...choices: readonly (readonly [string, string, string])[]): readonly ParameterChoice[] =>
+  choices.map(([value, en, id]) => ({ value, text: { en, id } }));
 
 /** The last parameter of every function that may ask the shop. */
 export const refresh: ParameterHelp = {

@@ -1,6 +1,14 @@
 import { priceFormula, productFormula, stockFormula } from '../functions/item-formulas';
 import { productsFormula, variationsFormula } from '../functions/item-list-formulas';
-import { type ExplainedFormula, explain, header, type ParameterHelp, refresh, type Texts } from './formula-help';
+import {
+  choicesOf,
+  type ExplainedFormula,
+  explain,
+  header,
+  type ParameterHelp,
+  refresh,
+  type Texts,
+} from './formula-help';
 
 const item: ParameterHelp = {
   type: 'item',
@@ -70,6 +78,14 @@ export const goodsHelp: readonly ExplainedFormula[] = [
       tier: {
         type: 'text',
         isOptional: true,
+        choices: choicesOf(
+          ['price', 'Price', 'Harga jual'],
+          ['buy', 'Cost', 'Harga beli'],
+          ['reseller', 'Reseller price', 'Harga reseller'],
+          ['1', 'Price 1', 'Harga 1'],
+          ['2', 'Price 2', 'Harga 2'],
+          ['3', 'Price 3', 'Harga 3'],
+        ),
         text: {
           en: 'price (or left out), buy, reseller, 1, 2 or 3, or a range',
           id: 'jual (atau dikosongkan), beli, reseller, 1, 2, atau 3, atau range',
@@ -101,6 +117,20 @@ export const goodsHelp: readonly ExplainedFormula[] = [
       },
       field: {
         type: 'text',
+        choices: choicesOf(
+          ['name', 'Product name', 'Nama produk'],
+          ['sku', 'SKU', 'SKU'],
+          ['color', 'Colour', 'Warna'],
+          ['size', 'Size', 'Ukuran'],
+          ['category', 'Category', 'Kategori'],
+          ['weight', 'Weight', 'Berat'],
+          ['product_type', 'Kind of product', 'Jenis produk'],
+          ['stock', 'Stock', 'Stok'],
+          ['price', 'Price', 'Harga jual'],
+          ['price_buy', 'Cost', 'Harga beli'],
+          ['variation_id', 'Variation ID', 'ID variasi'],
+          ['product_id', 'Product ID', 'ID produk'],
+        ),
         text: {
           en: 'name, sku, color, size, category, weight, product_type, stock, price, price_buy, variation_id, product_id, or a range',
           id: 'name, sku, color, size, category, weight, product_type, stock, price, price_buy, variation_id, product_id, atau range',

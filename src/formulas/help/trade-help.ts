@@ -4,7 +4,7 @@ import { customerFormula } from '../functions/customer-formulas';
 import { orderFormula, ordersFormula } from '../functions/order-formulas';
 import { bestFormula, salesFormula } from '../functions/sales-formulas';
 import { updatedFormula } from '../functions/updated-formula';
-import { type ExplainedFormula, explain, from, header, refresh, to } from './formula-help';
+import { choicesOf, type ExplainedFormula, explain, from, header, refresh, to } from './formula-help';
 
 export const orderHelp: readonly ExplainedFormula[] = [
   explain(ordersFormula, {
@@ -15,6 +15,11 @@ export const orderHelp: readonly ExplainedFormula[] = [
       payment_status: {
         type: 'text',
         isOptional: true,
+        choices: choicesOf(
+          ['UNPAID', 'Unpaid', 'Belum bayar'],
+          ['PAID', 'Paid', 'Lunas'],
+          ['INSTALLMENT', 'Paid in part', 'Cicilan'],
+        ),
         text: {
           en: 'UNPAID, PAID or INSTALLMENT; all when left out',
           id: 'belum, lunas, atau cicil; semua jika dikosongkan',
@@ -23,6 +28,14 @@ export const orderHelp: readonly ExplainedFormula[] = [
       progress: {
         type: 'text',
         isOptional: true,
+        choices: choicesOf(
+          ['UNPAID', 'Unpaid', 'Belum bayar'],
+          ['UNPROCESSED', 'Not processed yet', 'Belum diproses'],
+          ['NO AWB', 'Without a tracking number', 'Belum ada resi'],
+          ['ON PROCESS', 'On its way', 'Dalam pengiriman'],
+          ['DELIVERED', 'Delivered', 'Sampai'],
+          ['INSTALLMENT', 'Paid in part', 'Cicilan'],
+        ),
         text: {
           en: 'UNPAID, NO AWB, ON PROCESS, DELIVERED, UNPROCESSED or INSTALLMENT; all when left out',
           id: 'UNPAID, NO AWB, ON PROCESS, DELIVERED, UNPROCESSED, atau INSTALLMENT; semua jika dikosongkan',
@@ -83,6 +96,16 @@ export const orderHelp: readonly ExplainedFormula[] = [
       measure: {
         type: 'text',
         isOptional: true,
+        choices: choicesOf(
+          ['net_sales', 'Net sales', 'Penjualan bersih'],
+          ['gross_sales', 'Gross sales', 'Penjualan kotor'],
+          ['gross_profit', 'Gross profit', 'Laba kotor'],
+          ['net_profit', 'Net profit', 'Laba bersih'],
+          ['expense', 'Expenses', 'Pengeluaran'],
+          ['discount', 'Discounts', 'Diskon'],
+          ['postage', 'Shipping costs', 'Ongkir'],
+          ['order_cost', 'Order costs', 'Biaya pesanan'],
+        ),
         text: {
           en: 'net_sales (or left out), gross_sales, gross_profit, net_profit, expense, discount, postage or order_cost',
           id: 'net_sales (atau dikosongkan), gross_sales, gross_profit, net_profit, expense, discount, postage, atau order_cost',
@@ -91,6 +114,13 @@ export const orderHelp: readonly ExplainedFormula[] = [
       group: {
         type: 'text',
         isOptional: true,
+        choices: choicesOf(
+          ['day', 'By day', 'Per hari'],
+          ['source', 'By source', 'Per sumber'],
+          ['admin', 'By staff', 'Per admin'],
+          ['bank', 'By account', 'Per rekening'],
+          ['courier', 'By courier', 'Per kurir'],
+        ),
         text: {
           en: 'day, source, admin, bank or courier for a table; one number when left out',
           id: 'hari, sumber, admin, bank, atau kurir untuk tabel; satu angka jika dikosongkan',
@@ -125,6 +155,14 @@ export const orderHelp: readonly ExplainedFormula[] = [
     parameters: {
       what: {
         type: 'text',
+        choices: choicesOf(
+          ['product', 'Products', 'Produk'],
+          ['sku', 'SKUs', 'SKU'],
+          ['category', 'Categories', 'Kategori'],
+          ['customer', 'Customers', 'Pelanggan'],
+          ['city', 'Cities', 'Kota'],
+          ['channel', 'Channels', 'Channel'],
+        ),
         text: {
           en: 'product, sku, category, customer, city or channel',
           id: 'produk, sku, kategori, pelanggan, kota, atau channel',
@@ -161,6 +199,17 @@ export const orderHelp: readonly ExplainedFormula[] = [
       field: {
         type: 'text',
         isOptional: true,
+        choices: choicesOf(
+          ['name', 'Name', 'Nama'],
+          ['phone', 'Phone', 'Telepon'],
+          ['address', 'Address', 'Alamat'],
+          ['district', 'District', 'Kecamatan'],
+          ['city', 'City', 'Kota'],
+          ['province', 'Province', 'Provinsi'],
+          ['postal_code', 'Postal code', 'Kode pos'],
+          ['email', 'E-mail', 'Email'],
+          ['category', 'Category', 'Kategori'],
+        ),
         text: {
           en: 'name, phone, address, district, city, province, postal_code, email or category; when left out the whole customer, for a range the name',
           id: 'name, phone, address, district, city, province, postal_code, email, atau category; jika dikosongkan semuanya, untuk range namanya',
@@ -188,6 +237,12 @@ export const otherHelp: readonly ExplainedFormula[] = [
       which: {
         type: 'text',
         isOptional: true,
+        choices: choicesOf(
+          ['orderpay', 'OrderPay in all', 'OrderPay seluruhnya'],
+          ['withdrawable', 'Can be withdrawn', 'Bisa ditarik'],
+          ['onhold', 'On hold', 'Ditahan'],
+          ['xendit', 'Xendit', 'Xendit'],
+        ),
         text: {
           en: 'orderpay (or left out), withdrawable, onhold or xendit, or a range',
           id: 'orderpay (atau dikosongkan), bisa ditarik, ditahan, atau xendit, atau range',

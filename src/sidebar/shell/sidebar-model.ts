@@ -1,6 +1,7 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import { ConnectionModel, type ConnectionView } from '../connection/connection-model';
 import { DoctorModel } from '../connection/doctor-model';
+import { FunctionModel, type FunctionPageView } from '../functions/function-model';
 import { PullModel, type PullView } from '../pulls/pull-model';
 import { PushModel, type PushView } from '../push/push-model';
 import { RowModel, type RowView } from '../rows/row-model';
@@ -26,6 +27,7 @@ export type View =
   | ConnectionView
   | PullView
   | PushView
+  | FunctionPageView
   | RowView
   | RunPageView
   | UnfinishedPageView
@@ -57,6 +59,7 @@ export class SidebarModel implements Shell<View> {
   readonly budget: BudgetModel;
   readonly mail: MailModel;
   readonly unfinished: UnfinishedModel;
+  readonly functions: FunctionModel;
   readonly front: FrontModel;
   readonly schedule: ScheduleModel;
   /** Everything that Ngorder offers. */
@@ -76,6 +79,7 @@ export class SidebarModel implements Shell<View> {
     this.budget = new BudgetModel(this);
     this.mail = new MailModel(this);
     this.unfinished = new UnfinishedModel(this);
+    this.functions = new FunctionModel(this);
     this.front = new FrontModel(this);
     this.schedule = new ScheduleModel(this);
   }

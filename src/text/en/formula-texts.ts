@@ -18,6 +18,8 @@ export const formulaTexts = {
   'error.formulaTooLarge': 'Too much for a formula ({endpoint}): narrow it down by {filter}, or pull it into a tab.',
   'error.badDate': '"{value}" is not a date: use a date cell or text like 2026-03-31.',
   'error.badNumber': '{parameter}: "{value}" is not a number.',
+  'error.noCellSelected': 'Select a cell in the sheet first.',
+  'error.unknownFormula': 'This version has no function called {name}. Reload the spreadsheet.',
   'error.unknownChoice': '{parameter}: "{value}" is unknown. Use one of: {allowed}',
   'error.unknownField': 'There is no field "{field}". Did you mean "{nearest}"?',
   'error.oneRangeOnly': 'Only one parameter may be a range, not {parameters}.',

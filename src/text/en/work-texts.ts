@@ -8,6 +8,7 @@ export const workTexts = {
   'menu.review': 'Review changes…',
   'menu.undo': 'Undo latest changes…',
   'menu.help': 'Help',
+  'menu.insertFunction': 'Insert function…',
   'menu.refreshFormulas': 'Recalculate functions',
 
   'toast.formulasRefreshed': 'All Ngorder functions recalculated.',

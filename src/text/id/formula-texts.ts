@@ -21,6 +21,8 @@ export const formulaTexts: TextsLike<typeof english> = {
   'error.formulaTooLarge': 'Terlalu banyak untuk rumus ({endpoint}): persempit dengan {filter}, atau tarik ke tab.',
   'error.badDate': '"{value}" bukan tanggal: pakai sel tanggal atau teks seperti 2026-03-31.',
   'error.badNumber': '{parameter}: "{value}" bukan angka.',
+  'error.noCellSelected': 'Pilih dulu satu sel di sheet.',
+  'error.unknownFormula': 'Versi ini tidak punya rumus bernama {name}. Muat ulang spreadsheet-nya.',
   'error.unknownChoice': '{parameter}: "{value}" tidak dikenal. Pilihannya: {allowed}',
   'error.unknownField': 'Tidak ada isian "{field}". Maksudnya "{nearest}"?',
   'error.oneRangeOnly': 'Hanya satu parameter yang boleh berupa range, bukan {parameters}.',

@@ -11,6 +11,7 @@ export const workTexts: TextsLike<typeof english> = {
   'menu.review': 'Tinjau perubahan…',
   'menu.undo': 'Urungkan perubahan terakhir…',
   'menu.help': 'Bantuan',
+  'menu.insertFunction': 'Sisipkan rumus…',
   'menu.refreshFormulas': 'Hitung ulang rumus',
 
   'toast.formulasRefreshed': 'Semua rumus Ngorder dihitung ulang.',

@@ -37,6 +37,10 @@ export type PausedPullView = Extract<SidebarState, { readonly connection: object
 export type DatasetView = RpcApi['datasets.list']['value'][number];
 export type FilterView = DatasetView['filters'][number];
 export type ColumnView = NonNullable<RpcApi['datasets.columns']['value']>[number];
+/** Cells that were selected, to be an argument. */
+export type SelectedCells = RpcApi['functions.selection']['value'];
+export type InsertionView = RpcApi['functions.insert']['value'];
+export type FunctionArgument = RpcApi['functions.insert']['args']['arguments'][number];
 export type EndpointView = RpcApi['endpoints.list']['value'][number];
 /** A pull's definition as the script takes it. */
 export type DefinitionInput = RpcApi['pulls.save']['args']['definition'];

@@ -33,6 +33,7 @@ const traits = {
   planRows: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   rows: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   exportJournal: [],
+  insertFunction: [],
 } as const satisfies Readonly<Record<string, readonly TaskTrait[]>>;
 
 export type TaskKind = keyof typeof traits;

@@ -2,6 +2,7 @@ import { budgetTexts } from './budget-texts';
 import { connectionTexts } from './connection-texts';
 import { connectionsTexts } from './connections-texts';
 import { doctorTexts } from './doctor-texts';
+import { functionTexts } from './function-texts';
 import { helpTexts } from './help-texts';
 import { homeTexts } from './home-texts';
 import { mailTexts } from './mail-texts';
@@ -34,6 +35,7 @@ export const en = {
   values: valueTexts,
   connections: connectionsTexts,
   doctor: doctorTexts,
+  functions: functionTexts,
   help: helpTexts,
   schedule: scheduleTexts,
 };

@@ -55,6 +55,7 @@ export const shellTexts = {
     matchRows: 'Looking at the tab…',
     planRows: 'Reading the rows…',
     rows: 'Processing…',
+    insertFunction: 'Working on the sheet…',
     exportJournal: 'Writing the change history…',
   },
 

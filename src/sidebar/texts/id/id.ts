@@ -3,6 +3,7 @@ import { budgetTexts } from './budget-texts';
 import { connectionTexts } from './connection-texts';
 import { connectionsTexts } from './connections-texts';
 import { doctorTexts } from './doctor-texts';
+import { functionTexts } from './function-texts';
 import { helpTexts } from './help-texts';
 import { homeTexts } from './home-texts';
 import { mailTexts } from './mail-texts';
@@ -35,6 +36,7 @@ export const id: typeof en = {
   values: valueTexts,
   connections: connectionsTexts,
   doctor: doctorTexts,
+  functions: functionTexts,
   help: helpTexts,
   schedule: scheduleTexts,
 };

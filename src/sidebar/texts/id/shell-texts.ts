@@ -57,6 +57,7 @@ export const shellTexts: typeof english = {
     matchRows: 'Mengecek tab…',
     planRows: 'Membaca baris…',
     rows: 'Memproses…',
+    insertFunction: 'Mengerjakan sheet…',
     exportJournal: 'Menulis riwayat perubahan…',
   },
 

@@ -1,0 +1,31 @@
+import type { Texts } from './formula-help';
+
+/** What parameters are called where a person fills them in; by the names that functions have for them. */
+export const parameterTitles: Readonly<Record<string, Texts>> = {
+  awb: { en: 'Tracking number', id: 'Nomor resi' },
+  columns: { en: 'Columns', id: 'Kolom' },
+  courier: { en: 'Courier', id: 'Kurir' },
+  customer: { en: 'Customer', id: 'Pelanggan' },
+  dataset: { en: 'Data', id: 'Data' },
+  destination: { en: 'To', id: 'Tujuan' },
+  field: { en: 'Field', id: 'Isian' },
+  from: { en: 'From', id: 'Dari tanggal' },
+  group: { en: 'Split', id: 'Dirinci' },
+  header: { en: 'Header row', id: 'Baris judul' },
+  item: { en: 'Product', id: 'Barang' },
+  keyword: { en: 'Keyword', id: 'Kata kunci' },
+  measure: { en: 'Figure', id: 'Angka' },
+  n: { en: 'How many', id: 'Berapa banyak' },
+  order: { en: 'Order ID', id: 'ID pesanan' },
+  origin: { en: 'From', id: 'Asal' },
+  payment_status: { en: 'Payment', id: 'Pembayaran' },
+  price: { en: 'Value of the goods', id: 'Nilai barang' },
+  progress: { en: 'Progress', id: 'Progres' },
+  refresh: { en: 'Trigger cell', id: 'Sel pemicu' },
+  tier: { en: 'Price', id: 'Harga' },
+  to: { en: 'To', id: 'Sampai tanggal' },
+  warehouse: { en: 'Warehouse', id: 'Gudang' },
+  weight: { en: 'Weight in kilograms', id: 'Berat (kg)' },
+  what: { en: 'What', id: 'Apa' },
+  which: { en: 'Balance', id: 'Saldo' },
+};

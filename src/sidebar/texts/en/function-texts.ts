@@ -1,0 +1,23 @@
+/** Pages that fill in a custom function, in English. */
+export const functionTexts = {
+  title: 'Insert function',
+  lead: 'A cell that shows figures of your shop. Choose what it is to show.',
+  search: 'Search functions',
+  searchPlaceholder: 'Stock, sales, orders …',
+  none: (typed: string) => `No function for “${typed}”.`,
+  more: 'More',
+  details: 'Details',
+  example: (formula: string) => `Example: ${formula}`,
+  usual: 'Usual',
+  fromCells: (title: string) => `${title}: use the cells that are selected`,
+  cellsTaken: 'Taken from the sheet. Press the button again to type a value instead.',
+  where: 'Select the cell it should go into, then press the button.',
+  insert: 'Insert into the selected cell',
+  inserted: (cell: string) => `${cell}:`,
+  taken: (cell: string, holds: string) => `${cell} already has “${holds}”. Replace it?`,
+  replace: 'Replace',
+  issues: {
+    missing: 'Fill this in, or take it from a cell.',
+    notANumber: 'Enter a number without separators for thousands, such as 1500 or 1.5.',
+  },
+};

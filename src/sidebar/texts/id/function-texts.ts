@@ -1,0 +1,25 @@
+import type { functionTexts as english } from '../en/function-texts';
+
+/** Pages that fill in a custom function, in Indonesian. */
+export const functionTexts: typeof english = {
+  title: 'Sisipkan rumus',
+  lead: 'Sel yang menampilkan angka toko Anda. Pilih apa yang mau ditampilkan.',
+  search: 'Cari rumus',
+  searchPlaceholder: 'Stok, penjualan, pesanan …',
+  none: (typed) => `Tidak ada rumus untuk “${typed}”.`,
+  more: 'Lainnya',
+  details: 'Rincian',
+  example: (formula) => `Contoh: ${formula}`,
+  usual: 'Seperti biasa',
+  fromCells: (title) => `${title}: pakai sel yang sedang dipilih`,
+  cellsTaken: 'Diambil dari sheet. Tekan tombolnya lagi untuk mengetik nilai.',
+  where: 'Pilih sel tujuannya, lalu tekan tombol.',
+  insert: 'Masukkan ke sel terpilih',
+  inserted: (cell) => `${cell}:`,
+  taken: (cell, holds) => `${cell} sudah berisi “${holds}”. Ganti?`,
+  replace: 'Ganti',
+  issues: {
+    missing: 'Isi dulu, atau ambil dari sel.',
+    notANumber: 'Isi angka tanpa pemisah ribuan, misalnya 1500 atau 1,5.',
+  },
+};
