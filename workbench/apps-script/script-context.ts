@@ -51,7 +51,8 @@ const notConnected: Bridge = () => JSON.stringify({ error: 'No execution is unde
 
 /** What executions of a script run in, one after another: a bridge of its own for each, and the globals that the one before left. */
 export class ScriptContext {
-  readonly #globals = createContext(Object.create(null) as object);
+  /** What a script leaves to promises belongs to its execution, and to the execution's time. */
+  readonly #globals = createContext(Object.create(null) as object, { microtaskMode: 'afterEvaluate' });
   readonly #invoke: Invoke;
   #bridge = notConnected;
   #isEvaluated = false;
@@ -86,21 +87,34 @@ export class ScriptContext {
   }
 }
 
-/** Errors of another context are no instance of this one's `Error`. */
+/** Errors of another context are no instance of this one's `Error`, and anything at all can be thrown. */
 function toOutcome(thrown: unknown): FunctionOutcome {
-  const { code, name, message, stack } = Object(thrown) as {
-    code?: unknown;
-    name?: unknown;
-    message?: unknown;
-    stack?: unknown;
-  };
-  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { timedOut: true };
-  const text = typeof message === 'string' ? message : String(thrown);
+  if (read(thrown, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { timedOut: true };
+  const message = textIn(thrown, 'message') ?? asText(thrown);
   return {
-    thrown: {
-      name: typeof name === 'string' ? name : 'Error',
-      message: text,
-      stack: typeof stack === 'string' ? stack : text,
-    },
+    thrown: { name: textIn(thrown, 'name') ?? 'Error', message, stack: textIn(thrown, 'stack') ?? message },
   };
+}
+
+const textIn = (thrown: unknown, name: string): string | undefined => {
+  const text = read(thrown, name);
+  return typeof text === 'string' ? text : undefined;
+};
+
+/** Undefined too where looking at it throws again. */
+function read(thrown: unknown, name: string): unknown {
+  try {
+    return Reflect.get(Object(thrown), name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Not everything can become a text. */
+function asText(thrown: unknown): string {
+  try {
+    return String(thrown);
+  } catch {
+    return 'Unknown error';
+  }
 }

@@ -1,8 +1,12 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Execution } from './execution';
+import { timeExceeded } from './run-options';
 import type { FunctionCall, FunctionOutcome, ScriptTexts } from './script-context';
 import { bundleWorker } from './service-bundle';
 import type { Question, Ready } from './worker-thread';
+
+/** A script ends by itself when its time is up. One that cannot, since it loops where what it threw is read, is ended so much later, in milliseconds. */
+const graceMs = 1000;
 
 /** One thread that runs one execution at a time. */
 export class ScriptWorker {
@@ -44,10 +48,12 @@ export class ScriptWorker {
 
   run(call: FunctionCall, execution: Execution): Promise<FunctionOutcome> {
     this.#execution = execution;
-    return new Promise((resolve, reject) => {
+    const outcome = new Promise<FunctionOutcome>((resolve, reject) => {
       this.#settle = { resolve, reject };
       this.worker.postMessage(call);
     });
+    const overdue = setTimeout(() => this.abort(execution.kill(timeExceeded)), call.timeoutMs + graceMs);
+    return outcome.finally(() => clearTimeout(overdue));
   }
 
   /** Ends the execution that it runs, wherever the script is, and the thread with it. */
@@ -61,7 +67,14 @@ export class ScriptWorker {
     await this.worker.terminate();
   }
 
-  #answer(json: string): string | Promise<string> {
-    return this.#execution?.call(json) ?? JSON.stringify({ error: 'No execution is under way.' });
+  /** A script that made a function of its own of `JSON.stringify` may ask anything. */
+  async #answer(json: string): Promise<string> {
+    try {
+      return (await this.#execution?.call(json)) ?? JSON.stringify({ error: 'No execution is under way.' });
+    } catch (error) {
+      return JSON.stringify({
+        error: `This is no question: ${error instanceof Error ? error.message : String(error)}`,
+      });
+    }
   }
 }

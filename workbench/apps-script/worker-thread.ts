@@ -36,6 +36,9 @@ function ask(json: string): string {
   }
 }
 
+// Apps Script tells nobody of a promise that was rejected while nobody waited for it; here the next execution would die of it.
+process.on('unhandledRejection', () => undefined);
+
 parentPort?.postMessage('ready' satisfies Ready);
 parentPort?.on('message', (call: FunctionCall) => {
   parentPort?.postMessage(script.open().run(call, ask));

@@ -91,6 +91,50 @@ describe('a host in worker threads', () => {
     }
   });
 
+  describe('whatever a script throws, or leaves to promises', () => {
+    const odd = `
+      function bare() { throw Object.create(null) }
+      function unreadable() { throw { get message() { throw new Error('again') } } }
+      function text() { throw 'a text' }
+      function nothing() { throw undefined }
+      function endless() { throw { get message() { for (;;) {} } } }
+      async function rejected() { throw new Error('late') }
+      async function looping() { await null; for (;;) {} }
+      function promising() { const again = () => Promise.resolve().then(again); again() }
+      function ownJson() { JSON.stringify = () => 'no JSON'; SpreadsheetApp.getActive().getSheets() }
+      function answer() { return 42 }`;
+    let own: WorkerHost;
+
+    beforeAll(async () => {
+      const { transport } = cloud;
+      const realTime = new Cloud({ manifest: {}, clock: new SystemClock(), transport, files: {} });
+      own = await WorkerHost.start(odd, realTime);
+    });
+
+    afterAll(() => own.close());
+
+    it.each([
+      ['bare', 'Unknown error'],
+      ['unreadable', '[object Object]'],
+      ['text', 'a text'],
+      ['nothing', 'undefined'],
+      ['ownJson', 'This is no question'],
+    ])('tells an error of %s, and the next execution runs', async (name, message) => {
+      await expect(own.run(name)).rejects.toThrow(message);
+      expect(await own.run('answer')).toBe(42);
+    });
+
+    it.each(['looping', 'promising', 'endless'])('ends %s when its time is up, and the next runs', async (name) => {
+      await expect(own.run(name, [], { limitMs: 100 })).rejects.toThrow('Exceeded maximum execution time');
+      expect(await own.run('answer')).toBe(42);
+    });
+
+    it('lets no other execution die of a promise that was rejected', async () => {
+      await own.run('rejected');
+      expect(await own.run('answer')).toBe(42);
+    });
+  });
+
   it('goes on when a thread has died of a script that wanted all memory', async () => {
     const own = await WorkerHost.start(code, cloud, { heapMb: 40 });
     try {
