@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import type { Cloud } from '../apps-script/cloud';
 import type { PropertyStore } from '../apps-script/stores/property-store';
+import { byText } from '../recorded/by-text';
 import { type RecordedShopOptions, recordedShopSchema, recordShop } from '../recorded/recorded-shop';
 import { recordedWorkbookSchema, recordWorkbook } from '../recorded/recorded-workbook';
 import type { Shop } from '../shop/shop';
 import { keepTrigger, keptTriggerSchema, openTrigger } from './kept-trigger';
 import type { LiveClock } from './live-clock';
 
-const propertiesSchema = v.record(v.string(), v.string());
+const propertiesSchema = byText(v.string());
 
 /** All of a workbench that goes on after a restart. Caches are not in it: they may be gone at any time. */
 export const keptWorkbenchSchema = v.object({
@@ -17,7 +18,7 @@ export const keptWorkbenchSchema = v.object({
   /** How far that was before the time of day. */
   aheadMs: v.number(),
   /** By person. */
-  users: v.record(v.string(), propertiesSchema),
+  users: byText(propertiesSchema),
   document: propertiesSchema,
   script: propertiesSchema,
   triggers: v.array(keptTriggerSchema),

@@ -13,10 +13,12 @@ interface Run {
 /** Blanks are left out. */
 export function toCellsByValue(lines: readonly (readonly string[])[]): CellsByValue {
   const open = new Map<string, Area & { readonly value: string }>();
-  const found: Record<string, string[]> = {};
+  const found = new Map<string, string[]>();
   const close = (key: string, { value, ...area }: Area & { readonly value: string }): void => {
     open.delete(key);
-    found[value] = [...(found[value] ?? []), toA1(area)];
+    const areas = found.get(value) ?? [];
+    areas.push(toA1(area));
+    found.set(value, areas);
   };
   lines.forEach((line, index) => {
     const runs = new Map(runsOf(line).map((run) => [JSON.stringify(run), run]));
@@ -27,7 +29,7 @@ export function toCellsByValue(lines: readonly (readonly string[])[]): CellsByVa
     }
   });
   for (const [key, area] of open) close(key, area);
-  return found;
+  return Object.fromEntries(found);
 }
 
 /** Neighbours in a line that are alike. */

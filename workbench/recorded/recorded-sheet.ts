@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Area } from '../apps-script/workbook/area';
 import type { MemorySheet } from '../apps-script/workbook/memory-sheet';
 import { cellAttributes, type StoredValue } from '../apps-script/workbook/workbook';
+import { byText } from './by-text';
 import { fromA1, toA1, toCellsByValue } from './recorded-cells';
 
 const value = v.union([v.string(), v.number(), v.boolean()]);
@@ -33,7 +34,7 @@ export const recordedSheetSchema = v.object({
   filteredRows: v.exactOptional(v.array(v.number())),
   hiddenColumns: v.exactOptional(v.array(v.number())),
   /** By the attribute's name. */
-  attributes: v.record(v.picklist(cellAttributes), v.record(v.string(), v.array(v.string()))),
+  attributes: v.record(v.picklist(cellAttributes), byText(v.array(v.string()))),
 });
 
 export type RecordedSheet = v.InferOutput<typeof recordedSheetSchema>;

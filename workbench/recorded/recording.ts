@@ -3,10 +3,11 @@ import type { Cloud } from '../apps-script/cloud';
 import type { StoredTrigger } from '../apps-script/triggers/trigger-store';
 import { assembleWorkbench, type InProcessWorkbench } from '../in-process-workbench';
 import type { Bundle } from '../workbench';
+import { byText } from './by-text';
 import { openShop, type RecordedShopOptions, recordedShopSchema, recordShop } from './recorded-shop';
 import { openWorkbook, recordedWorkbookSchema, recordWorkbook } from './recorded-workbook';
 
-const propertiesSchema = v.record(v.string(), v.string());
+const propertiesSchema = byText(v.string());
 
 /** All of a spreadsheet with the add-on, and of its shop, that outlives executions. Caches are not in it: they may be gone at any time. */
 export const recordingSchema = v.object({

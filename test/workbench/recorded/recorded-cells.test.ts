@@ -12,6 +12,15 @@ describe('what cells carry, by value', () => {
     expect(toCellsByValue(lines)).toEqual({ a: ['A1:B2', 'B3:C3'], b: ['C2'] });
   });
 
+  it('stands there whatever the value is', () => {
+    const found = toCellsByValue([['constructor', '__proto__', 'toString']]);
+    expect(Object.entries(found)).toEqual([
+      ['constructor', ['A1']],
+      ['__proto__', ['B1']],
+      ['toString', ['C1']],
+    ]);
+  });
+
   it('gives every cell back, and none twice', () => {
     const table = fc
       .integer({ min: 1, max: 5 })
