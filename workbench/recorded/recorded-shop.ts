@@ -4,6 +4,7 @@ import { type Clock, VirtualClock } from '../clock';
 import { createShop, type Shop } from '../shop/shop';
 import type { ShopDeed } from '../shop/shop-deed';
 import { apiRoot, isPlainObject, type JsonObject } from '../shop/shop-message';
+import { byText } from './by-text';
 
 const jsonObject = v.custom<JsonObject>(isPlainObject);
 
@@ -48,6 +49,19 @@ const deedSchema = v.variant('kind', [
   v.object({ at: v.number(), kind: v.literal('removal'), productId: v.number() }),
 ]);
 
+const requestUnderWaySchema = v.object({
+  at: v.number(),
+  request: v.object({
+    method: v.string(),
+    path: v.string(),
+    query: jsonObject,
+    body: jsonObject,
+    isForm: v.exactOptional(v.boolean()),
+    bodyProblem: v.exactOptional(v.string()),
+    headers: byText(v.string()),
+  }),
+});
+
 /** A sandbox shop as it is written down: how it began, and what happened to it since. */
 export const recordedShopSchema = v.object({
   options: optionsSchema,
@@ -56,6 +70,8 @@ export const recordedShopSchema = v.object({
   deeds: v.array(deedSchema),
   /** Of what it held when it was written down. */
   digest: v.string(),
+  /** What it did not hear of yet, though it was sent; absent where there is nothing. */
+  underWay: v.exactOptional(v.array(requestUnderWaySchema)),
 });
 
 export type RecordedShop = v.InferOutput<typeof recordedShopSchema>;
@@ -65,6 +81,7 @@ export const recordShop = (shop: Shop, options: RecordedShopOptions): RecordedSh
   openedAt: shop.state.openedAt,
   deeds: [...shop.deeds],
   digest: digestOf(shop),
+  ...(shop.underWay.length === 0 ? {} : { underWay: [...shop.underWay] }),
 });
 
 /**
@@ -74,7 +91,7 @@ export const recordShop = (shop: Shop, options: RecordedShopOptions): RecordedSh
  * @throws Error when it does not hold the same afterwards: the sandbox itself has changed since.
  */
 export function openShop(
-  { options, openedAt, deeds, digest }: RecordedShop,
+  { options, openedAt, deeds, digest, underWay = [] }: RecordedShop,
   now: number,
   clock: Clock = new VirtualClock(openedAt),
 ): Shop {
@@ -87,6 +104,7 @@ export function openShop(
   waitUntil(now);
   if (digestOf(shop) !== digest)
     throw new Error('The sandbox shop is not the one any more in which this was recorded.');
+  for (const request of underWay) shop.awaitRequest(request);
   shop.log.length = 0;
   return shop;
 }

@@ -57,6 +57,13 @@ export interface LoggedRequest {
   readonly status: number;
 }
 
+/** One of which the caller has heard nothing. */
+export interface RequestUnderWay {
+  /** When it gets here, in milliseconds since 1970. */
+  readonly at: number;
+  readonly request: ShopRequest;
+}
+
 export interface Violation {
   readonly method: string;
   readonly path: string;
@@ -82,7 +89,7 @@ export class Shop {
   readonly #findRoute: FindRoute;
   readonly #rateLimit = new RateLimit();
   /** Requests that are still on their way, and when each gets here; the first to come first. */
-  readonly #underWay: { readonly at: number; readonly request: ShopRequest }[] = [];
+  readonly #underWay: RequestUnderWay[] = [];
 
   constructor(options: ShopOptions) {
     this.options = options;
@@ -131,14 +138,21 @@ export class Shop {
     return this.#reply({ method, path, body, headers, query: {} });
   }
 
+  get underWay(): readonly RequestUnderWay[] {
+    return this.#underWay;
+  }
+
+  /** It gets here when its time has come, and meets no fault then. */
+  awaitRequest(underWay: RequestUnderWay): void {
+    this.#underWay.push(underWay);
+    this.#underWay.sort((a, b) => a.at - b.at);
+  }
+
   #doing(act: () => ShopResponse, request: ShopRequest): Doing {
     const { clock } = this.options;
     return {
       act,
-      actLater: (ms) => {
-        this.#underWay.push({ at: clock.now() + ms, request });
-        this.#underWay.sort((a, b) => a.at - b.at);
-      },
+      actLater: (ms) => this.awaitRequest({ at: clock.now() + ms, request }),
       pass: (ms) => clock.advance(ms),
     };
   }

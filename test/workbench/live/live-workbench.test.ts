@@ -98,6 +98,53 @@ describe('a workbench that is started again', () => {
     expect(JSON.stringify(again.cloud.storesOf('owner').properties.user.all())).toContain(again.shop.options.key);
   });
 
+  it('goes on whatever words people chose', async () => {
+    const path = newPath();
+    const { bench } = await open(path);
+    const sheet = bench.cloud.workbook.sheets()[0];
+    const area = { row: 1, column: 1, rows: 1, columns: 3 };
+    sheet?.writeAttribute(area, 'note', [['constructor', '__proto__', 'prototype']]);
+    bench.cloud.properties.user.setAll({ constructor: 'a', ['__proto__']: 'b' });
+    bench.touch();
+    await close(bench);
+
+    const { bench: again, told } = await open(path);
+    expect(told).toEqual([]);
+    const notes = again.cloud.workbook.sheets()[0]?.readAttribute(area, 'note');
+    expect(notes).toEqual([['constructor', '__proto__', 'prototype']]);
+    const properties = Object.entries(again.cloud.properties.user.all());
+    expect(properties).toEqual(
+      expect.arrayContaining([
+        ['constructor', 'a'],
+        ['__proto__', 'b'],
+      ]),
+    );
+  });
+
+  it('gets from the shop what was still on its way to it', async () => {
+    const path = newPath();
+    const { bench } = await open(path);
+    await connect(bench);
+    bench.shop.faults.add({ method: 'POST', path: '/warehouse', fault: { kind: 'late', ms: hourMs } });
+    const body = { warehouse: 'Gudang Solo', supplier_id: 1, user_id: [1], is_active: true };
+    const headers = { authorization: `Bearer ${bench.shop.options.key}` };
+    bench.shop.handle({ method: 'POST', path: '/warehouse', query: {}, body, headers });
+    bench.touch();
+    await close(bench);
+
+    const { bench: again, told } = await open(path);
+    expect(told).toEqual([]);
+    const isThere = ({ shop }: LiveWorkbench) =>
+      shop.state.warehouses.filter(({ name }) => name === 'Gudang Solo').length;
+    expect(isThere(again)).toBe(0);
+    again.clock.moveForward(hourMs);
+    expect(isThere(again)).toBe(1);
+    again.touch();
+    await close(again);
+    const { bench: third } = await open(path);
+    expect(isThere(third)).toBe(1);
+  });
+
   it('begins anew where what was kept cannot be read, and puts that aside', async () => {
     const path = newPath();
     const { bench } = await open(path);
