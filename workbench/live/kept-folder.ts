@@ -37,11 +37,19 @@ export class KeptFolder {
     renameSync(unfinished, this.#file);
   }
 
-  /** Puts what is kept out of the way, in place of what was put there before. @returns where it is now; undefined where nothing was kept. */
+  /** Puts what is kept out of the way, beside what was put there before. @returns where it is now; undefined where nothing was kept. */
   putAside(): string | undefined {
     if (!existsSync(this.#file)) return undefined;
-    const aside = `${this.#file}.old`;
+    const aside = this.#freePlace();
     renameSync(this.#file, aside);
     return aside;
+  }
+
+  /** `workbench.json.old`, or the next with a number that there is not yet. */
+  #freePlace(): string {
+    const first = `${this.#file}.old`;
+    let place = first;
+    for (let number = 2; existsSync(place); number += 1) place = `${first}-${number}`;
+    return place;
   }
 }

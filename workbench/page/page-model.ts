@@ -12,7 +12,8 @@ import type { UniverGrid } from './grid/univer-grid';
 import type { MenuSituation } from './menus/sheet-menus';
 import type { ChartView, PageApi, ShopView } from './page-api';
 import { addressOf, allAnswered, askInOrder, askWorkbench } from './page-client';
-import { type PageLanguage, type PageTexts, pageTexts } from './texts/page-texts';
+import { chooseLanguage, chosenLanguage } from './texts/chosen-language';
+import { type PageTexts, pageTexts } from './texts/page-texts';
 
 /** Selections that follow one another faster are told as one. */
 const selectionPauseMs = 40;
@@ -42,7 +43,7 @@ export class PageModel {
   readonly hovered = signal<Place | null>(null);
   readonly news = signal('');
   readonly dismissedToasts = signal(0);
-  readonly #chosenLanguage = signal<PageLanguage | null>(null);
+  readonly #chosenLanguage = signal(chosenLanguage());
   /** Of what stands around the cells: that of the account until another one is chosen. */
   readonly language = computed(() => this.#chosenLanguage.value ?? this.frame.value?.language ?? 'id');
   readonly backStage = new BackStageModel({
@@ -75,6 +76,7 @@ export class PageModel {
 
   readonly switchLanguage = () => {
     this.#chosenLanguage.value = this.language.value === 'id' ? 'en' : 'id';
+    chooseLanguage(this.#chosenLanguage.value);
   };
 
   readonly answer = (number: number, answer: QuestionAnswer) =>

@@ -105,7 +105,8 @@ const performers: Performers = {
   widen: (book, { tabId, columns, pixels }) => {
     const sheet = editable(book, tabId, { kind: 'tab' });
     for (const column of columns) checkInside(sheet, lines(sheet, 'column', column, 1));
-    for (const column of columns) sheet.setColumnWidth(column, Math.max(21, Math.round(pixels)));
+    const width = Math.min(Math.max(narrowest, Math.round(pixels)), widest);
+    for (const column of columns) sheet.setColumnWidth(column, width);
   },
   freeze: (book, { tabId, rows, columns }) => {
     const sheet = editable(book, tabId, { kind: 'tab' });
@@ -239,6 +240,9 @@ function sheetOf({ workbook }: Pick<EditedBook, 'workbook'>, tabId: number): Wor
 function checkInside(sheet: WorkbookSheet, area: Area): void {
   if (!isInside(sheet, area)) throw new RefusedEdit('The cells are outside of the sheet.');
 }
+
+/** Of a column, in pixels; the page draws none that is wider than it could ever show. */
+const [narrowest, widest] = [21, 10_000];
 
 const formats: readonly CellAttribute[] = cellAttributes.filter((name) => name !== 'note' && name !== 'validation');
 

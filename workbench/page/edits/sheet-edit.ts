@@ -13,7 +13,13 @@ const anyNumber = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(i
 
 export const areaSchema = v.strictObject({ row: place, column: place, rows: count, columns: count });
 const axis = v.picklist(['row', 'column']);
-const areas = some(areaSchema);
+
+/** Each cell may be named once. */
+const mostCells = 10_000_000;
+const areas = v.pipe(
+  some(areaSchema),
+  v.check((named) => named.reduce((sum, { rows, columns }) => sum + rows * columns, 0) <= mostCells, 'too many cells'),
+);
 const lines = { axis, at: place, count };
 
 const shift = v.variant('kind', [

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import * as v from 'valibot';
 import type { BackStageApi } from '../../back-stage/back-stage-api';
 import { backStageRequests } from '../../back-stage/back-stage-requests';
-import { isForeign, readBody } from '../../shop/wire/browser-guard';
+import { comesFromElsewhere, isForeign, readBody } from '../../shop/wire/browser-guard';
 import { listenOnNextFree } from '../../shop/wire/server';
 import type { PageAnswer, PageApi } from '../page-api';
 import { sidebarFlags } from '../sidebar-flags';
@@ -66,8 +66,8 @@ async function answer(
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   if (pathname === '/page.js') return send(response, 200, 'text/javascript; charset=utf-8', script);
   if (pathname === '/page.css') return send(response, 200, 'text/css; charset=utf-8', styles);
-  const session = await sessions.of(searchParams.get('as') ?? undefined);
-  if (!session) return send(response, 400, 'text/plain', 'Nobody has such a name.');
+  const session = await sessions.of(searchParams.get('as') ?? undefined, !comesFromElsewhere(request.headers));
+  if (!session) return send(response, 400, 'text/plain', 'Nobody here has such a name.');
   if (request.method === 'POST' && pathname.startsWith('/api/')) {
     if (request.headers['content-type'] !== 'application/json') return send(response, 415, 'text/plain', '');
     const body = await readBody(request);

@@ -21,9 +21,12 @@ export class PageSessions {
     private readonly options: PageOptions = {},
   ) {}
 
-  /** A person's session; whoever was not here yet gets the file shared. Undefined for what is no name. */
-  async of(person: Person = this.options.usual ?? 'owner'): Promise<PageSession | undefined> {
-    if (!personName.test(person)) return undefined;
+  /**
+   * A person's session; whoever was not here yet gets the file shared. Undefined for what is no name.
+   * @param mayBeNew otherwise undefined too for whoever the file is not shared with.
+   */
+  async of(person: Person = this.options.usual ?? 'owner', mayBeNew = true): Promise<PageSession | undefined> {
+    if (!personName.test(person) || !(mayBeNew || this.workbench.cloud.mayOpen(person))) return undefined;
     let session = this.#sessions.get(person);
     if (session === undefined) {
       session = this.#open(person);

@@ -17,8 +17,12 @@ export function isForeign(
   if (!local.test(host) && !hosts.includes(host)) return true;
   if (origin !== undefined && origin !== `http://${host}`) return true;
   // Whoever follows a link goes there themselves.
-  return site !== undefined && site !== 'same-origin' && site !== 'none' && destination !== 'document';
+  return comesFromElsewhere({ 'sec-fetch-site': site }) && destination !== 'document';
 }
+
+/** Whether another site asked the browser for it, be it by a link. */
+export const comesFromElsewhere = ({ 'sec-fetch-site': site }: IncomingHttpHeaders): boolean =>
+  site !== undefined && site !== 'same-origin' && site !== 'none';
 
 /** The body of a request; undefined where it is longer than any that is meant. */
 export async function readBody(request: AsyncIterable<Buffer>): Promise<Buffer | undefined> {

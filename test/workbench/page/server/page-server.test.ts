@@ -66,6 +66,16 @@ describe('the server of the page', () => {
     expect((await ask('/sidebar', {})).policy).toContain("frame-ancestors 'self'");
   });
 
+  it('lets in by a link of another site only whom the file is shared with already', async () => {
+    const follow = (as: string, site: string) =>
+      ask(`/?as=${as}`, { 'sec-fetch-site': site, 'sec-fetch-dest': 'document' });
+    expect((await follow('mallory', 'cross-site')).status).toBe(400);
+    expect((await follow('mallory', 'same-site')).status).toBe(400);
+    expect(workbench.cloud.persons).not.toContain('mallory');
+    expect((await follow('colleague', 'cross-site')).status).toBe(200);
+    expect((await follow('newcomer', 'none')).status).toBe(200);
+  });
+
   it('takes no body without an end', async () => {
     const answered = await undoWith('x'.repeat(21_000_000));
     // The connection may be closed before all of it was sent.
@@ -103,6 +113,26 @@ describe('the server of the page', () => {
     await ask('/api/select', {}, JSON.stringify({ tabId, areas: [long], seen: 1 }));
     expect(workbench.cloud.workbook.selection).toEqual([{ row: 1, column: 1, rows: 1, columns: 1 }]);
     expect([sheet?.maxRows, sheet?.maxColumns, sheet?.lastRow()]).toEqual([1000, 26, 0]);
+  });
+
+  it('takes no edit that names more cells than a spreadsheet has', async () => {
+    const [sheet] = workbench.cloud.workbook.sheets();
+    const whole = { row: 1, column: 1, rows: 1000, columns: 26 };
+    const areas = new Array(1000).fill(whole);
+    const answered = await edit({ kind: 'attribute', tabId: sheet?.id, areas, attribute: 'note', value: 'x' });
+    expect(answered.text).toContain('too many cells');
+  });
+
+  it('makes columns no wider than a page can draw', async () => {
+    const [sheet] = workbench.cloud.workbook.sheets();
+    const widen = (column: number, pixels: number) =>
+      edit({ kind: 'widen', tabId: sheet?.id, columns: [column], pixels });
+    for (const [column, pixels] of [1e300, -1e300, 300].entries()) await widen(column + 1, pixels);
+    expect([...(sheet?.columnWidths ?? [])]).toEqual([
+      [1, 10_000],
+      [2, 21],
+      [3, 300],
+    ]);
   });
 
   it('runs functions of the script only', async () => {
