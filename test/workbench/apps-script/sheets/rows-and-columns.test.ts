@@ -21,6 +21,38 @@ describe('Rows and columns', () => {
     expect(() => play('sheet.insertRowsAfter(1001, 1)')).toThrow('Those rows are out of bounds.');
   });
 
+  it.each([
+    "insertRowsAfter('1', '2')",
+    'insertColumnsBefore(1, null)',
+    "deleteRows('x')",
+    'hideRows([2])',
+    'showColumns({})',
+    'setColumnWidth(1, NaN)',
+    'setColumnWidths(1, Infinity, 100)',
+    "setFrozenRows('1')",
+    'setHiddenGridlines(1)',
+  ])('refuses arguments of another kind, and the tab stays as it was: %s', (call) => {
+    const { host, sheet } = openScript(`function main() { ${inSheet(`sheet.${call}`)} }`);
+    const facts = () => {
+      const { maxRows, maxColumns, hiddenRows, hiddenColumns, columnWidths, frozenRows, hasHiddenGridlines } = sheet;
+      return { maxRows, maxColumns, hiddenRows, hiddenColumns, columnWidths, frozenRows, hasHiddenGridlines };
+    };
+    const before = facts();
+    expect(() => host.run('main')).toThrow("don't match the method signature for SpreadsheetApp.Sheet.");
+    expect(facts()).toEqual(before);
+  });
+
+  it('keeps texts where scripts give something else for a text', () => {
+    const script = `sheet.addDeveloperMetadata(1, true); sheet.getRange('A:A').addDeveloperMetadata(2, {});
+      sheet.getRange('C1').insertCheckboxes({}, []);
+      const found = [...sheet.getDeveloperMetadata(), ...sheet.createDeveloperMetadataFinder().find()];
+      return found.map((one) => [one.getKey(), one.getValue()]);`;
+    expect(play(script)).toEqual([
+      ['1', 'true'],
+      ['2', '[object Object]'],
+    ]);
+  });
+
   behaves('rows.delete', () => {
     expect(
       play("sheet.deleteRows(2, 2); sheet.deleteRow(1); return [numbers(), sheet.getRange('B1').getFormula()]"),

@@ -117,7 +117,8 @@ export class RangeCells extends RangePlace implements Emulated {
   }
 
   insertCheckboxes(...values: (string | number | boolean)[]): this {
-    return tell(this, 'insertCheckboxes', values);
+    const plain = values.map((value: unknown) => (Object(value) === value ? String(value) : value));
+    return tell(this, 'insertCheckboxes', plain);
   }
 
   removeCheckboxes(): this {

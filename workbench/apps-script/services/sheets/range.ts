@@ -71,7 +71,7 @@ export class Range extends RangeLooks {
   addDeveloperMetadata(key: string, value: unknown = '', visibility: unknown = undefined): this {
     // The two optional parameters may be left out separately.
     const [text, seen] = value instanceof Constant ? ['', value] : [value, visibility];
-    return tell(this, 'addDeveloperMetadata', key, String(text), String(seen ?? 'DOCUMENT'));
+    return tell(this, 'addDeveloperMetadata', String(key), String(text), String(seen ?? 'DOCUMENT'));
   }
 
   #of(area: Area): Range {

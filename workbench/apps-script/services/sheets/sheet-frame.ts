@@ -1,4 +1,4 @@
-import { call } from '../bridge';
+import { call, Exception } from '../bridge';
 import { emulated } from '../emulated';
 import type { Placed } from './area-of';
 import type { OwningSheet } from './owning-sheet';
@@ -66,7 +66,7 @@ export class SheetFrame extends emulated('Sheet') implements Emulated {
   }
 
   insertRowsAfter(after: number, count: number): this {
-    return tell(this, 'insertRowsAfter', after, count);
+    return tellNumbers(this, 'insertRowsAfter', after, count);
   }
 
   insertRowAfter(after: number): this {
@@ -74,7 +74,7 @@ export class SheetFrame extends emulated('Sheet') implements Emulated {
   }
 
   insertRowsBefore(before: number, count: number): this {
-    return tell(this, 'insertRowsBefore', before, count);
+    return tellNumbers(this, 'insertRowsBefore', before, count);
   }
 
   insertRowBefore(before: number): this {
@@ -86,7 +86,7 @@ export class SheetFrame extends emulated('Sheet') implements Emulated {
   }
 
   insertColumnsAfter(after: number, count: number): this {
-    return tell(this, 'insertColumnsAfter', after, count);
+    return tellNumbers(this, 'insertColumnsAfter', after, count);
   }
 
   insertColumnAfter(after: number): this {
@@ -94,7 +94,7 @@ export class SheetFrame extends emulated('Sheet') implements Emulated {
   }
 
   insertColumnsBefore(before: number, count: number): this {
-    return tell(this, 'insertColumnsBefore', before, count);
+    return tellNumbers(this, 'insertColumnsBefore', before, count);
   }
 
   insertColumnBefore(before: number): this {
@@ -106,60 +106,60 @@ export class SheetFrame extends emulated('Sheet') implements Emulated {
   }
 
   deleteRows(first: number, count: number): void {
-    tell(this, 'deleteRows', first, count);
+    tellNumbers(this, 'deleteRows', first, count);
   }
 
   deleteRow(row: number): this {
-    return tell(this, 'deleteRows', row, 1);
+    return tellNumbers(this, 'deleteRows', row, 1);
   }
 
   deleteColumns(first: number, count: number): void {
-    tell(this, 'deleteColumns', first, count);
+    tellNumbers(this, 'deleteColumns', first, count);
   }
 
   deleteColumn(column: number): this {
-    return tell(this, 'deleteColumns', column, 1);
+    return tellNumbers(this, 'deleteColumns', column, 1);
   }
 
   /** `before`: counted while nothing has moved yet. */
   moveRows(rows: Placed, before: number): void {
-    tell(this, 'moveRows', rows.getRow(), rows.getNumRows(), before);
+    tellNumbers(this, 'moveRows', rows.getRow(), rows.getNumRows(), before);
   }
 
   moveColumns(columns: Placed, before: number): void {
-    tell(this, 'moveColumns', columns.getColumn(), columns.getNumColumns(), before);
+    tellNumbers(this, 'moveColumns', columns.getColumn(), columns.getNumColumns(), before);
   }
 
   hideRows(first: number, count = 1): void {
-    tell(this, 'hideRows', first, count);
+    tellNumbers(this, 'hideRows', first, count);
   }
 
   hideRow(rows: Placed): this {
-    return tell(this, 'hideRows', rows.getRow(), rows.getNumRows());
+    return tellNumbers(this, 'hideRows', rows.getRow(), rows.getNumRows());
   }
 
   showRows(first: number, count = 1): void {
-    tell(this, 'showRows', first, count);
+    tellNumbers(this, 'showRows', first, count);
   }
 
   unhideRow(rows: Placed): this {
-    return tell(this, 'showRows', rows.getRow(), rows.getNumRows());
+    return tellNumbers(this, 'showRows', rows.getRow(), rows.getNumRows());
   }
 
   hideColumns(first: number, count = 1): void {
-    tell(this, 'hideColumns', first, count);
+    tellNumbers(this, 'hideColumns', first, count);
   }
 
   hideColumn(columns: Placed): this {
-    return tell(this, 'hideColumns', columns.getColumn(), columns.getNumColumns());
+    return tellNumbers(this, 'hideColumns', columns.getColumn(), columns.getNumColumns());
   }
 
   showColumns(first: number, count = 1): void {
-    tell(this, 'showColumns', first, count);
+    tellNumbers(this, 'showColumns', first, count);
   }
 
   unhideColumn(columns: Placed): this {
-    return tell(this, 'showColumns', columns.getColumn(), columns.getNumColumns());
+    return tellNumbers(this, 'showColumns', columns.getColumn(), columns.getNumColumns());
   }
 
   isRowHiddenByUser(row: number): boolean {
@@ -183,7 +183,7 @@ export class SheetFrame extends emulated('Sheet') implements Emulated {
   }
 
   autoResizeColumns(first: number, count: number): this {
-    return tell(this, 'autoResizeColumns', first, count);
+    return tellNumbers(this, 'autoResizeColumns', first, count);
   }
 
   getFrozenColumns(): number {
@@ -191,7 +191,7 @@ export class SheetFrame extends emulated('Sheet') implements Emulated {
   }
 
   setFrozenColumns(columns: number): void {
-    tell(this, 'setFrozenColumns', columns);
+    tellNumbers(this, 'setFrozenColumns', columns);
   }
 
   getFrozenRows(): number {
@@ -199,19 +199,20 @@ export class SheetFrame extends emulated('Sheet') implements Emulated {
   }
 
   setFrozenRows(rows: number): void {
-    tell(this, 'setFrozenRows', rows);
+    tellNumbers(this, 'setFrozenRows', rows);
   }
 
   setHiddenGridlines(areHidden: boolean): this {
+    if (typeof areHidden !== 'boolean') throw mismatch('setHiddenGridlines', [areHidden]);
     return tell(this, 'setHiddenGridlines', areHidden);
   }
 
   setColumnWidth(column: number, pixels: number): this {
-    return tell(this, 'setColumnWidth', column, pixels);
+    return tellNumbers(this, 'setColumnWidth', column, pixels);
   }
 
   setColumnWidths(first: number, count: number, pixels: number): this {
-    return tell(this, 'setColumnWidths', first, count, pixels);
+    return tellNumbers(this, 'setColumnWidths', first, count, pixels);
   }
 
   hideSheet(): this {
@@ -232,6 +233,20 @@ export const ask = <T>(sheet: OwningSheet, method: string, ...args: readonly unk
   call<T>(`Sheet.${method}`, sheet.getSheetId(), ...args);
 
 /** Tells the Cloud to change a tab, and gives the tab. */
+/** {facts §3} */
+function mismatch(method: string, given: readonly unknown[]): Exception {
+  const kinds = given.map((value) => (value === null ? 'null' : typeof value)).join(',');
+  return new Exception(
+    `The parameters (${kinds}) don't match the method signature for SpreadsheetApp.Sheet.${method}.`,
+  );
+}
+
+/** Fractions are cut. @throws Exception for what is no number: what was made of it would be no tab any more. */
+function tellNumbers<S extends OwningSheet>(sheet: S, method: string, ...numbers: readonly unknown[]): S {
+  if (!numbers.every(Number.isFinite)) throw mismatch(method, numbers);
+  return tell(sheet, method, ...numbers.map((number) => Math.trunc(Number(number))));
+}
+
 export function tell<S extends OwningSheet>(sheet: S, method: string, ...args: readonly unknown[]): S {
   ask(sheet, method, ...args);
   return sheet;

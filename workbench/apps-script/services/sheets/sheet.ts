@@ -110,7 +110,7 @@ export class Sheet extends SheetFrame {
 
   /** Of the tab itself. */
   addDeveloperMetadata(key: string, value: string, visibility: Constant): this {
-    return tell(this, 'addDeveloperMetadata', key, value, visibility);
+    return tell(this, 'addDeveloperMetadata', String(key), String(value), String(visibility ?? 'DOCUMENT'));
   }
 
   getDeveloperMetadata(): DeveloperMetadata[] {
