@@ -112,7 +112,7 @@ function endWith(close: () => Promise<void>): void {
 function tellAddresses(url: string, workbench: LiveWorkbench, { port, keptIn, ...asked }: StartOptions) {
   const { shop, shopUrl, isContinued } = workbench;
   console.log(`Workbench      ${url}`);
-  if (!url.endsWith(`:${port}`)) console.log(`               (port ${port} is in use)`);
+  if (port !== 0 && !url.endsWith(`:${port}`)) console.log(`               (port ${port} is in use)`);
   console.log(`Sandbox shop   ${shopUrl}  key: ${shop.options.key}`);
   if (isContinued) console.log('It goes on from last time; --fresh begins anew.');
   const wantsOther = asked.products ?? asked.orders ?? asked.spreadsheetLocale;

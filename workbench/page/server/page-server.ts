@@ -36,7 +36,11 @@ export async function startPageServer(
 ): Promise<PageServer> {
   const server = createServer((request, response) => {
     answer(sessions, assets, request, response)
-      .catch((error: unknown) => send(response, 500, 'text/plain', String(error)))
+      .catch((error: unknown) => {
+        // What was begun cannot become another answer.
+        if (response.headersSent) response.destroy();
+        else send(response, 500, 'text/plain', String(error));
+      })
       .finally(() => {
         if (request.method === 'POST') afterRequest();
       });

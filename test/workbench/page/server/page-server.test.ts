@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import type { PageAssets } from '../../../../workbench/page/server/page-assets';
 import { type PageServer, startPageServer } from '../../../../workbench/page/server/page-server';
+import type { PageSession } from '../../../../workbench/page/server/page-session';
 import { PageSessions } from '../../../../workbench/page/server/page-sessions';
 import { startWorkbench, type Workbench } from '../../../../workbench/workbench';
 
@@ -12,13 +13,20 @@ interface Answered {
   readonly policy: string;
 }
 
+function feedOf(session: PageSession | undefined) {
+  if (!session) throw new Error('Nobody has the spreadsheet open.');
+  return session.feed;
+}
+
 describe('the server of the page', () => {
   let workbench: Workbench;
+  let sessions: PageSessions;
   let server: PageServer;
 
   beforeAll(async () => {
     workbench = await startWorkbench({ shop: { products: 1, orders: 0 } });
-    server = await startPageServer(new PageSessions(workbench, { opensPanel: false }), assets, 0);
+    sessions = new PageSessions(workbench, { opensPanel: false });
+    server = await startPageServer(sessions, assets, 0);
   });
 
   afterAll(async () => {
@@ -35,6 +43,7 @@ describe('the server of the page', () => {
       const asked = request(`${server.url}${path}`, { method, headers: sent }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
         response.on('end', () =>
           resolve({
             status: response.statusCode ?? 0,
@@ -113,6 +122,17 @@ describe('the server of the page', () => {
     await ask('/api/select', {}, JSON.stringify({ tabId, areas: [long], seen: 1 }));
     expect(workbench.cloud.workbook.selection).toEqual([{ row: 1, column: 1, rows: 1, columns: 1 }]);
     expect([sheet?.maxRows, sheet?.maxColumns, sheet?.lastRow()]).toEqual([1000, 26, 0]);
+  });
+
+  it('ends an answer that cannot be brought to its end, and goes on', async () => {
+    const session = await sessions.of();
+    const begun = jest.spyOn(feedOf(session), 'open').mockImplementation((response) => {
+      response.writeHead(200).flushHeaders();
+      throw new Error('The snapshot is too long.');
+    });
+    await expect(ask('/events', {})).rejects.toThrow();
+    begun.mockRestore();
+    expect((await undo({})).status).toBe(200);
   });
 
   it('takes no edit that names more cells than a spreadsheet has', async () => {
