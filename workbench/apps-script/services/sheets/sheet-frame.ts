@@ -232,7 +232,6 @@ export class SheetFrame extends emulated('Sheet') implements Emulated {
 export const ask = <T>(sheet: OwningSheet, method: string, ...args: readonly unknown[]): T =>
   call<T>(`Sheet.${method}`, sheet.getSheetId(), ...args);
 
-/** Tells the Cloud to change a tab, and gives the tab. */
 /** {facts §3} */
 function mismatch(method: string, given: readonly unknown[]): Exception {
   const kinds = given.map((value) => (value === null ? 'null' : typeof value)).join(',');
@@ -247,6 +246,7 @@ function tellNumbers<S extends OwningSheet>(sheet: S, method: string, ...numbers
   return tell(sheet, method, ...numbers.map((number) => Math.trunc(Number(number))));
 }
 
+/** Tells the Cloud to change a tab, and gives the tab. */
 export function tell<S extends OwningSheet>(sheet: S, method: string, ...args: readonly unknown[]): S {
   ask(sheet, method, ...args);
   return sheet;
