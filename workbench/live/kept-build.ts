@@ -27,7 +27,9 @@ export async function keptBuild(
   const kind = `script-${installation}-`;
   const digest = digestOf(sources);
   const kept = join(folder, kind + digest);
-  if (existsSync(kept)) return readIn(kept);
+  const found = readWhole(kept);
+  if (found) return found;
+  remove(kept);
   const made = join(folder, `${kind}made-by-${process.pid}`);
   try {
     // Loads the compiler, which takes a second that a start from what is kept does not need.
@@ -47,6 +49,15 @@ export async function keptBuild(
 
 /** Those that are being made are left to whoever makes them. */
 const isOlder = (name: string, kind: string): boolean => name.startsWith(kind) && !name.startsWith(`${kind}made-by-`);
+
+/** Undefined where there is nothing, or not all of it. */
+function readWhole(folder: string): Bundle | undefined {
+  try {
+    return readIn(folder);
+  } catch {
+    return undefined;
+  }
+}
 
 const readIn = (folder: string): Bundle => readBundleIn(join(folder, 'script'), join(folder, 'Code.js.map'));
 

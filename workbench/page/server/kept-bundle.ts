@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import * as v from 'valibot';
 
 const cache = (): string => join(process.cwd(), 'node_modules', '.cache', 'ngorder-workbench');
 
@@ -9,24 +10,32 @@ const cache = (): string => join(process.cwd(), 'node_modules', '.cache', 'ngord
 const ownFile = join('workbench', 'page', 'server', 'kept-bundle.ts');
 
 /** A bundle that was made before, and of what. */
-interface Kept {
-  /** Of the lockfile: with it, everything that was installed is the same. */
-  readonly lockfile: string;
-  /** Our own files in it, each with what it held. */
-  readonly sources: Readonly<Record<string, string>>;
-  readonly text: string;
-}
+const keptSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    /** Of the lockfile: with it, everything that was installed is the same. */
+    lockfile: v.string(),
+    /** Our own files in it, each with what it held. */
+    sources: v.record(v.string(), v.string()),
+    text: v.string(),
+  }),
+);
+
+type Kept = v.InferOutput<typeof keptSchema>;
 
 /** A bundle for the browser. Most of it is the grid, which takes seconds, so it is kept until one of our files or the lockfile changes. */
 export async function keptBundle(entry: string, folder = cache()): Promise<string> {
   const place = join(folder, `${basename(entry)}.json`);
   const lockfile = digestOf('package-lock.json');
-  const kept = existsSync(place) ? (JSON.parse(readFileSync(place, 'utf8')) as Kept) : undefined;
+  // What cannot be read is made anew, as if there were nothing.
+  const kept = existsSync(place) ? v.safeParse(keptSchema, readFileSync(place, 'utf8')) : undefined;
   if (
-    kept?.lockfile === lockfile &&
-    Object.entries(kept.sources).every(([path, digest]) => digestOf(path) === digest)
+    kept?.success &&
+    kept.output.lockfile === lockfile &&
+    Object.entries(kept.output.sources).every(([path, digest]) => digestOf(path) === digest)
   ) {
-    return kept.text;
+    return kept.output.text;
   }
   const made: Kept = { lockfile, ...(await bundle(entry)) };
   mkdirSync(folder, { recursive: true });

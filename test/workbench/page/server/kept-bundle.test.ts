@@ -23,6 +23,13 @@ describe('the bundle of the page', () => {
     expect(await keptBundle(entry, kept)).toContain('dari simpanan');
   });
 
+  it('is made anew when what was kept cannot be read', async () => {
+    await keptBundle(entry, kept);
+    const [file = ''] = readdirSync(kept);
+    writeFileSync(join(kept, file), '{"lockfile"');
+    expect(await keptBundle(entry, kept)).toContain('satu');
+  });
+
   it('is made anew when a file of it has changed', async () => {
     await keptBundle(entry, kept);
     writeFileSync(part, "export const word: string = 'dua';\n");
