@@ -1,5 +1,6 @@
 import { allEndpoints } from '../api/catalogue';
 import { isOpen } from '../api/endpoint';
+import { readingFamilies, readingFamilyIds } from '../api/reading-families';
 import { type Settings, settingsSchema, usualFormulaEndpoints } from '../state/schema/settings';
 import {
   liveConsent,
@@ -11,6 +12,7 @@ import {
   signLiveReading,
 } from '../state/settings';
 import * as v from '../state/valibot';
+import { say } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
 
 /** The settings, and what a form needs to offer them. */
@@ -27,6 +29,16 @@ function describeSettings({ platform, language }: RpcContext) {
     formulaEndpoints: allEndpoints()
       .filter(isOpen)
       .map(({ id, summary }) => ({ id, summary: summary[language], isUsual: usualFormulaEndpoints.includes(id) })),
+    /** The same together, by what functions need for one purpose. */
+    families: readingFamilyIds.map((id) => ({
+      id,
+      title: say(language, `family.${id}`),
+      reveals: [
+        say(language, `family.${id}.reveals`),
+        ...(readingFamilies[id].isPersonal ? [say(language, 'family.personal')] : []),
+      ].join(' '),
+      endpoints: readingFamilies[id].endpoints,
+    })),
   };
 }
 

@@ -29,6 +29,12 @@ const settings: SettingsView = {
     { id: 'region.search', summary: 'Mencari kecamatan', isUsual: true },
     { id: 'expedition.cost', summary: 'Menghitung ongkos kirim', isUsual: true },
   ],
+  families: [
+    {
+      ...{ id: 'shipping', title: 'Kurir dan ongkir', reveals: 'Kurir, kecamatan, dan ongkir paket.' },
+      endpoints: ['expedition.cost', 'region.search'],
+    },
+  ],
 };
 
 const line = (facts: Partial<RunLineView>): RunLineView => ({
@@ -79,8 +85,9 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
     await percent.fill('25');
     await page.getByLabel('Nama Anda').fill('Sari');
     await page.getByRole('switch', { name: 'Rumus boleh ambil data langsung dari toko' }).check();
-    await page.getByText('Data yang boleh diambil rumus').click();
+    await page.getByText('Satu per satu').click();
     await page.getByLabel('Menghitung ongkos kirim').check();
+    expect(await page.getByLabel('Kurir dan ongkir').isChecked()).toBe(true);
     expect(await page.getByLabel('Izinkan: Daftar bank').isChecked()).toBe(false);
     await keep(page, 'settings');
     await button(page, 'Simpan').click();

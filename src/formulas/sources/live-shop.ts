@@ -1,6 +1,7 @@
 import { type Client, withClient } from '../../api/client';
 import type { ConnectionMemory } from '../../api/connection-memory';
 import type { OpenEndpoint } from '../../api/endpoint';
+import { readingFamilyOf } from '../../api/reading-families';
 import { findConnection, loadMemory } from '../../state/connection';
 import type { Connection } from '../../state/schema/connection';
 import { connectionMemoryDocument } from '../../state/schema/connection-memory';
@@ -8,6 +9,7 @@ import { parseStored, printStored } from '../../state/schema/stored-document';
 import { liveConsent } from '../../state/settings';
 import { stampOf } from '../../state/stamp';
 import { AddOnError } from '../../text/add-on-error';
+import { type Language, say } from '../../text/message';
 import { clockWithin, type FormulaContext, httpWithin } from '../formula-context';
 
 /** The shop, asked with the key of the file's owner. */
@@ -36,7 +38,7 @@ export function openLiveShop(
   const consented = liveConsent(platform);
   if (!consented) return () => new AddOnError('liveNotConsented', { what: what() });
   const refused = endpoints.find(({ id }) => !listed.includes(id) || !consented.includes(id));
-  if (refused) return () => new AddOnError('notAllowed', { endpoint: refused.id });
+  if (refused) return () => notAllowed(refused, context.language);
   const connection = findConnection(platform);
   if (!connection) return () => new AddOnError('liveNotConnected', { what: what() });
   context.asked = { endpoint: endpoints.map(({ id }) => id).join(', '), text: '' };
@@ -67,6 +69,13 @@ export function openLiveShop(
       }
     },
   };
+}
+
+function notAllowed({ id, summary }: OpenEndpoint, language: Language): AddOnError {
+  const family = readingFamilyOf(id);
+  return family === undefined
+    ? new AddOnError('notAllowed', { what: summary[language] })
+    : new AddOnError('familyNotAllowed', { family: say(language, `family.${family}`) });
 }
 
 /** A wave that starts with less than this would probably be cut off. */

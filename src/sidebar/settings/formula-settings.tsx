@@ -30,6 +30,7 @@ export function FormulaSettings({ form }: { readonly form: SettingsForm }) {
       </p>
       {isOthers && <p class="reason warn">{words.notConsented}</p>}
       {isLive && <NumberField form={form} name="minutes" />}
+      {isLive && <FamilyChoice form={form} />}
       {isLive && <EndpointChoice form={form} />}
       {isLive && <OthersEndpoints form={form} />}
     </section>
@@ -59,6 +60,29 @@ function OthersEndpoints({ form }: { readonly form: SettingsForm }) {
   );
 }
 
+function FamilyChoice({ form }: { readonly form: SettingsForm }) {
+  const { model, texts } = useSidebar();
+  return (
+    <fieldset class="field choice" disabled={model.task.value !== null}>
+      <legend>{texts.settings.families}</legend>
+      {form.view.families.map(({ id, title, reveals, endpoints }) => (
+        <label key={id} class="choice-line">
+          <input
+            type="checkbox"
+            checked={form.isAllowed(endpoints)}
+            onChange={(event) => form.setFamily(id, event.currentTarget.checked)}
+          />
+          <span>
+            {title}
+            <span class="choice-detail">{reveals}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Endpoint by endpoint, for whoever wants more, or less, than a family. */
 function EndpointChoice({ form }: { readonly form: SettingsForm }) {
   const { model, texts, format } = useSidebar();
   const chosen = form.endpoints.value;
@@ -75,7 +99,7 @@ function EndpointChoice({ form }: { readonly form: SettingsForm }) {
               type="checkbox"
               checked={chosen.has(id)}
               disabled={model.task.value !== null}
-              onChange={(event) => form.setEndpoint(id, event.currentTarget.checked)}
+              onChange={(event) => form.setEndpoints([id], event.currentTarget.checked)}
             />
             <span>{summary}</span>
           </label>

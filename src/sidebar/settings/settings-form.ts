@@ -49,10 +49,26 @@ export class SettingsForm {
     return /^\d+$/.test(typed) && value >= least && value <= most ? value : undefined;
   };
 
-  readonly setEndpoint = (id: string, isChosen: boolean): void => {
-    this.endpoints.value = withOrWithout(this.endpoints.value, [id], isChosen);
-    this.allowed.value = withOrWithout(this.allowed.value, [id], isChosen);
+  readonly setEndpoints = (ids: readonly string[], areChosen: boolean): void => {
+    this.endpoints.value = withOrWithout(this.endpoints.value, ids, areChosen);
+    this.allowed.value = withOrWithout(this.allowed.value, ids, areChosen);
   };
+
+  /** How much of a family functions may read: what a tick of another family needs too stays when this one is taken away. */
+  readonly setFamily = (id: string, isChosen: boolean): void => {
+    const { families } = this.view;
+    const own = families.find((family) => family.id === id)?.endpoints ?? [];
+    const kept = families.filter((family) => family.id !== id && this.isAllowed(family.endpoints));
+    const shared = new Set(isChosen ? [] : kept.flatMap(({ endpoints }) => endpoints));
+    this.setEndpoints(
+      own.filter((endpoint) => !shared.has(endpoint)),
+      isChosen,
+    );
+  };
+
+  /** Whether functions may read all of these with this person's key. */
+  readonly isAllowed = (ids: readonly string[]): boolean =>
+    ids.every((id) => this.endpoints.value.has(id) && this.allowed.value.has(id));
 
   /** Whoever switches live reading on means the usual endpoints of the list; what others put there they have to tick. */
   readonly setLive = (isLive: boolean): void => {

@@ -11,7 +11,24 @@ export const formulaTexts = {
   'error.liveNotConnected':
     'No API key: the owner of this file connects in the Ngorder panel, or pull {what} into a tab.',
   'error.notAllowed':
-    '{endpoint} is not on the list of data functions may read: add it in Settings, or pull it into a tab.',
+    'Functions may not read this yet ({what}): the owner of this file ticks it in Settings, Functions; or pull it into a tab.',
+  'error.familyNotAllowed':
+    'Functions may not read this yet: the owner of this file ticks "{family}" in Settings, Functions; or pull it into a tab.',
+  'family.products': 'Products and stock',
+  'family.shipping': 'Couriers and shipping costs',
+  'family.reports': 'Reports',
+  'family.orders': 'Orders',
+  'family.tracking': 'Tracking',
+  'family.customers': 'Customers',
+  'family.balance': 'Balances',
+  'family.products.reveals': 'Names, stock and prices, cost prices too.',
+  'family.shipping.reveals': 'Couriers, districts and what parcels cost.',
+  'family.reports.reveals': 'Sales, costs and profit.',
+  'family.orders.reveals': 'Everything in orders.',
+  'family.tracking.reveals': 'Where parcels are, looked up in orders.',
+  'family.customers.reveals': 'Names, telephones and addresses.',
+  'family.balance.reveals': 'Money that waits to be paid out.',
+  'family.personal': 'Everyone who sees the file can see personal data of your customers.',
   'error.formulaOutOfTime':
     'Google gives a formula 30 seconds; this took longer. Try again in a minute, narrow it down, or pull it into a tab.',
   'error.stillLoading': 'Still being fetched by another cell: recalculate in a minute.',

@@ -14,7 +14,24 @@ export const formulaTexts: TextsLike<typeof english> = {
   'error.liveNotConnected':
     'Belum ada kunci API: pemilik file menghubungkan toko di panel Ngorder, atau tarik {what} ke tab.',
   'error.notAllowed':
-    '{endpoint} tidak ada di daftar data yang boleh diambil rumus: tambahkan di Pengaturan, atau tarik ke tab.',
+    'Rumus belum boleh mengambil ini ({what}): pemilik file mencentangnya di Pengaturan, bagian Rumus; atau tarik ke tab.',
+  'error.familyNotAllowed':
+    'Rumus belum boleh mengambil ini: pemilik file mencentang "{family}" di Pengaturan, bagian Rumus; atau tarik ke tab.',
+  'family.products': 'Produk dan stok',
+  'family.shipping': 'Kurir dan ongkir',
+  'family.reports': 'Laporan',
+  'family.orders': 'Pesanan',
+  'family.tracking': 'Lacak paket',
+  'family.customers': 'Pelanggan',
+  'family.balance': 'Saldo',
+  'family.products.reveals': 'Nama, stok, dan harga, termasuk harga beli.',
+  'family.shipping.reveals': 'Kurir, kecamatan, dan ongkir paket.',
+  'family.reports.reveals': 'Penjualan, biaya, dan laba.',
+  'family.orders.reveals': 'Seluruh isi pesanan.',
+  'family.tracking.reveals': 'Posisi paket, dicari lewat pesanan.',
+  'family.customers.reveals': 'Nama, telepon, dan alamat.',
+  'family.balance.reveals': 'Uang yang menunggu dicairkan.',
+  'family.personal': 'Semua yang bisa melihat file ini bisa melihat data pribadi pelanggan Anda.',
   'error.formulaOutOfTime':
     'Google memberi rumus 30 detik; ini lebih lama. Coba lagi sebentar lagi, minta lebih sedikit, atau tarik ke tab.',
   'error.stillLoading': 'Masih diambil oleh sel lain: hitung ulang sebentar lagi.',

@@ -6,5 +6,5 @@ export const plainSettings: SettingsView = {
     push: { changePercent: 50, zeroRows: 10, mostEdits: 20_000, undoDays: 30 },
     formulas: { live: false, endpoints: [], minutes: 10, refreshedAt: 0 },
   },
-  ...{ name: '', consented: false, allowed: [], formulaEndpoints: [] },
+  ...{ name: '', consented: false, allowed: [], formulaEndpoints: [], families: [] },
 };

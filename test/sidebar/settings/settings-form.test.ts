@@ -40,8 +40,8 @@ const numbersOf = ({ view }: SettingsForm): Record<NumberName, number> => ({
 
 test('endpoints are put on the list and taken off it', () => {
   const { form } = openForm();
-  form.setEndpoint('order.list', true);
-  form.setEndpoint('warehouse.list', false);
+  form.setEndpoints(['order.list'], true);
+  form.setEndpoints(['warehouse.list'], false);
 
   expect(form.input.value?.settings?.formulas?.endpoints).toContain('order.list');
   expect(form.input.value?.settings?.formulas?.endpoints).not.toContain('warehouse.list');
@@ -68,12 +68,12 @@ describe('what formulas may ask', () => {
     const { rpc, open } = openLive();
     const form = open();
     form.allow(['bank.list']);
-    form.setEndpoint('order.list', true);
+    form.setEndpoints(['order.list'], true);
     expect(othersIn(form)).toEqual(['warehouse.list']);
     rpc('settings.set', { ...form.input.value });
     expect(open().view.allowed).toEqual(['bank.list', 'order.list']);
     const later = open();
-    later.setEndpoint('bank.list', false);
+    later.setEndpoints(['bank.list'], false);
     expect(rpc('settings.set', { ...later.input.value })).toMatchObject({ allowed: ['order.list'] });
   });
 
@@ -87,5 +87,32 @@ describe('what formulas may ask', () => {
       allowed: ['warehouse.list'],
     });
     expect(othersIn(form)).toEqual(['bank.list']);
+  });
+});
+
+describe('a family of what functions may read', () => {
+  const openFamilies = () => {
+    const { form } = openForm();
+    form.setLive(true);
+    return form;
+  };
+  const endpointsOf = (form: SettingsForm, id: string) =>
+    form.view.families.find((family) => family.id === id)?.endpoints ?? [];
+
+  test('is allowed with all its endpoints, which are what is kept', () => {
+    const form = openFamilies();
+    expect(form.isAllowed(endpointsOf(form, 'reports'))).toBe(false);
+    form.setFamily('reports', true);
+    expect(form.isAllowed(endpointsOf(form, 'reports'))).toBe(true);
+    expect(form.input.value?.allowed).toEqual(expect.arrayContaining(['report.get', 'analyzer.products']));
+  });
+
+  test('leaves what another family needs when it is taken away', () => {
+    const form = openFamilies();
+    form.setFamily('tracking', true);
+    form.setFamily('orders', true);
+    form.setFamily('orders', false);
+    expect(form.isAllowed(endpointsOf(form, 'tracking'))).toBe(true);
+    expect(form.input.value?.settings?.formulas?.endpoints).not.toContain('order.detail');
   });
 });

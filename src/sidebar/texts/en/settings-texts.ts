@@ -25,7 +25,8 @@ export const settingsTexts = {
     othersEndpoints:
       'You have not allowed these yet: a colleague put them on the list. Functions do not read them with your key unless you tick them.',
     allow: (summary: string) => `Allow: ${summary}`,
-    endpoints: 'Data functions may read',
+    families: 'What functions may read',
+    endpoints: 'One by one',
     chosen: (_: number, shown: string) => `${shown} selected`,
   },
 };

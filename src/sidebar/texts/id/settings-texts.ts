@@ -27,7 +27,8 @@ export const settingsTexts: typeof english = {
     othersEndpoints:
       'Ini belum Anda izinkan: rekan yang menambahkannya ke daftar. Rumus tidak mengambilnya dengan kunci Anda sebelum Anda centang.',
     allow: (summary) => `Izinkan: ${summary}`,
-    endpoints: 'Data yang boleh diambil rumus',
+    families: 'Yang boleh diambil rumus',
+    endpoints: 'Satu per satu',
     chosen: (_, shown) => `${shown} dipilih`,
   },
 };
