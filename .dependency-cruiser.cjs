@@ -1,5 +1,17 @@
 /** Imports point one way: each layer may use those before it, never those after. */
-const layers = ['api', 'tables', 'state', 'runs', 'wishes', 'pull|push|rows', 'jobs', 'formulas', 'schedule', 'rpc'];
+const layers = [
+  'api',
+  'tables',
+  'state',
+  'runs',
+  'names',
+  'wishes',
+  'pull|push|rows',
+  'jobs',
+  'formulas',
+  'schedule',
+  'rpc',
+];
 
 const towardsLaterLayers = layers.map((layer, index) => ({
   name: `${layer.replaceAll('|', '-')}-looks-back-only`,

@@ -22,20 +22,72 @@ export function listAll<E extends Endpoint>(
   input: InputOf<E>,
   onProgress?: Progress,
 ): RecordOf<E>[] {
-  const filter = endpoint.paging.filterIfInsisted;
-  const isGiven = filter === undefined || (input as Readonly<Record<string, unknown>>)[filter.parameter] !== undefined;
-  const readWith = (inputs: readonly InputOf<E>[]) => listEach(client, memory, endpoint, inputs, onProgress).flat();
-  if (isGiven) return readWith([input]);
+  return listTogether(client, memory, endpoint, [input], onProgress);
+}
+
+/** Several lists of one endpoint as one: what several have is there several times. All pages or nothing, as {@link listAll}. */
+export const listTogether = <E extends Endpoint>(
+  client: Client,
+  memory: ConnectionMemory,
+  endpoint: PagedEndpoint<E>,
+  inputs: readonly InputOf<E>[],
+  onProgress?: Progress,
+): RecordOf<E>[] =>
+  askInsisted(memory, endpoint, inputs, (asked) => {
+    const records = listEach(client, memory, endpoint, asked, onProgress).flat();
+    return asked.length === inputs.length ? records : onceEach(records, endpoint.paging.filterIfInsisted?.id ?? '');
+  });
+
+/**
+ * The first records of a list, at least so many where it has them, and how many it has in all. With a filter that is insisted on, those of each of its
+ * values together.
+ */
+export const firstRecords = <E extends Endpoint>(
+  client: Client,
+  memory: ConnectionMemory,
+  endpoint: PagedEndpoint<E>,
+  input: InputOf<E>,
+  least: number,
+): { readonly records: readonly RecordOf<E>[]; readonly total: number } =>
+  askInsisted(memory, endpoint, [input], (asked) => {
+    const perPage = askedPageSize(memory, endpoint);
+    const pagesOf = (inputs: readonly InputOf<E>[], page: number) =>
+      inputs.map((one) => ({ ...one, per_page: perPage, pagination_offset: page }) as InputOf<E>);
+    const firsts = callAll(client, endpoint, pagesOf(asked, 1));
+    const size = recordsOfAll(endpoint, firsts).length;
+    const total = firsts.reduce((sum, answer) => sum + (answer.page?.total ?? recordsOf(endpoint, answer).length), 0);
+    // A server that gives ten at a time whatever it is asked for.
+    const pages = size === 0 ? 1 : Math.ceil(Math.min(least, total) / size);
+    const others = Array.from({ length: pages - 1 }, (_, index) => pagesOf(asked, index + 2)).flat();
+    const records = recordsOfAll(endpoint, [...firsts, ...callAll(client, endpoint, others)]);
+    return { records, total: Math.max(total, records.length) };
+  });
+
+const recordsOfAll = <E extends Endpoint>(
+  endpoint: E,
+  answers: readonly Answer<ResultOf<E>>[],
+): readonly RecordOf<E>[] => answers.flatMap((answer) => recordsOf(endpoint, answer) as readonly RecordOf<E>[]);
+
+/** Asks lists as they are, or with each value of the filter that their server insists on, as is found out and remembered. */
+function askInsisted<E extends Endpoint, T>(
+  memory: ConnectionMemory,
+  endpoint: PagedEndpoint<E>,
+  inputs: readonly InputOf<E>[],
+  ask: (inputs: readonly InputOf<E>[]) => T,
+): T {
+  const name = endpoint.paging.filterIfInsisted?.parameter;
+  const isGiven = (input: InputOf<E>) =>
+    name === undefined || (input as Readonly<Record<string, unknown>>)[name] !== undefined;
+  if (inputs.every(isGiven)) return ask(inputs);
   if (!memory.insistsOnFilter[endpoint.id]) {
     try {
-      return readWith([input]);
+      return ask(inputs);
     } catch (error) {
       if (!isAddOnError(error) || error.code !== 'refused') throw error;
       memory.insistsOnFilter[endpoint.id] = true;
     }
   }
-  const records = readWith(filterInputs(endpoint).map((filtered) => ({ ...input, ...filtered })));
-  return onceEach(records, filter.id);
+  return ask(inputs.flatMap((input) => filterInputs(endpoint).map((filtered) => ({ ...input, ...filtered }))));
 }
 
 /** An input for each documented value of the filter that is insisted on: together they give the whole list. */

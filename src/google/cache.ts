@@ -8,6 +8,14 @@ export function createDocumentCache(): CachePort {
     if (!found) throw new Error('This script is not attached to a spreadsheet.');
     return found;
   };
+  return portOf(cache);
+}
+
+/** The cache of the person whom the execution runs for. */
+export const createUserCache = (): CachePort => portOf(() => CacheService.getUserCache());
+
+/** @param cache looked up with each call: no service is named before one is needed. */
+function portOf(cache: () => GoogleAppsScript.Cache.Cache): CachePort {
   return {
     get: (key) => cache().get(key) ?? undefined,
     getAll: (keys) => new Map(Object.entries(cache().getAll([...keys]))),

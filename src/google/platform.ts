@@ -1,4 +1,4 @@
-import { createDocumentCache } from './cache';
+import { createDocumentCache, createUserCache } from './cache';
 import { createClock } from './clock';
 import { createCodec } from './codec';
 import { createHttp } from './http';
@@ -29,6 +29,7 @@ export function createPlatform(): Platform {
     http: createHttp(use),
     properties: createProperties(use),
     documentCache: createDocumentCache(),
+    userCache: createUserCache(),
     lock: createLock(),
     clock: createClock(),
     codec: createCodec(),

@@ -201,6 +201,8 @@ export interface Platform {
   readonly properties: PropertiesPort;
   /** Shared by everybody who opens the file, gone at any time. */
   readonly documentCache: CachePort;
+  /** The person's own, of all their files; gone at any time. */
+  readonly userCache: CachePort;
   readonly lock: LockPort;
   readonly clock: ClockPort;
   readonly codec: CodecPort;

@@ -6,6 +6,7 @@ import { endpointCalls } from './endpoint-calls';
 import { functionCalls } from './function-calls';
 import { jobCalls } from './job-calls';
 import { mailCalls } from './mail-calls';
+import { nameCalls } from './name-calls';
 import { panelCalls } from './panel-calls';
 import { pullCalls } from './pull-calls';
 import { pushCalls } from './push-calls';
@@ -27,6 +28,7 @@ const groups = new Map<string, () => Readonly<Record<string, RpcCall>>>([
   ['functions', () => functionCalls],
   ['jobs', () => jobCalls],
   ['mail', () => (typeof NGORDER_MAIL !== 'undefined' && NGORDER_MAIL ? mailCalls : {})],
+  ['names', () => nameCalls],
   ['panel', () => panelCalls],
   ['pull', () => pullCalls],
   ['pulls', () => pullCalls],
@@ -55,6 +57,7 @@ type Calls = typeof budgetCalls &
   typeof functionCalls &
   typeof jobCalls &
   typeof mailCalls &
+  typeof nameCalls &
   typeof panelCalls &
   typeof pullCalls &
   typeof pushCalls &

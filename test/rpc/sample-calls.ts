@@ -41,6 +41,7 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
   'mail.prove': { address: 'sari@example.com' },
   'mail.confirm': { code: '123456' },
   'mail.stop': {},
+  'names.find': { kind: 'warehouse', text: 'Gudang' },
   'panel.pulse': {},
   'panel.edited': { tabId },
   'pull.run': { definition: { ...definition, filters: { keyword: '=Nowhere!B2' } }, tabId, full: true, meant: true },

@@ -57,6 +57,7 @@ function openBusy(about: string) {
     properties.document.setAll({ [stamp.replace('ngorder.runs', about)]: JSON.stringify({ run, isOpen: true }) });
   }
   caches.document.put('ngorder.progress', '{"run":"x","step":"step.products","done":3,"total":4,"at":1}', 600);
+  rpc('names.find', { kind: 'warehouse' });
   host.run('NGORDER', ['warehouse.list'], { mode: 'CUSTOM_FUNCTION' });
   // Nobody makes that answer any more.
   clock.advance(120_000);
@@ -87,6 +88,7 @@ const trials: Readonly<Record<string, (bench: Bench) => unknown>> = {
   'runs.progress': ({ rpc }) => rpc('runs.progress'),
   cell: (bench) => askInCell(bench),
   'rows.match': ({ rpc, template }) => rpc('rows.match', { endpoint: 'expense.create', tabId: template.tabId }),
+  'names.find': ({ rpc }) => rpc('names.find', { kind: 'warehouse' }),
   // A plan counts until the next run: only one of both can be confirmed.
   'rows.confirm': ({ rpc, rows, withRows }) =>
     withRows ? rpc('rows.confirm', { plan: rows.id, typed: '' }) : undefined,
@@ -140,7 +142,16 @@ interface DocumentCase {
 /** The same end of a document that is not there, or is as good as that. */
 const unreadable = (ends: string) => ({ missing: ends, damaged: ends, truncated: ends, empty: ends });
 
-const whole = ['runs.list', 'cell', 'rows.match', 'push.confirm', 'pull.continue', 'pull.run', 'runs.export'];
+const whole = [
+  'runs.list',
+  'cell',
+  'rows.match',
+  'names.find',
+  'push.confirm',
+  'pull.continue',
+  'pull.run',
+  'runs.export',
+];
 const told = (codes: Readonly<Record<string, string>>): string =>
   Object.entries(codes)
     .map(([call, code]) => `${call}: ${code}`)
@@ -183,7 +194,7 @@ const cases: Readonly<Record<string, DocumentCase>> = {
     ends: {
       ...unreadable(author),
       newer: each(
-        ['state.get', 'jobs.list', ...whole.filter((call) => call !== 'runs.list' && call !== 'cell')],
+        ['state.get', 'jobs.list', ...whole.filter((call) => !['runs.list', 'cell', 'names.find'].includes(call))],
         'newerState',
       ),
     },
@@ -300,6 +311,7 @@ const cases: Readonly<Record<string, DocumentCase>> = {
   'ngorder.confirm': { place: (bench) => cached(bench, 'ngorder.confirm') },
   'ngorder.a': { place: (bench) => cached(bench, 'ngorder.a') },
   'ngorder.t': { place: (bench) => cached(bench, 'ngorder.t') },
+  'ngorder.names': { place: (bench) => cached(bench, 'ngorder.names', 'user') },
 };
 
 /** A refresh that was killed after it had noted what its cells are about to mean. */
@@ -321,7 +333,14 @@ const documents = new Map(
 const isSpoiling = (name: string): name is Spoiling => name in spoiling;
 const everyWay = Object.keys(spoiling).filter(isSpoiling);
 /** Of what people cannot get at, and of what says of no shop. */
-const inCache = ['ngorder.progress', 'ngorder.confirm', 'ngorder.a', 'ngorder.t', 'ngorder.usedByFunctions'];
+const inCache = [
+  'ngorder.progress',
+  'ngorder.confirm',
+  'ngorder.a',
+  'ngorder.t',
+  'ngorder.names',
+  'ngorder.usedByFunctions',
+];
 const ofNoShop = [
   'ngorder.connection',
   'ngorder.shop',

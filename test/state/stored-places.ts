@@ -39,18 +39,18 @@ export function property({ cloud }: Bench, store: Store, kind: string, isStamped
   return { ...place, makeForeign };
 }
 
-/** What the document cache answers for keys of a kind, until something else is kept there; a note of who is making an answer is no document. */
-export function cached({ cloud }: Bench, kind: string): StoredPlace {
-  const { document } = cloud.caches;
-  const answer = document.get.bind(document);
-  const keep = document.putAll.bind(document);
+/** What a cache answers for keys of a kind, until something else is kept there; a note of who is making an answer is no document. */
+export function cached({ cloud }: Bench, kind: string, store: Store = 'document'): StoredPlace {
+  const cache = cloud.caches[store];
+  const answer = cache.get.bind(cache);
+  const keep = cache.putAll.bind(cache);
   const keptSince = new Set<string>();
-  document.putAll = (values, seconds) => {
+  cache.putAll = (values, seconds) => {
     for (const key of Object.keys(values)) keptSince.add(key);
     keep(values, seconds);
   };
   const change = (to: (text: string) => string | undefined) => {
-    document.get = (key) => {
+    cache.get = (key) => {
       const text = answer(key);
       const isMeant = key.startsWith(kind) && !key.endsWith(':c') && !keptSince.has(key);
       return text === undefined || !isMeant ? text : to(text);

@@ -4,6 +4,7 @@ import type { Field, Fields } from '../../api/field';
 import { isLongInteger } from '../../api/values/long-integer';
 import { readNumber } from '../../api/values/read-number';
 import type { Cell, Platform } from '../../google/ports';
+import { nearestName } from '../../names/nearest-name';
 import { endpointDatasetId } from '../../tables/endpoint-dataset';
 import { AddOnError, isAddOnError } from '../../text/add-on-error';
 import { say } from '../../text/message';
@@ -11,7 +12,6 @@ import { askedCells, type CellAnswer, type CellArgument, isBlank, isTableOfPairs
 import { cellErrorText } from '../cell-error-text';
 import { formula } from '../formula';
 import type { FormulaContext } from '../formula-context';
-import { nearestName } from '../nearest-name';
 import { readDay, readField, readFlag, readText } from '../read-argument';
 import { followPath, isScalar, scalarCell, toRecords } from '../result-path';
 import { chooseSource } from '../sources/choose-source';

@@ -1,5 +1,6 @@
 import { allEndpoints } from '../../api/catalogue';
 import { isOpen, type OpenEndpoint } from '../../api/endpoint';
+import { nearestName } from '../../names/nearest-name';
 import type { Dataset } from '../../tables/dataset';
 import { datasets } from '../../tables/dataset-catalogue';
 import { variations } from '../../tables/datasets/goods/variations';
@@ -8,7 +9,6 @@ import { AddOnError } from '../../text/add-on-error';
 import { answerEach } from '../cell-argument';
 import { formula } from '../formula';
 import type { FormulaContext } from '../formula-context';
-import { nearestName } from '../nearest-name';
 import { readText } from '../read-argument';
 import { chooseSource } from '../sources/choose-source';
 import { customersAt } from '../sources/customer-source';

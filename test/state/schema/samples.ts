@@ -13,6 +13,7 @@ import { dashboardDocument } from '../../../src/state/schema/dashboard';
 import { proposedConnectionDocument, usedConnectionOf } from '../../../src/state/schema/file-shop';
 import { hoursOfFunctionsDocument, hoursOfUseDocument } from '../../../src/state/schema/hours-of-use';
 import { journalTabDocument } from '../../../src/state/schema/journal-tab';
+import { knownNamesOf } from '../../../src/state/schema/known-names';
 import { leaseDocument } from '../../../src/state/schema/lease';
 import { liveConsentOf } from '../../../src/state/schema/live-consent';
 import { mailNoticesDocument } from '../../../src/state/schema/mail-notices';
@@ -275,6 +276,12 @@ export const samples: Readonly<Record<string, Sample>> = {
   confirmation: {
     document: confirmationOf('fadd3d17-3d6e-4323-8c49-7aa68c054de2'),
     versions: ['7201385f2118f3b96d6282f5873431112a24fe15d4f1ef6809c29e2187a0b96f'],
+  },
+  'names that the shop told': {
+    document: knownNamesOf('warehouse', 'ed4258ab58e9'),
+    versions: [
+      '[{"id":"0","name":"Gudang Utama","hint":""},{"id":"12","name":"Shopee","hint":"Toko","also":["Shopee"]}]',
+    ],
   },
   'jobs of a person in a file': {
     document: scheduledJobsOf('workbook-1'),

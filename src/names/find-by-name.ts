@@ -1,0 +1,76 @@
+import type { NameKind } from '../api/named-parameters';
+import type { NamedRecord } from '../state/schema/known-names';
+import { keptNames, type NamingAccess, readNames } from './known-names';
+import { nameSources } from './name-sources';
+import { isNamed, plainName } from './named-record';
+import { nearestName } from './nearest-name';
+
+/** Whom a name means: one record, none, or several that it cannot tell apart. */
+export type NameFinding =
+  | { readonly kind: 'found'; readonly record: NamedRecord }
+  /** @param nearest the name that is spelt most alike; `''` where the shop has none. */
+  | { readonly kind: 'unknown'; readonly nearest: string }
+  | { readonly kind: 'ambiguous'; readonly records: readonly NamedRecord[] };
+
+/** More names than these are found sooner in the whole list. */
+const mostSearches = 30;
+
+export interface NameWish {
+  /** Asks the shop, whatever it said some minutes ago: what is sent hangs on it. */
+  readonly isFresh?: boolean;
+}
+
+/**
+ * Whom each of some names means, none of them by a guess: the one record of that id; else the one of that name, without regard to capitals and blanks;
+ * else the one that is called so besides, as by its SKU or account number.
+ * @throws AddOnError whatever the shop refuses.
+ */
+export function findByNames(
+  access: NamingAccess,
+  kind: NameKind,
+  texts: readonly string[],
+  { isFresh = false }: NameWish = {},
+): ReadonlyMap<string, NameFinding> {
+  const asked = [...new Set(texts)];
+  if (asked.length === 0) return new Map();
+  const source = nameSources[kind];
+  const among = (records: readonly NamedRecord[]) => new Map(asked.map((text) => [text, findAmong(records, text)]));
+  if (source.how === 'searched') {
+    return among(asked.length > mostSearches ? source.readAll(access) : source.readFound(access, asked.map(trimmed)));
+  }
+  const kept = isFresh ? undefined : keptNames(access, kind);
+  const known = kept && among(kept);
+  // What is not among those of some minutes ago may have been made since.
+  const isKnown = known && [...known.values()].every((finding) => finding.kind === 'found');
+  return isKnown ? known : among(readNames(access, kind, source));
+}
+
+/** The same of one name. */
+export const findByName = (access: NamingAccess, kind: NameKind, text: string, wish?: NameWish): NameFinding =>
+  findByNames(access, kind, [text], wish).get(text) ?? { kind: 'unknown', nearest: '' };
+
+const trimmed = (text: string): string => text.trim();
+
+/** Whom a name means among all records that may be meant. */
+export function findAmong(records: readonly NamedRecord[], text: string): NameFinding {
+  const asked = plainName(text);
+  const ways: readonly ((record: NamedRecord) => boolean)[] = [
+    ({ id }) => plainName(id) === asked,
+    ({ name }) => plainName(name) === asked,
+    (record) => isNamed(record, asked),
+  ];
+  for (const isMeant of ways) {
+    const [first, ...others] = records.filter(isMeant);
+    if (first)
+      return others.length === 0
+        ? { kind: 'found', record: first }
+        : { kind: 'ambiguous', records: [first, ...others] };
+  }
+  return {
+    kind: 'unknown',
+    nearest: nearestName(
+      text,
+      records.map(({ name }) => name),
+    ),
+  };
+}
