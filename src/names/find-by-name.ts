@@ -1,8 +1,11 @@
 import type { NameKind } from '../api/named-parameters';
 import type { NamedRecord } from '../state/schema/known-names';
+import { AddOnError } from '../text/add-on-error';
+import type { MessageValues } from '../text/message';
+import { cutText } from '../text/well-formed';
 import { keptNames, type NamingAccess, readNames } from './known-names';
 import { nameSources } from './name-sources';
-import { isNamed, plainName } from './named-record';
+import { isNamed, isPlainId, plainName, tellNamed } from './named-record';
 import { nearestName } from './nearest-name';
 
 /** Whom a name means: one record, none, or several that it cannot tell apart. */
@@ -21,7 +24,8 @@ export interface NameWish {
 }
 
 /**
- * Whom each of some names means, none of them by a guess: the one record of that id; else the one of that name, without regard to capitals and blanks;
+ * Whom each of some names means, none of them by a guess. Figures are an id and ask nothing, but of accounts, whose numbers are figures too. Else it is the
+ * one record of that id; else the one of that name, without regard to capitals and blanks;
  * else the one that is called so besides, as by its SKU or account number.
  * @throws AddOnError whatever the shop refuses.
  */
@@ -31,8 +35,25 @@ export function findByNames(
   texts: readonly string[],
   { isFresh = false }: NameWish = {},
 ): ReadonlyMap<string, NameFinding> {
-  const asked = [...new Set(texts)];
-  if (asked.length === 0) return new Map();
+  const all = [...new Set(texts)];
+  const isNumbered = kind === 'bankAccount';
+  const asked = all.filter((text) => isNumbered || !isPlainId(text));
+  const named = asked.length === 0 ? new Map<string, NameFinding>() : readByNames(access, kind, asked, isFresh);
+  return new Map(all.map((text) => [text, asId(text, named.get(text))]));
+}
+
+/** Figures that name nothing are an id, which the shop judges. */
+function asId(text: string, finding: NameFinding | undefined): NameFinding {
+  const isId = isPlainId(text) && (finding === undefined || finding.kind === 'unknown');
+  return isId || finding === undefined ? { kind: 'found', record: { id: text.trim(), name: '', hint: '' } } : finding;
+}
+
+function readByNames(
+  access: NamingAccess,
+  kind: NameKind,
+  asked: readonly string[],
+  isFresh: boolean,
+): ReadonlyMap<string, NameFinding> {
   const source = nameSources[kind];
   const among = (records: readonly NamedRecord[]) => new Map(asked.map((text) => [text, findAmong(records, text)]));
   if (source.how === 'searched') {
@@ -48,6 +69,28 @@ export function findByNames(
 /** The same of one name. */
 export const findByName = (access: NamingAccess, kind: NameKind, text: string, wish?: NameWish): NameFinding =>
   findByNames(access, kind, [text], wish).get(text) ?? { kind: 'unknown', nearest: '' };
+
+/**
+ * The id of what a name was found to mean.
+ * @param about where the name stands: the filter by its title, the column by its key.
+ * @throws AddOnError `nameUnknown` that tells the nearest name, `nameAmbiguous` that tells all that are called so.
+ */
+export function requireFound(finding: NameFinding, value: string, about: MessageValues): string {
+  if (finding.kind === 'found') return finding.record.id;
+  const values = { ...about, value };
+  if (finding.kind === 'ambiguous')
+    throw new AddOnError('nameAmbiguous', { ...values, choices: shortened(finding.records.map(tellNamed)) });
+  if (finding.nearest === '') throw new AddOnError('nameUnknown', values);
+  throw new AddOnError('nameUnknownNear', { ...values, nearest: finding.nearest });
+}
+
+/** As many as can be read at a glance. */
+const longestChoice = 160;
+
+function shortened(choices: readonly string[]): string {
+  const text = choices.join('; ');
+  return text.length <= longestChoice ? text : `${cutText(text, longestChoice)}…`;
+}
 
 const trimmed = (text: string): string => text.trim();
 

@@ -16,16 +16,15 @@ export interface StartedPull extends Omit<StagedPull, 'key' | 'rows' | 'rest' | 
   readonly reading: ReadingState;
 }
 
-/** What a new pull begins with. Nothing is asked yet. @throws AddOnError of the filters. */
+/** What a new pull begins with. Nothing but names is asked yet. @throws AddOnError of the filters. */
 export function beginPull(
   session: ShopSession,
   dataset: Dataset,
   { definition, tabId, isFull }: PullOrder,
   details: DatasetTab | undefined,
 ): StartedPull {
-  const { workbook, clock } = session.platform;
-  const filters = resolveFilters(dataset.filters, definition.filters, { workbook, clock, language: session.language });
-  const now = clock.now();
+  const filters = resolveFilters(dataset.filters, definition.filters, session);
+  const now = session.platform.clock.now();
   const { memory, platform, connection } = session;
   const ofOthers = (day: string) => rereadElsewhere(platform.properties, connection, day);
   const facts = { dataset, definition, filters, details, memory, rereadElsewhere: ofOthers, now };

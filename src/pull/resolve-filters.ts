@@ -4,7 +4,9 @@ import { readNumber } from '../api/values/read-number';
 import { isDate } from '../days/is-date';
 import { readCellDay } from '../days/read-cell-day';
 import { shopDay } from '../days/shop-day';
-import type { Cell, ClockPort, WorkbookPort } from '../google/ports';
+import type { Cell, ClockPort, Platform } from '../google/ports';
+import { findByName, requireFound } from '../names/find-by-name';
+import type { NamingAccess } from '../names/known-names';
 import type { FilterInput } from '../state/pull-definition';
 import type { Filter, Filters, FilterValues } from '../tables/dataset';
 import { readYesNo } from '../tables/read-yes-no';
@@ -14,15 +16,16 @@ import { halfIn } from '../text/well-formed';
 import { readReferencedCell } from './cell-reference';
 import { relativeDay } from './relative-day';
 
-export interface FilterSource {
-  readonly workbook: WorkbookPort;
-  readonly clock: ClockPort;
+/** What filters are worked out with: the workbook and its clock, and the shop for names. */
+export interface FilterSource extends NamingAccess {
+  readonly platform: Pick<Platform, 'workbook' | 'clock' | 'userCache' | 'codec'>;
   readonly language: Language;
 }
 
 /**
- * Filter values ready for the shop: cell references read, relative days worked out, everything checked, before any call.
- * @throws AddOnError `unknownFilter`, `filterInvalid`, `filterMissing`, `filterCellBlank`, `brokenCharacter`, `periodReversed`; those of {@link readReferencedCell}.
+ * Filter values ready for the shop: cell references read, relative days worked out, names looked up, everything checked. Only names are asked of the shop.
+ * @throws AddOnError `unknownFilter`, `filterInvalid`, `filterMissing`, `filterCellBlank`, `brokenCharacter`, `periodReversed`, `nameUnknown`, `nameUnknownNear`,
+ * `nameAmbiguous`; those of {@link readReferencedCell}.
  */
 export function resolveFilters(
   filters: Filters,
@@ -61,7 +64,7 @@ function resolve(filter: Filter, given: FilterInput | undefined, source: FilterS
 /** A blank cell narrows nothing down; where something has to, or does usually, nobody may have meant to leave it blank. */
 function fromCell(filter: Filter, reference: string, source: FilterSource): unknown {
   const title = titleOf(filter, source);
-  const value = readReferencedCell(source.workbook, reference, title);
+  const value = readReferencedCell(source.platform.workbook, reference, title);
   if (value !== undefined) return toFit(filter, value, source);
   if (filter.required || filter.usual !== undefined)
     throw new AddOnError('filterCellBlank', { filter: title, reference: reference.slice(1) });
@@ -69,7 +72,7 @@ function fromCell(filter: Filter, reference: string, source: FilterSource): unkn
 }
 
 function toFit(filter: Filter, value: FilterInput | Cell, source: FilterSource): unknown {
-  const converted = convert(filter, value, source);
+  const converted = convert(filter, named(filter, value, source), source);
   if (halfIn(converted) !== undefined) throw new AddOnError('brokenCharacter', { parameter: titleOf(filter, source) });
   if (fitsField(filter, converted)) return converted;
   const shown = value instanceof Object ? JSON.stringify(value) : String(value);
@@ -80,8 +83,16 @@ function toFit(filter: Filter, value: FilterInput | Cell, source: FilterSource):
   });
 }
 
+/** The id of what is given by its name; everything else as it is. */
+function named(filter: Filter, value: FilterInput | Cell, source: FilterSource): FilterInput | Cell {
+  if (!filter.names || !(typeof value === 'string' || typeof value === 'number')) return value;
+  const text = String(value).trim();
+  if (filter.values?.some((listed) => listed.toLowerCase() === text.toLowerCase())) return value;
+  return requireFound(findByName(source, filter.names, text), text, { filter: titleOf(filter, source) });
+}
+
 /** People type numbers as text, days as dates, and yes as "ya". */
-function convert(filter: Filter, value: FilterInput | Cell, { clock, workbook }: FilterSource): unknown {
+function convert(filter: Filter, value: FilterInput | Cell, { platform: { clock, workbook } }: FilterSource): unknown {
   if (filter.type === 'date') return toDay(value, clock, workbook.timeZone);
   if (Array.isArray(value)) return value;
   const text = String(value).trim();

@@ -13,7 +13,7 @@ import { say } from '../text/message';
 import { requireOwnPull } from './own-pulls';
 import { type PullOutcome, pull } from './pull';
 import type { PullOrder } from './pull-order';
-import { resolveFilters } from './resolve-filters';
+import { type FilterSource, resolveFilters } from './resolve-filters';
 
 /** A spreadsheet, and the shop that its pulls are of. */
 export type PullContext = Pick<ShopAccess, 'platform' | 'store' | 'seals' | 'language'>;
@@ -61,17 +61,12 @@ export function usualDefinition(datasetId: string): PullDefinition {
  * Changes what a tab is refreshed with; its cells change at the next refresh. Filters are checked now.
  * @throws AddOnError `otherDataset` when the tab holds another dataset; those of the filters.
  */
-export function savePull(context: PullContext, tabId: number, definition: PullDefinition): DatasetTab {
+export function savePull(context: PullContext & FilterSource, tabId: number, definition: PullDefinition): DatasetTab {
   const { store } = context;
-  const { workbook, clock } = context.platform;
   const known = datasetTabs(store).find((tab) => tab.tabId === tabId);
   if (!known) throw new AddOnError('notPulled');
   if (known.dataset !== definition.dataset) throw new AddOnError('otherDataset', { dataset: known.dataset });
-  resolveFilters(findDataset(definition.dataset)?.filters ?? {}, definition.filters, {
-    workbook,
-    clock,
-    language: context.language,
-  });
+  resolveFilters(findDataset(definition.dataset)?.filters ?? {}, definition.filters, context);
   const changed = { ...known, definition };
   rememberTab(context, changed);
   store.commit();

@@ -112,8 +112,7 @@ export const pullCalls = {
     withShopAccess(platform, language, (access) => {
       const { definition } = orderOf(access, args);
       const dataset = requireDataset(definition.dataset);
-      const { workbook, clock } = platform;
-      const filters = resolveFilters(dataset.filters, definition.filters, { workbook, clock, language });
+      const filters = resolveFilters(dataset.filters, definition.filters, access);
       return estimatePull(access, dataset, filters);
     }),
   ),

@@ -1,5 +1,6 @@
 import type { Endpoint, InputOf, ResultOf } from '../api/endpoint';
 import type { Field } from '../api/field';
+import type { NameKind } from '../api/named-parameters';
 import type { Language, MessageId } from '../text/message';
 import type { DatasetUpdate } from './dataset-update';
 import type { Column, PlainCell } from './table';
@@ -11,6 +12,8 @@ export type DatasetGroup = 'products' | 'orders' | 'shipping' | 'customers' | 'm
 /** Something by which a pull can be narrowed: a parameter of its endpoint, with a title for people. */
 export type Filter = Field & {
   readonly title: Texts;
+  /** What its ids are of, where people know these by name. */
+  readonly names?: NameKind;
   /** What is taken when nothing is given: a value, or a day relative to today (`today-30`). */
   readonly usual?: string | number | boolean;
 };

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../api/endpoint';
+import { nameKindOf } from '../api/named-parameters';
 import type { Filter, Filters } from './dataset';
 import { filterTitles } from './filter-titles';
 
@@ -21,7 +22,9 @@ export function filtersOf(endpoint: Endpoint, usual: UsualValues = {}, hidden: r
   return Object.fromEntries(
     shown.map(([name, { in: _, ...field }]): [string, Filter] => {
       const value = usual[name];
-      const filter = { ...field, title: filterTitles[name] ?? { en: name, id: name } };
+      const names = nameKindOf(endpoint, name);
+      const title = filterTitles[name] ?? { en: name, id: name };
+      const filter = { ...field, title, ...(names ? { names } : {}) };
       // What only some servers insist on is left out at first; the reading finds its own way around it.
       const required = field.required && name !== insistedOn && value === undefined;
       return [name, { ...filter, required, ...(value === undefined ? {} : { usual: value }) }];

@@ -13,9 +13,12 @@ function open(locale = 'en') {
   return { ...bench, pull, type, settings };
 }
 
-const askedDays = ({ log }: ReturnType<typeof open>['shop']) => {
-  const query = log[log.length - 1]?.query as Readonly<Record<string, string>>;
-  return [query.start_date, query.end_date];
+const latestQuery = ({ log }: ReturnType<typeof open>['shop']) =>
+  log[log.length - 1]?.query as Readonly<Record<string, string>>;
+
+const askedDays = (shop: ReturnType<typeof open>['shop']) => {
+  const { start_date, end_date } = latestQuery(shop);
+  return [start_date, end_date];
 };
 
 describe('filters', () => {
@@ -70,7 +73,6 @@ describe('filters', () => {
     ],
     ['a day that is none', { start_date: '2026-02-30' }, 'filterInvalid', /From: "2026-02-30".*yyyy-mm-dd/],
     ['a written day that is none', { start_date: '30 Februari 2026' }, 'filterInvalid', /From: "30 Februari 2026"/],
-    ['a number that is none', { warehouse_id: 'utama' }, 'filterInvalid', /Warehouse: "utama".*integer/],
     ['half of a character', { keyword: 'x\ud83d' }, 'brokenCharacter', /"filters\.keyword" has a broken/],
     ['a filter that is not there', { colour: 'red' }, 'unknownFilter', /"colour".*payment_status/],
     [
@@ -100,6 +102,82 @@ describe('filters', () => {
     const before = shop.log.length;
     expect(failureOf(() => rpc('pull.run', { endpoint: 'order.detail' })).code).toBe('filterMissing');
     expect(shop.log).toHaveLength(before);
+  });
+});
+
+describe('filters by name', () => {
+  const warehouseAsked = (shop: ReturnType<typeof open>['shop']) => latestQuery(shop).warehouse_id;
+  const bandung = 21;
+
+  it.each(['Gudang Bandung', '  gudang   BANDUNG ', '21', 21])('take %p for the id that it means', (given) => {
+    const { pull, shop } = open();
+    pull({ warehouse_id: given });
+    expect(Number(warehouseAsked(shop))).toBe(bandung);
+    expect(shop.violations).toEqual([]);
+  });
+
+  it('ask nothing for an id', () => {
+    const { pull, shop } = open();
+    pull({ warehouse_id: '21' });
+    expect(shop.log.filter(({ path }) => path === '/warehouse')).toEqual([]);
+  });
+
+  it('read a name from a cell', () => {
+    const { pull, shop, type } = open();
+    type(1, 1, 'gudang bandung');
+    pull({ warehouse_id: "='My settings'!A1" });
+    expect(Number(warehouseAsked(shop))).toBe(bandung);
+  });
+
+  it('know a SKU, an order source, an account and a category', () => {
+    const { pull, shop } = open();
+    const [variation] = shop.variations();
+    pull({ id: variation?.sku }, 'stock-history');
+    expect(latestQuery(shop).id).toBe(String(variation?.id));
+    const { orderSources, banks } = shop.state;
+    const [source, bank] = [orderSources[0], banks[0]];
+    pull({ order_source_id: source?.note, bank_id: bank?.accountNumber });
+    expect(latestQuery(shop)).toMatchObject({
+      order_source_id: String(source?.id),
+      bank_id: String(bank?.id),
+    });
+  });
+
+  it.each([
+    [
+      'none, with the nearest',
+      { warehouse_id: 'Gudang Bandun' },
+      'nameUnknownNear',
+      /Warehouse: .*"Gudang Bandun".*"Gudang Bandung"/,
+    ],
+    ['none of a shop’s many', { user_id: 'Nobody at all' }, 'nameUnknownNear', /Staff: .*"Nobody at all"/],
+  ])('refuse a name that is %s, and read nothing', (_, filters, code, message) => {
+    const { pull, shop } = open();
+    const failure = failureOf(() => pull(filters));
+    expect([failure.code, failure.message]).toEqual([code, expect.stringMatching(message)]);
+    expect(shop.log.filter(({ path }) => path.startsWith('/order'))).toEqual([]);
+  });
+
+  it('never choose between two of one name: both are told by their ids', () => {
+    const { pull, shop } = open();
+    const [, second, third] = shop.state.warehouses;
+    Object.assign(third ?? {}, { name: second?.name });
+    const failure = failureOf(() => pull({ warehouse_id: 'Gudang Bandung' }));
+    expect([failure.code, failure.message]).toEqual([
+      'nameAmbiguous',
+      expect.stringMatching(new RegExp(`ID ${second?.id}.*ID ${third?.id}`)),
+    ]);
+  });
+
+  it('are looked up at each refresh: one whose name is gone leaves its tab as it was, and says so', () => {
+    const { pull, shop, rpc, clock, cloud } = open();
+    const { tabId } = pull({ warehouse_id: 'Gudang Bandung' });
+    const cells = () => cloud.workbook.sheet(tabId)?.readValues({ row: 2, column: 1, rows: 20, columns: 8 });
+    const before = cells();
+    Object.assign(shop.state.warehouses[1] ?? {}, { name: 'Gudang Cimahi' });
+    clock.advance(601_000);
+    expect(failureOf(() => rpc('pull.run', { tabId })).code).toBe('nameUnknownNear');
+    expect(cells()).toEqual(before);
   });
 });
 

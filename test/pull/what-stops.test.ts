@@ -62,6 +62,21 @@ describe('a filter from a cell', () => {
     expect(everything(other.tabId)?.flat()).toContain('Nama baru');
   });
 
+  it('whose name is gone from the shop stops a trigger’s pull, which says so in the tab; the others are refreshed', () => {
+    const bench = open();
+    const { pull, everything, noteOf, shop, clock } = bench;
+    const { tabId } = pull({ dataset: 'orders', filters: { warehouse_id: 'Gudang Bandung' } });
+    const other = pull({ dataset: 'suppliers' });
+    const before = everything(tabId);
+    Object.assign(shop.state.warehouses[1] ?? {}, { name: 'Gudang Cimahi' });
+    Object.assign(shop.state.suppliers[0] ?? {}, { name: 'Nama baru' });
+    clock.advance(601_000);
+    expect(() => refreshByItself(bench)).toThrow(/Gudang Bandung/);
+    expect(everything(tabId)).toEqual(before);
+    expect(noteOf(tabId)).toContain('Gudang Bandung');
+    expect(everything(other.tabId)?.flat()).toContain('Nama baru');
+  });
+
   it.each(['', '   '])('that is blank ("%s") narrows nothing down', (shown) => {
     const { pull, answerCell, shop } = open();
     answerCell(shown);

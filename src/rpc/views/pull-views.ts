@@ -75,13 +75,14 @@ function listFormsOf(id: string): Readonly<Record<ListsAs, string>> | null {
 
 function describeFilter(
   name: string,
-  { type, title, values, open, required, usual, min, max }: Filter,
+  { type, title, names, values, open, required, usual, min, max }: Filter,
   language: Language,
 ) {
   return {
     name,
     title: title[language],
     type,
+    names: names ?? null,
     values: values ?? null,
     isOpen: open ?? false,
     required,

@@ -5,6 +5,7 @@ export const filterOf = (facts: Partial<FilterView> & Pick<FilterView, 'name'>):
   type: 'text',
   values: null,
   isOpen: false,
+  names: null,
   required: false,
   usual: null,
   min: null,
