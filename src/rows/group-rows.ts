@@ -4,7 +4,7 @@ import { isDate } from '../days/is-date';
 import type { Cell } from '../google/ports';
 import { isErrorValue } from '../tables/error-value';
 import { AddOnError } from '../text/add-on-error';
-import { cellText, isConverted, type ToDay, toFieldValue } from './field-value';
+import { cellText, isConverted, type ToDay, type ToId, toFieldValue } from './field-value';
 import { hasRowLists, isRowList, ownKeys, rowFieldsOf } from './row-field';
 
 /** A row of the tab as an endpoint's parameters see it. */
@@ -78,13 +78,14 @@ export function withHeadOf(
 /** How the cells of a tab are read. */
 export interface RowReading {
   readonly toDay: ToDay;
+  readonly toId: ToId;
   /** Keys of the parameters that have a value from somewhere, be it blank in some rows. */
   readonly given: ReadonlySet<string>;
 }
 
 /**
  * The input that the rows of one record stand for.
- * @throws AddOnError `rowsDisagree`, `numberBecameDay`, `cellConverted`, `cellFailed`.
+ * @throws AddOnError `rowsDisagree`, `numberBecameDay`, `cellConverted`, `cellFailed`, and those of {@link ToId}.
  */
 export const inputOf = ({ parameters }: Endpoint, rows: readonly SheetRow[], reading: RowReading) =>
   entriesOf(parameters, '', rows, reading) ?? {};
@@ -111,7 +112,7 @@ function fieldValueOf(field: Field, key: string, rows: readonly SheetRow[], read
     throw new AddOnError('numberBecameDay', { column: key, day: reading.toDay(cell) ?? '' });
   if (isConverted(field, cell))
     throw new AddOnError('cellConverted', { column: key, value: cellText(cell, reading.toDay) });
-  return toFieldValue(field, cell, reading.toDay);
+  return toFieldValue(field, cell, reading.toDay, (text) => reading.toId(key, text));
 }
 
 /** What the rows have in common in a column; undefined where all of them are blank. */

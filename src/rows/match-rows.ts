@@ -1,10 +1,11 @@
 import type { Endpoint } from '../api/endpoint';
+import { type NameKind, nameKindOf } from '../api/named-parameters';
 import type { TabPort } from '../google/ports';
 import { commandColumn } from '../tables/command-column';
 import { locateColumns } from '../tables/tab/table-place';
 import { resultColumn } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
-import type { Language } from '../text/message';
+import { type Language, say } from '../text/message';
 import { type RowField, rowFieldsOf, takesRows } from './row-field';
 import { groupColumn, readRowTab } from './row-tab';
 import { fieldWords } from './telling/field-words';
@@ -16,6 +17,8 @@ export interface OpenParameter {
   readonly values: readonly string[];
   /** Whether others than the listed ones are taken too. */
   readonly isOpen: boolean;
+  /** What its ids are of, where people know these by name. */
+  readonly names: NameKind | null;
   /** What is allowed, in words. */
   readonly allowed: string;
 }
@@ -41,7 +44,7 @@ export function matchRows(tab: TabPort, endpoint: Endpoint, language: Language):
   const fields = rowFieldsOf(endpoint.parameters);
   const special = [commandColumn, groupColumn, resultColumn];
   const taken = new Set([...columnOf.values(), ...locateColumns(special, tab.columnKeys(), titles).values()]);
-  const toOpen = (one: RowField) => openParameter(one, language);
+  const toOpen = (one: RowField) => openParameter(endpoint, one, language);
   const open = fields.filter(({ key }) => !columnOf.has(key));
   return {
     matched: [...columnOf].map(([name, column]) => ({ name, column: titles[column - 1] ?? '' })),
@@ -51,9 +54,10 @@ export function matchRows(tab: TabPort, endpoint: Endpoint, language: Language):
   };
 }
 
-const openParameter = ({ key, field }: RowField, language: Language): OpenParameter => ({
+const openParameter = (endpoint: Endpoint, { key, field }: RowField, language: Language): OpenParameter => ({
   name: key,
   values: field.values ?? [],
   isOpen: field.open ?? false,
-  allowed: fieldWords(language, field),
+  names: nameKindOf(endpoint, key) ?? null,
+  allowed: nameKindOf(endpoint, key) ? say(language, 'rows.noteName') : fieldWords(language, field),
 });

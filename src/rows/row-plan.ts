@@ -12,6 +12,7 @@ import { judgeNumbers } from './judging/judge-numbers';
 import { liveValuesOf } from './judging/replaced-values';
 import { judgeWishes } from './judging/row-wishes';
 import { mayBeSent, noteRows } from './lost-rows';
+import { readNamedCells } from './named-cells';
 import { rememberChoice } from './row-choice';
 import { rowFieldsOf, takesRows, verbOf } from './row-field';
 import type { RowRecord, RowStatus } from './row-record';
@@ -50,7 +51,7 @@ export interface RowPlan {
 }
 
 /**
- * Reads the rows and checks what each would send; asks the shop only how the orders are that they are about, and products that they change.
+ * Reads the rows and checks what each would send; asks the shop only how the orders are that they are about, products that they change, and what they name.
  * @param before what the shop said in the preview of what the records set, at the confirmation.
  * @throws AddOnError `notForRows`, `tabGone`, `invalidInput`.
  */
@@ -71,7 +72,8 @@ export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrde
     refs,
     hasColumn: seen.resultColumn !== undefined,
   });
-  const reading = { toDay, given, refs: placed.refs };
+  const open = placed.rows.filter((row) => isOpen(endpoint, row, chosen));
+  const reading = { toDay, toId: readNamedCells(access, endpoint, open, toDay), given, refs: placed.refs };
   const judged = groupRows(endpoint, placed.rows, toDay).flatMap((group) => judge(endpoint, group, chosen, reading));
   const doubted = withUnknownShop(access, tab, judgeNumbers(access, endpoint, { tab, seen, fixed, before }, judged));
   const sound = refuseDoubles(endpoint, doubted);
@@ -134,16 +136,25 @@ interface RefReading extends RowReading {
 const refsAmong = ({ refs }: RefReading, rows: readonly SheetRow[]): readonly RowRef[] =>
   rows.flatMap(({ row }) => refs.get(row) ?? []);
 
+const isChosen = (endpoint: Endpoint, { row, command }: SheetRow, chosen: ReadonlySet<number> | undefined): boolean =>
+  (chosen?.has(row) ?? true) && isMeant(verbOf(endpoint), command);
+
+const wasSent = (endpoint: Endpoint, { result }: SheetRow): boolean =>
+  !endpoint.idempotent && isSentResult(endpoint, result);
+
+/** Whether a row may be sent: chosen, meant, and not sent before. */
+const isOpen = (endpoint: Endpoint, row: SheetRow, chosen: ReadonlySet<number> | undefined): boolean =>
+  isChosen(endpoint, row, chosen) && !wasSent(endpoint, row);
+
 function judge(
   endpoint: Endpoint,
   group: readonly SheetRow[],
   chosen: ReadonlySet<number> | undefined,
   reading: RefReading,
 ): RowRecord[] {
-  const verb = verbOf(endpoint);
-  const meant = group.filter(({ row, command }) => (chosen?.has(row) ?? true) && isMeant(verb, command));
+  const isSent = (row: SheetRow) => wasSent(endpoint, row);
+  const meant = group.filter((row) => isChosen(endpoint, row, chosen));
   if (meant.length === 0) return [{ rows: refsAmong(reading, group), status: 'skipped', input: {} }];
-  const isSent = ({ result }: SheetRow) => !endpoint.idempotent && isSentResult(endpoint, result);
   if (!standsAlone(endpoint) && group.some(isSent))
     return [{ rows: refsAmong(reading, meant), status: 'alreadySent', input: {} }];
   const [sent, open] = [meant.filter(isSent), meant.filter((row) => !isSent(row))];

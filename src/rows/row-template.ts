@@ -1,5 +1,6 @@
 import type { Endpoint } from '../api/endpoint';
 import type { Field } from '../api/field';
+import { nameKindOf } from '../api/named-parameters';
 import { isIdName } from '../api/values/long-integer';
 import { addDays } from '../days/day';
 import { zoneDay } from '../days/zone-day';
@@ -81,7 +82,7 @@ function columnsOf(endpoint: Endpoint, language: Language, today: string): Templ
     ({ key, field, isRequired }): TemplateColumn => ({
       title: key,
       kind: kindOf(key, field),
-      note: noteOf(field, isRequired, language),
+      note: noteOf(field, { isRequired, isNamed: nameKindOf(endpoint, key) !== undefined }, language),
       // What ends has to do so later than it begins.
       example: otherThan[key] ?? exampleOf(field, language, key === 'end_date' ? addDays(today, 1) : today),
       values: field.values ?? [],
@@ -91,19 +92,26 @@ function columnsOf(endpoint: Endpoint, language: Language, today: string): Templ
   return [command, ...(hasRowLists(endpoint.parameters) ? [group] : []), ...fields, result];
 }
 
-/** Examples that have to be another one than beside them: nothing moves to where it is. */
-const otherThan: Readonly<Record<string, Cell>> = { destination_warehouse_id: 2 };
+/** Examples that have to be another one: nothing moves to where it is, and nothing is named that the shop may not have. */
+const otherThan: Readonly<Record<string, Cell>> = { destination_warehouse_id: 2, 'variations.id': '' };
 
 /** Everything but numbers is text, ids too: no zero and no figure is lost, no day turns around, and nothing runs. */
 const kindOf = (key: string, { type }: Field): ColumnKind => (type === 'integer' && !isIdName(key) ? 'number' : 'text');
 
-function noteOf(field: Field, isRequired: boolean, language: Language): string {
+interface NotedColumn {
+  readonly isRequired: boolean;
+  /** Whether a name does in the place of its id. */
+  readonly isNamed: boolean;
+}
+
+function noteOf(field: Field, { isRequired, isNamed }: NotedColumn, language: Language): string {
   const isNeeded = say(language, isRequired ? 'rows.required' : 'rows.optional');
-  const usual = field.open ? `${field.values?.join(', ')} …` : fieldWords(language, field);
+  const name = isNamed ? [say(language, 'rows.noteName')] : [];
+  const usual = field.open ? [`${field.values?.join(', ')} …`] : isNamed ? [] : [fieldWords(language, field)];
   const isList = field.type === 'list' ? [say(language, field.items ? 'rows.noteList' : 'rows.noteJson')] : [];
   const condition =
     field.requiredIf === undefined ? [] : [say(language, 'rows.requiredIf', { when: field.requiredIf })];
-  return [isNeeded, usual, ...isList, ...condition].join('\n');
+  return [isNeeded, ...name, ...usual, ...isList, ...condition].join('\n');
 }
 
 function exampleOf(field: Field, language: Language, today: string): Cell {

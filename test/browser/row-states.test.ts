@@ -13,7 +13,7 @@ const run = '20260302-0000000a';
 const at = Date.UTC(2026, 2, 2, 3);
 
 const parameter = (facts: Partial<OpenParameterView> & Pick<OpenParameterView, 'name'>): OpenParameterView => ({
-  ...{ values: [], isOpen: false, allowed: 'text' },
+  ...{ values: [], isOpen: false, names: null, allowed: 'text' },
   ...facts,
 });
 

@@ -1,11 +1,19 @@
 import type { Endpoint } from '../../api/endpoint';
 import { isPlainObject } from '../../api/plain-object';
-import { asAddOnError } from '../../text/add-on-error';
+import { asAddOnError, type ErrorCode } from '../../text/add-on-error';
+import type { MessageId } from '../../text/message';
 import { cutText } from '../../text/well-formed';
 import { rowFieldsOf } from '../row-field';
 import type { RowProblem } from '../row-record';
 
 type Input = Readonly<Record<string, unknown>>;
+
+/** What is told of a filter by its title, in words for a cell whose column is told anyway. */
+const ofRows: Readonly<Partial<Record<ErrorCode, MessageId>>> = {
+  nameUnknown: 'rows.problem.nameUnknown',
+  nameUnknownNear: 'rows.problem.nameUnknownNear',
+  nameAmbiguous: 'rows.problem.nameAmbiguous',
+};
 
 const longestValue = 60;
 
@@ -18,7 +26,7 @@ export function problemOf(endpoint: Endpoint, input: Input, caught: unknown): Ro
   const place = String(values.column ?? values.parameter ?? '');
   if (place === '') return { message: `error.${code}`, values };
   const column = place.replace(/\[\d+\]/g, '');
-  if (code !== 'invalidInput') return { message: `error.${code}`, column, values };
+  if (code !== 'invalidInput') return { message: ofRows[code] ?? `error.${code}`, column, values };
   return { ...misfit(endpoint, column, valueAt(place, input)), column };
 }
 

@@ -4,7 +4,7 @@ import { ServerError } from '../../../src/sidebar/shell/server/server-error';
 import { openModel } from '../open-model';
 import { connectedState } from '../scripted-server';
 
-const parameter = (name: string) => ({ name, values: [], isOpen: false, allowed: 'text' });
+const parameter = (name: string) => ({ name, values: [], isOpen: false, names: null, allowed: 'text' });
 
 const match: RowMatchView = {
   endpoint: { id: 'expense.create', summary: 'Tambah pengeluaran', command: 'CREATE' },
