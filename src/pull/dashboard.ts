@@ -17,7 +17,7 @@ import { refuseTooManyCells } from './cell-limit';
 import type { DashboardGrid } from './dashboard/dashboard-grid';
 import { formatDashboard } from './dashboard/format-dashboard';
 import { layout, locateColumns, placeColumns } from './dashboard/layout';
-import { checkPeriod, monthSoFar, type Period } from './dashboard/period';
+import { checkPeriod, monthSoFar, type Period, periodOn } from './dashboard/period';
 import { type DashboardContent, readDashboard } from './dashboard/read-dashboard';
 import { mayStand, writeDashboard } from './dashboard/write-dashboard';
 import { clearFailedDashboard } from './notes/dashboard-note';
@@ -44,13 +44,14 @@ const nothingDrawn: DrawnDashboard = { rows: {}, charts: {} };
 
 /**
  * Pulls the main reports onto one tab: headline figures, charts, and the tables behind them. All is read before the first cell is written.
- * @param period of the reports; this month so far when absent.
+ * @param period of the reports, also in days that move with the calendar (`today-7`); this month so far when absent.
  * @throws AddOnError `invalidInput` for a period that is none, `tabLocked`, both before anything is asked.
  */
 export function pullDashboard(session: ShopSession, period?: Period): DashboardSummary {
   const { platform, store } = session;
   const { workbook, clock } = platform;
-  const shown = period ? checkPeriod(period) : monthSoFar(shopDay(clock.now()));
+  const today = shopDay(clock.now());
+  const shown = period ? checkPeriod(periodOn(today, period)) : monthSoFar(today);
   const known = store.get(dashboardDocument);
   const found = known && workbook.tab(known.tabId);
   if (found?.isLocked()) throw new AddOnError('tabLocked', { tab: found.name });
@@ -94,6 +95,12 @@ function draw(session: ShopSession, shown: Period, { found, known, period }: Dra
   const charts = Object.keys(drawn.charts).length;
   return { tabId: tab.id, tabName: tab.name, ...shown, charts, calls: read.calls, pulledAt: read.at };
 }
+
+/** Of which days the dashboard is, as somebody chose it; `undefined` for this month so far, and where there is none. */
+export const dashboardPeriod = ({ store, platform }: Pick<ShopSession, 'store' | 'platform'>): Period | undefined => {
+  const known = store.readable(dashboardDocument);
+  return known && platform.workbook.tab(known.tabId) ? known.period : undefined;
+};
 
 /** Pulls the dashboard anew for the period that it shows, if there is one. */
 export function refreshDashboard(session: ShopSession): DashboardSummary | undefined {

@@ -5,6 +5,7 @@ import { functionFormPage } from './functions/function-form-page';
 import { functionsEntry, functionsPage } from './functions/functions-page';
 import { helpPage } from './help/help-page';
 import { cataloguePage } from './pulls/catalogue-page';
+import { dashboardPage } from './pulls/dashboard-page';
 import { pullFormPage } from './pulls/form/pull-form-page';
 import { putRightPage } from './pulls/put-right-page';
 import { previewPage } from './push/preview-page';
@@ -49,6 +50,7 @@ export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<K
   home: homePage,
   catalogue: cataloguePage,
   form: pullFormPage,
+  dashboard: dashboardPage,
   putRight: putRightPage,
   functions: functionsPage,
   functionForm: functionFormPage,

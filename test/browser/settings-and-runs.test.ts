@@ -1,7 +1,7 @@
 import type { RunLineView, SettingsInput, SettingsView } from '../../src/sidebar/shell/server/rpc-views';
 import { connectedState, edit, planOf } from '../sidebar/scripted-server';
 import { describeInBrowser } from './chromium';
-import { useScriptedPages } from './scripted-page';
+import { flawsOf, useScriptedPages } from './scripted-page';
 
 const run = '20260302-0000000a';
 const at = Date.UTC(2026, 2, 2, 3);
@@ -176,21 +176,54 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
     await page.close();
   });
 
-  test('the dashboard is pulled and shown', async () => {
-    const shown: unknown[] = [];
+  test('the dashboard is pulled for the period that is chosen, beginning with the one that was chosen last', async () => {
+    const [shown, asked]: [unknown[], unknown[]] = [[], []];
     const page = await open({
-      'dashboard.pull': () => ({
-        ...{ tabId: 77, tabName: 'Dasbor', from: '2026-03-01', to: '2026-03-02', calls: 9, charts: 3, pulledAt: at },
-      }),
+      'dashboard.period': () => ({ from: 'today-7', to: 'today' }),
+      'dashboard.pull': (period) => {
+        asked.push(period);
+        return {
+          ...{ tabId: 77, tabName: 'Dasbor', from: '2026-03-01', to: '2026-03-02', calls: 9, charts: 3, pulledAt: at },
+        };
+      },
       'tabs.show': ({ tabId }) => {
         shown.push(tabId);
         return { shown: tabId };
       },
     });
     await button(page, 'Dasbor').click();
+    const period = page.getByLabel('Periode');
+    expect(await period.inputValue()).toBe('last7Days');
+    await keep(page, 'dashboard-form');
+    expect(await flawsOf(page)).toEqual([]);
+    await period.selectOption('Bulan lalu');
+    await button(page, 'Tampilkan dasbor').click();
     await button(page, 'Dasbor').and(page.locator(':enabled')).waitFor();
     expect(shown).toEqual([77]);
+    expect(asked).toEqual([{ from: 'last-month-start', to: 'last-month-end' }]);
     await keep(page, 'home-dashboard');
+    await page.close();
+  });
+
+  test('the dashboard takes days of one’s own, in their order', async () => {
+    const asked: unknown[] = [];
+    const page = await open({
+      'dashboard.period': () => ({ from: '2026-02-10', to: '2026-02-12' }),
+      'dashboard.pull': (period) => {
+        asked.push(period);
+        throw new Error('enough');
+      },
+    });
+    await button(page, 'Dasbor').click();
+    await page.getByLabel('Sampai').fill('2026-02-01');
+    await button(page, 'Tampilkan dasbor').click();
+    await page.getByText('Tanggal awal lebih baru dari tanggal akhir.').waitFor();
+    expect(await flawsOf(page)).toEqual([]);
+    expect(asked).toEqual([]);
+    await page.getByLabel('Sampai').fill('2026-02-20');
+    await button(page, 'Tampilkan dasbor').click();
+    await page.getByText('enough').waitFor();
+    expect(asked).toEqual([{ from: '2026-02-10', to: '2026-02-20' }]);
     await page.close();
   });
 });

@@ -231,6 +231,16 @@ describe('the dashboard', () => {
     expect(on(tabId).below('card:0', 2, 1)[0]).toMatch(/^1 Feb 2026 – 28 Feb 2026/);
   });
 
+  it('keeps days that move with the calendar as they were chosen: each refresh counts them anew', () => {
+    const { pull, rpc, clock, on } = open();
+    const { tabId } = pull({ from: 'today-7', to: 'today' });
+    expect(rpc('dashboard.period')).toEqual({ from: 'today-7', to: 'today' });
+    expect(on(tabId).below('card:0', 2, 1)[0]).toMatch(/^23 Feb 2026 – 2 Mar 2026/);
+    clock.advance(3 * 86_400_000);
+    rpc('dashboard.refresh');
+    expect(on(tabId).below('card:0', 2, 1)[0]).toMatch(/^26 Feb 2026 – 5 Mar 2026/);
+  });
+
   it('comes to the front from the menu, in the period that was chosen before', () => {
     const { pull, host, workbook, on } = open();
     host.run('showDashboard');

@@ -15,6 +15,7 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
   'connection.leave': {},
   'connection.test': {},
   'connection.remove': {},
+  'dashboard.period': {},
   'dashboard.pull': { from: '2026-13-01', to: '2026-02-01' },
   'dashboard.refresh': {},
   'doctor.run': {},

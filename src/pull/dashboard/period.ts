@@ -1,11 +1,18 @@
 import { addDays, daysBetween, firstOfMonth, isDay } from '../../days/day';
 import { AddOnError } from '../../text/add-on-error';
+import { relativeDay } from '../relative-day';
 
 /** Days of the shop, both included: `2026-03-01`. */
 export interface Period {
   readonly from: string;
   readonly to: string;
 }
+
+/** A period as somebody chose it, in days: those that move with the calendar as they are today. */
+export const periodOn = (today: string, { from, to }: Period): Period => ({
+  from: relativeDay(from, today) ?? from,
+  to: relativeDay(to, today) ?? to,
+});
 
 /** From the first of the month to today. */
 export const monthSoFar = (today: string): Period => ({ from: firstOfMonth(today), to: today });

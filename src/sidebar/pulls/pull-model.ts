@@ -1,6 +1,7 @@
 import type { RpcApi } from '../../rpc/calls';
 import { Loader } from '../shell/server/loader';
 import type {
+  DashboardPeriod,
   DatasetView,
   PullOutcome,
   PullSummary,
@@ -32,6 +33,7 @@ export type PullView =
   | { readonly kind: 'home'; readonly report?: PullReportView }
   | { readonly kind: 'catalogue' }
   | { readonly kind: 'putRight'; readonly tabs: readonly PutRightView[] }
+  | { readonly kind: 'dashboard'; readonly period: DashboardPeriod | null }
   | { readonly kind: 'form'; readonly form: PullForm };
 
 /** Failures of one tab that every other tab would meet too. */
@@ -206,11 +208,19 @@ export class PullModel {
       await this.#shell.refreshState();
     });
 
-  /** Puts the main reports onto their tab, and takes the person there. */
-  readonly pullDashboard = () =>
+  /** Asks of which days the dashboard is to be. */
+  readonly openDashboard = () =>
+    this.#shell.run('load', async () => {
+      this.#shell.show({ kind: 'dashboard', period: await this.#shell.call('dashboard.period', {}) });
+    });
+
+  /** Puts the main reports of a period onto their tab, and takes the person there. */
+  readonly pullDashboard = (period: DashboardPeriod) =>
     this.#shell.run('pull', async () => {
-      const { tabId } = await this.#shell.call('dashboard.pull', {});
+      const { tabId } = await this.#shell.call('dashboard.pull', period);
       await this.#shell.call('tabs.show', { tabId });
+      await this.#shell.refreshState();
+      this.#shell.showHome();
     });
 
   /** Brings the dashboard up to date in the period that it shows. */

@@ -31,7 +31,7 @@ export function PulledTabs({ tabs }: { readonly tabs: readonly TabView[] }) {
         <Icon name="add" />
         {words.add}
       </Button>
-      <Button onClick={() => void model.pulls.pullDashboard()}>{texts.dashboard.pull}</Button>
+      <Button onClick={() => void model.pulls.openDashboard()}>{texts.dashboard.pull}</Button>
     </section>
   );
 }

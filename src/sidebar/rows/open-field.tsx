@@ -1,3 +1,4 @@
+import { NameField } from '../names/name-field';
 import type { OpenParameterView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import type { RowForm } from './row-form';
@@ -15,7 +16,7 @@ export function OpenField({ form, parameter }: OpenFieldProps) {
   const isMissing = form.isSubmitted.value && form.unanswered.value.includes(name);
   const isFixed = form.columnOf(name) === '';
   const hasChoice = values.length > 0 && !isOpen;
-  const Value = hasChoice ? ValueChoice : ValueText;
+  const Value = hasChoice ? ValueChoice : parameter.names ? ValueName : ValueText;
   return (
     <fieldset class="field">
       <legend>{name}</legend>
@@ -76,6 +77,23 @@ function ValueChoice({ form, parameter: { name, values }, isMissing }: ValueProp
         </option>
       ))}
     </select>
+  );
+}
+
+function ValueName({ form, parameter: { name, names, values }, isMissing }: ValueProps) {
+  const { texts } = useSidebar();
+  if (!names) return null;
+  return (
+    <NameField
+      id={`value-${name}`}
+      kind={names}
+      label={texts.rows.form.valueOf(name)}
+      value={form.fixed.value[name] ?? ''}
+      onGiven={(text) => form.setFixed(name, text)}
+      listed={values.map((value) => ({ id: value, name: value }))}
+      isWrong={isMissing}
+      describedBy={`issue-${name}`}
+    />
   );
 }
 

@@ -86,6 +86,7 @@ function Dashboard() {
       <Button look="primary" onClick={() => void model.pulls.refreshDashboard()}>
         {texts.home.refresh}
       </Button>
+      <Button onClick={() => void model.pulls.openDashboard()}>{texts.dashboard.change}</Button>
     </section>
   );
 }

@@ -32,7 +32,7 @@ export interface DrawnHeading {
 /** What is remembered of the dashboard. */
 export interface DashboardTab {
   readonly tabId: number;
-  /** The days that somebody chose, both included; absent for this month so far, which moves on by itself. */
+  /** The days that somebody chose, both included, such as `today-7`; absent for this month so far, which moves on by itself. */
   readonly period?: { readonly from: string; readonly to: string };
   readonly drawn: DrawnDashboard;
   /** Since when its refreshes fail; absent where the latest did not. */

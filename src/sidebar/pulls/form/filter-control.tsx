@@ -1,4 +1,5 @@
-import type { FilterView } from '../../shell/server/rpc-views';
+import { NameField } from '../../names/name-field';
+import type { FilterView, NameKind } from '../../shell/server/rpc-views';
 import { useSidebar } from '../../shell/sidebar-context';
 import { DayControl } from './day-control';
 import type { FilterControlProps } from './filter-control-props';
@@ -10,6 +11,7 @@ export function FilterControl(props: FilterControlProps) {
   if (form.draft(filter.name).isReference)
     return <TextControl {...props} placeholder={texts.pulls.form.cellPlaceholder} />;
   if (filter.type === 'date') return <DayControl {...props} />;
+  if (filter.names && filter.type !== 'list') return <NameControl {...props} kind={filter.names} />;
   if (filter.type === 'boolean') return <SelectControl {...props} options={yesNo(texts.pulls.form)} />;
   if (filter.values && !filter.isOpen) {
     return (
@@ -17,6 +19,29 @@ export function FilterControl(props: FilterControlProps) {
     );
   }
   return <TextControl {...props} />;
+}
+
+function NameControl({
+  id,
+  form,
+  filter,
+  kind,
+  describedBy,
+  isWrong,
+}: FilterControlProps & { readonly kind: NameKind }) {
+  const { texts } = useSidebar();
+  return (
+    <NameField
+      id={id}
+      kind={kind}
+      value={form.draft(filter.name).text}
+      onGiven={(text) => form.setDraft(filter.name, { text, isReference: false })}
+      listed={(filter.values ?? []).map((value) => ({ id: value, name: nameOf(filter, value, texts.values) }))}
+      placeholder={filter.required ? texts.names.type : texts.pulls.form.all}
+      describedBy={describedBy}
+      isWrong={isWrong}
+    />
+  );
 }
 
 type Option = readonly [value: string, name: string];

@@ -39,7 +39,7 @@ export function issueOf(filter: FilterView, { text: typed, isReference }: Filter
   const text = typed.trim();
   if (text === '') return filter.required || isReference ? 'required' : undefined;
   if (isReference) return reference.test(text) ? undefined : 'notAReference';
-  return filter.type === 'integer' && !wholeNumber.test(text) ? 'notANumber' : undefined;
+  return filter.type === 'integer' && !filter.names && !wholeNumber.test(text) ? 'notANumber' : undefined;
 }
 
 const listText = (values: readonly unknown[]): string =>

@@ -36,6 +36,12 @@ export type ScheduleTroubles = Extract<SidebarState, { readonly connection: obje
 export type PausedPullView = Extract<SidebarState, { readonly connection: object }>['pausedPulls'][number];
 export type DatasetView = RpcApi['datasets.list']['value'][number];
 export type FilterView = DatasetView['filters'][number];
+/** Of which days a dashboard is. */
+export type DashboardPeriod = NonNullable<RpcApi['dashboard.period']['value']>;
+/** What ids are of that people know by name, and the records of that name. */
+export type NameKind = RpcApi['names.find']['args']['kind'];
+export type NamesView = RpcApi['names.find']['value'];
+export type NamesFound = NamesView['found'][number];
 export type ColumnView = NonNullable<RpcApi['datasets.columns']['value']>[number];
 /** Cells that were selected, to be an argument. */
 export type SelectedCells = RpcApi['functions.selection']['value'];

@@ -23,5 +23,11 @@ export const homeTexts = {
     howTo: 'Edit the yellow columns, then review. Your shop changes only after you confirm.',
   },
 
-  dashboard: { pull: 'Dashboard' },
+  dashboard: {
+    pull: 'Dashboard',
+    lead: 'Sales, profit and best sellers of a period on one tab, beside the period before.',
+    show: 'Show dashboard',
+    change: 'Change the period',
+    issues: { missing: 'Choose both dates.', reversed: 'The first date is later than the last.' },
+  },
 };

@@ -12,6 +12,14 @@ export const shellTexts = {
 
   showMore: (shown: string) => `Show ${shown} more`,
 
+  names: {
+    list: 'Names in your shop',
+    searching: 'Searching…',
+    none: 'Nothing of that name.',
+    more: (shown: string) => `At least ${shown} more. Type more of the name.`,
+    type: 'Name, or ID',
+  },
+
   notice: { problem: 'That did not work', beside: 'Worth knowing', cancelled: 'Cancelled. Nothing was changed.' },
 
   transport: (reason: string) =>

@@ -20,5 +20,11 @@ export const homeTexts: typeof english = {
     howTo: 'Ubah isi kolom kuning, lalu tinjau. Toko baru berubah setelah Anda setuju.',
   },
 
-  dashboard: { pull: 'Dasbor' },
+  dashboard: {
+    pull: 'Dasbor',
+    lead: 'Penjualan, laba, dan produk teratas satu periode di satu tab, dibanding periode sebelumnya.',
+    show: 'Tampilkan dasbor',
+    change: 'Ubah periode',
+    issues: { missing: 'Pilih kedua tanggalnya.', reversed: 'Tanggal awal lebih baru dari tanggal akhir.' },
+  },
 };

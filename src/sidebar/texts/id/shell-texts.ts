@@ -14,6 +14,14 @@ export const shellTexts: typeof english = {
 
   showMore: (shown) => `Tampilkan ${shown} lagi`,
 
+  names: {
+    list: 'Nama di toko Anda',
+    searching: 'Mencari…',
+    none: 'Tidak ada yang bernama itu.',
+    more: (shown) => `Masih ada ${shown} lagi atau lebih. Ketik lebih lengkap.`,
+    type: 'Nama atau ID',
+  },
+
   notice: { problem: 'Belum berhasil', beside: 'Perlu diketahui', cancelled: 'Dibatalkan. Tidak ada yang berubah.' },
 
   transport: (reason) =>
