@@ -2,7 +2,7 @@ import { recordsOf } from '../api/answer';
 import { catalogue } from '../api/catalogue';
 import type { Client } from '../api/client';
 import type { ConnectionMemory } from '../api/connection-memory';
-import type { Endpoint, InputOf, Paging, ResultOf } from '../api/endpoint';
+import type { Endpoint, InputOf, OpenEndpoint, Paging, ResultOf } from '../api/endpoint';
 import { firstRecords, listTogether } from '../api/list-all';
 import type { NameKind } from '../api/named-parameters';
 import type { Product, Variation } from '../api/resources/goods/product';
@@ -17,6 +17,11 @@ export interface NamedShop {
 /** Names that come whole, with a request or a few. */
 interface ListedNames {
   readonly how: 'listed';
+  readonly endpoint: OpenEndpoint;
+  /** Lists that the shop has only in parts are asked for with each of them. */
+  readonly inputs: readonly Readonly<Record<string, unknown>>[];
+  /** @param data of an answer. */
+  readonly namesIn: (data: unknown) => readonly NamedRecord[];
   readonly readAll: (shop: NamedShop) => readonly NamedRecord[];
 }
 
@@ -42,19 +47,24 @@ export type NameSource = ListedNames | SearchedNames;
 
 type RecordOf<E> = ResultOf<E> extends readonly (infer R)[] ? R : never;
 
-/** @param inputs lists that the shop has only in parts are asked for with each of them. */
-const listed = <E extends Endpoint>(
+function listed<E extends OpenEndpoint>(
   endpoint: E,
   inputs: readonly InputOf<E>[],
   toName: (record: RecordOf<E>) => NamedRecord,
-): ListedNames => ({
-  how: 'listed',
-  readAll: ({ client }) =>
-    client.callMany(endpoint, inputs).flatMap((outcome) => {
-      if (!outcome.ok) throw outcome.error;
-      return (recordsOf(endpoint, outcome.answer) as readonly RecordOf<E>[]).map(toName);
-    }),
-});
+): ListedNames {
+  const namesIn = (data: unknown) => (data as readonly RecordOf<E>[]).map(toName);
+  return {
+    how: 'listed',
+    endpoint,
+    inputs,
+    namesIn,
+    readAll: ({ client }) =>
+      client.callMany(endpoint, inputs).flatMap((outcome) => {
+        if (!outcome.ok) throw outcome.error;
+        return namesIn(recordsOf(endpoint, outcome.answer));
+      }),
+  };
+}
 
 /** @param inputFor what the shop is asked for a text that is not blank. */
 function searched<E extends Endpoint & { readonly paging: Paging }>(

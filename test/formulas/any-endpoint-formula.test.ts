@@ -141,6 +141,22 @@ describe('NGORDER', () => {
     expect(cell('=NGORDER("")')).toBe('');
   });
 
+  it('takes a name for the id of what the shop lists, whatever its capitals', () => {
+    const orders = (warehouse: string) =>
+      cell(
+        `=NGORDER("order.list"; "start_date"; "2026-02-01"; "end_date"; "2026-03-02"; "warehouse_id"; ${warehouse})`,
+      );
+    expect(orders('"gudang bandung"')).toEqual(orders('21'));
+    expect(error('=NGORDER("order.list"; "warehouse_id"; "Gudang Bandun")')).toMatch(
+      /nothing named "Gudang Bandun". The nearest name is "Gudang Bandung"/,
+    );
+  });
+
+  it('reads no list of names that functions may not read', () => {
+    const { error: errorHere } = openFormulas({ live: ['order.list'] });
+    expect(errorHere('=NGORDER("order.list"; "warehouse_id"; "Gudang Bandung")')).toMatch(/warehouse\.list/);
+  });
+
   it('asks anew when the argument that is left over changes', () => {
     cell('=NGORDER("warehouse.list"; 1)');
     const before = calls();

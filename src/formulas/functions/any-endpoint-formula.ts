@@ -17,6 +17,7 @@ import { followPath, isScalar, scalarCell, toRecords } from '../result-path';
 import { chooseSource } from '../sources/choose-source';
 import type { LiveShop } from '../sources/live-shop';
 import { type Mirror, mirrorFields, readMirror } from '../sources/mirror';
+import { idOfNamed } from '../sources/named-ids';
 import { type OpenOutcome, readOpenEach, requireData } from '../sources/open-answer';
 import { askOpen } from '../sources/open-source';
 import { toTable } from '../sources/record-table';
@@ -46,7 +47,7 @@ export const anyEndpointFormula = formula({
     if (source.kind === 'mirror') return presentMirror(source.mirror, wanted, parameters);
     const { shop } = source;
     const [range] = ranges;
-    const inputOf = (cell: Cell): Input => buildInput(context.platform, endpoint, parameters, cell);
+    const inputOf = (cell: Cell): Input => buildInput(context, endpoint, parameters, cell);
     if (!range) return present(context, wanted, followOrRefuse(askOne(context, shop, endpoint, inputOf('')), path));
     const outcomes = askEach(context, shop, endpoint, askedCells(range[1]), inputOf);
     return presentMany(context, wanted, range[1], outcomes);
@@ -138,11 +139,12 @@ function readPairs(args: readonly CellArgument[]): Pair[] {
 }
 
 /** @param cell stands for the parameter that was given as a range. */
-function buildInput(platform: Platform, endpoint: OpenEndpoint, pairs: readonly Pair[], cell: Cell): Input {
+function buildInput(context: FormulaContext, endpoint: OpenEndpoint, pairs: readonly Pair[], cell: Cell): Input {
   const input: Record<string, unknown> = {};
   for (const [name, value] of pairs) {
     const names = name.replace(/\[(\w+)\]/g, '.$1').split('.');
-    place(platform, input, endpoint.parameters, names, Array.isArray(value) ? cell : soleCell(value));
+    const given = idOfNamed(context, endpoint, name, Array.isArray(value) ? cell : soleCell(value));
+    place(context.platform, input, endpoint.parameters, names, given);
   }
   return input;
 }

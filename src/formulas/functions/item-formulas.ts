@@ -1,6 +1,7 @@
 import { catalogue } from '../../api/catalogue';
 import { mainWarehouseId } from '../../api/resources/goods/warehouse';
 import type { Cell } from '../../google/ports';
+import { findAmong, requireFound } from '../../names/find-by-name';
 import { stockColumn, variationIdColumn, warehouseOfColumn } from '../../tables/datasets/goods/variations';
 import { AddOnError } from '../../text/add-on-error';
 import { say } from '../../text/message';
@@ -79,8 +80,12 @@ function warehousesOf(mirror: Mirror): NamedWarehouse[] {
   });
 }
 
-/** @throws AddOnError `unknownChoice` that lists the warehouses there are. */
+/** @throws AddOnError `unknownChoice` that lists the warehouses there are, `nameAmbiguous` where several are called so. */
 function findWarehouse(warehouses: readonly NamedWarehouse[], asked: Cell): number {
+  const text = readText(asked);
+  const records = warehouses.map(({ id, name }) => ({ id: String(id), name, hint: '' }));
+  const finding = findAmong(records, text);
+  if (finding.kind !== 'unknown') return Number(requireFound(finding, text, { filter: 'warehouse' }));
   const known = new Map(warehouses.flatMap(({ id, name }) => [[name, id] as const, [String(id), id] as const]));
   return readChoice(asked, 'warehouse', Object.fromEntries(known));
 }
