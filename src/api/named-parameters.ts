@@ -51,7 +51,6 @@ const kindOf: Readonly<Record<string, NameKind>> = {
   'product.id': 'product',
   'product.deleteVariations.id': 'variation',
   'product.product_meta_id': 'variation',
-  'product.update.variations.id': 'variation',
   'productCategory.id': 'productCategory',
   'warehouse.id': 'warehouse',
   'woowa.customers': 'customer',

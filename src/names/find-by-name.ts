@@ -1,5 +1,5 @@
 import type { NameKind } from '../api/named-parameters';
-import type { NamedRecord } from '../state/schema/known-names';
+import type { NamedRecord } from '../state/schema/connections/known-names';
 import { AddOnError } from '../text/add-on-error';
 import type { MessageValues } from '../text/message';
 import { cutText } from '../text/well-formed';

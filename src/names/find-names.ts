@@ -1,5 +1,5 @@
 import type { NameKind } from '../api/named-parameters';
-import type { NamedRecord } from '../state/schema/known-names';
+import type { NamedRecord } from '../state/schema/connections/known-names';
 import { keptNames, type NamingAccess, readNames } from './known-names';
 import { type FoundNames, mostFound, nameSources } from './name-sources';
 import { isNamed, plainName } from './named-record';

@@ -1,8 +1,8 @@
 import type { NameKind } from '../api/named-parameters';
 import type { Platform } from '../google/ports';
 import { packStored, readablePacked } from '../state/packed-document';
-import type { Connection } from '../state/schema/connection';
-import { knownNamesOf, type NamedRecord } from '../state/schema/known-names';
+import type { Connection } from '../state/schema/connections/connection';
+import { knownNamesOf, type NamedRecord } from '../state/schema/connections/known-names';
 import type { NamedShop, NameSource } from './name-sources';
 
 /** A shop of which a person knows the names, and where they are kept for a while. */

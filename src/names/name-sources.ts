@@ -6,7 +6,9 @@ import type { Endpoint, InputOf, OpenEndpoint, Paging, ResultOf } from '../api/e
 import { firstRecords, listTogether } from '../api/list-all';
 import type { NameKind } from '../api/named-parameters';
 import type { Product, Variation } from '../api/resources/goods/product';
-import type { NamedRecord } from '../state/schema/known-names';
+import type { NamedRecord } from '../state/schema/connections/known-names';
+import { textOf } from '../tables/plain-value';
+import { recordId } from '../tables/record-id';
 
 /** The shop, as far as names are read from it. */
 export interface NamedShop {
@@ -90,14 +92,14 @@ function searched<E extends Endpoint & { readonly paging: Paging }>(
 }
 
 const filled = (texts: readonly (string | null | undefined)[]): string[] =>
-  texts.map((text) => String(text ?? '').trim()).filter((text) => text !== '');
+  texts.map((text) => textOf(text).trim()).filter((text) => text !== '');
 
 const joined = (...texts: readonly (string | null | undefined)[]): string => filled(texts).join(' · ');
 
 /** Answers print some ids as numbers, some as text. */
 const named = (id: string | number, name: string, hint = '', also: readonly string[] = []): NamedRecord => ({
-  id: String(id),
-  name: String(name ?? ''),
+  id: recordId(id),
+  name: textOf(name),
   hint,
   ...(also.length > 0 ? { also } : {}),
 });

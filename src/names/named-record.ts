@@ -1,4 +1,4 @@
-import type { NamedRecord } from '../state/schema/known-names';
+import type { NamedRecord } from '../state/schema/connections/known-names';
 
 /** A name without regard to capitals, and to how many blanks stand where. */
 export const plainName = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();

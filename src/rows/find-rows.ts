@@ -1,6 +1,6 @@
 import type { Endpoint } from '../api/endpoint';
 import type { RowRef } from '../state/schema/row-lines';
-import type { SheetRow } from './group-rows';
+import type { SheetRow } from './reading/group-rows';
 import { verbOf } from './row-field';
 import { leastLikeness, likeness, readSaid } from './row-said';
 import { isMeant, isSentResult } from './row-signs';

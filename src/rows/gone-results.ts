@@ -1,6 +1,6 @@
 import type { Endpoint } from '../api/endpoint';
 import { groupOf } from '../wishes/many/group-of';
-import type { SheetRow } from './group-rows';
+import type { SheetRow } from './reading/group-rows';
 import { isSentResult } from './row-signs';
 import type { SentRow } from './sent-rows';
 

@@ -1,8 +1,8 @@
 import type { Cell } from '../google/ports';
 import type { RowRef } from '../state/schema/row-lines';
 import * as v from '../state/valibot';
-import { cellText, type ToDay } from './field-value';
-import type { SheetRow } from './group-rows';
+import { cellText, type ToDay } from './reading/field-value';
+import type { SheetRow } from './reading/group-rows';
 
 const pairsSchema = v.array(v.array(v.string()));
 

@@ -8,8 +8,8 @@ import { commandColumn } from '../tables/command-column';
 import { headerRow, headingRowIn, locateColumns, rowsAbove } from '../tables/tab/table-place';
 import { type Column, resultColumn } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
-import type { ToDay } from './field-value';
-import type { SheetRow } from './group-rows';
+import type { ToDay } from './reading/field-value';
+import type { SheetRow } from './reading/group-rows';
 import { rowFieldsOf } from './row-field';
 
 /** A tab read for the sake of one endpoint. */

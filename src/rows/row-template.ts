@@ -92,8 +92,8 @@ function columnsOf(endpoint: Endpoint, language: Language, today: string): Templ
   return [command, ...(hasRowLists(endpoint.parameters) ? [group] : []), ...fields, result];
 }
 
-/** Examples that have to be another one: nothing moves to where it is, and nothing is named that the shop may not have. */
-const otherThan: Readonly<Record<string, Cell>> = { destination_warehouse_id: 2, 'variations.id': '' };
+/** Examples that have to be another one than beside them: nothing moves to where it is. */
+const otherThan: Readonly<Record<string, Cell>> = { destination_warehouse_id: 2 };
 
 /** Everything but numbers is text, ids too: no zero and no figure is lost, no day turns around, and nothing runs. */
 const kindOf = (key: string, { type }: Field): ColumnKind => (type === 'integer' && !isIdName(key) ? 'number' : 'text');

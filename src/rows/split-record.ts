@@ -1,6 +1,6 @@
 import type { Endpoint } from '../api/endpoint';
 import { chunk } from '../runs/chunk';
-import type { SheetRow } from './group-rows';
+import type { SheetRow } from './reading/group-rows';
 
 /** How many items of a list one request may carry, by the endpoint; measured or advised, since the document names no limit. */
 const mostItems: Readonly<Record<string, { readonly list: string; readonly most: number }>> = {

@@ -19,7 +19,7 @@ import {
   removeConnection,
   requireListed,
 } from '../state/connection-list';
-import { type Connection, connectionId, shopIdSchema } from '../state/schema/connection';
+import { type Connection, connectionId, shopIdSchema } from '../state/schema/connections/connection';
 import * as v from '../state/valibot';
 import { textOf } from '../tables/plain-value';
 import { AddOnError } from '../text/add-on-error';

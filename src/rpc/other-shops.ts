@@ -3,7 +3,7 @@ import { openRuns } from '../runs/unfinished';
 import { hostOf } from '../state/connection';
 import { connectionTitle, listConnections } from '../state/connection-list';
 import { otherShopOf } from '../state/other-shop';
-import type { Connection } from '../state/schema/connection';
+import type { Connection } from '../state/schema/connections/connection';
 import { runMemoryOf } from '../state/schema/runs/run-memory';
 import { readStored } from '../state/schema/stored-document';
 import { stampOf } from '../state/stamp';

@@ -2,7 +2,7 @@ import { type Client, withClient } from '../api/client';
 import type { ConnectionMemory } from '../api/connection-memory';
 import type { Platform } from '../google/ports';
 import { loadMemory, requireConnection, saveMemory } from '../state/connection';
-import type { Connection } from '../state/schema/connection';
+import type { Connection } from '../state/schema/connections/connection';
 import type { LeaseRecord } from '../state/schema/lease';
 import { openSeals, type Seals } from '../state/seal/seals';
 import { stampOf } from '../state/stamp';

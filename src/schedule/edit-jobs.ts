@@ -1,6 +1,6 @@
 import { isTimeZone } from '../days/zone-time';
 import type { Platform } from '../google/ports';
-import type { Connection } from '../state/schema/connection';
+import type { Connection } from '../state/schema/connections/connection';
 import type { JobTiming } from '../state/schema/schedule/job-timing';
 import type { JobTask, ScheduledJob, TakenOver } from '../state/schema/schedule/scheduled-jobs';
 import { AddOnError, isErrorCode } from '../text/add-on-error';

@@ -4,7 +4,7 @@ import { newRunId } from '../runs/run-id';
 import { type ShopSession, withShopSession } from '../runs/shop-session';
 import { tellFailed } from '../runs/tell-beside';
 import { fileConnection } from '../state/connection';
-import type { Connection } from '../state/schema/connection';
+import type { Connection } from '../state/schema/connections/connection';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';

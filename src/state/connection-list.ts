@@ -1,7 +1,7 @@
 import type { PropertiesPort } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
-import { type Connection, connectionDocument, connectionOf } from './schema/connection';
-import { connectionMemoryDocument, connectionMemoryOf } from './schema/connection-memory';
+import { type Connection, connectionDocument, connectionOf } from './schema/connections/connection';
+import { connectionMemoryDocument, connectionMemoryOf } from './schema/connections/connection-memory';
 import { usedConnectionOf } from './schema/file-shop';
 import { parseStored, printStored } from './schema/stored-document';
 

@@ -1,8 +1,8 @@
 import { type ConnectionMemory, newConnectionMemory } from '../api/connection-memory';
 import type { Platform, PropertiesPort } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
-import { type Connection, connectionDocument, connectionOf } from './schema/connection';
-import { connectionMemoryDocument, connectionMemoryOf } from './schema/connection-memory';
+import { type Connection, connectionDocument, connectionOf } from './schema/connections/connection';
+import { connectionMemoryDocument, connectionMemoryOf } from './schema/connections/connection-memory';
 import { proposedConnectionDocument, usedConnectionOf } from './schema/file-shop';
 import { parseStored, printStored, readStored, refusalOf } from './schema/stored-document';
 

@@ -1,7 +1,7 @@
 import type { Platform, TabPort } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
 import { connectionTitle } from './connection-list';
-import type { Connection } from './schema/connection';
+import type { Connection } from './schema/connections/connection';
 import { tabListDocument } from './schema/tab-list';
 import { connectionIn } from './stamp';
 import { type StateStore, stampsIn } from './state-store';

@@ -1,5 +1,5 @@
 import type { WorkbookPort } from '../google/ports';
-import { type Connection, connectionId } from './schema/connection';
+import { type Connection, connectionId } from './schema/connections/connection';
 
 /**
  * Says which spreadsheet and which shop a piece of hidden state belongs to. In a copied spreadsheet, or with another shop's

@@ -49,6 +49,7 @@ const nameless: Readonly<Record<string, readonly string[]>> = {
     ...['promo.delete id', 'promo.get id', 'promo.searchProducts id', 'promo.update id'],
     ...['order.create products.promo_id', 'order.update products.promo_id'],
   ],
+  'a word for it adds a variation': ['product.update variations.id'],
   'no record of the shop has it': [
     ...[
       'bank.create corporate_id',

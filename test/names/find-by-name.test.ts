@@ -1,5 +1,5 @@
 import { findAmong } from '../../src/names/find-by-name';
-import type { NamedRecord } from '../../src/state/schema/known-names';
+import type { NamedRecord } from '../../src/state/schema/connections/known-names';
 
 const record = (id: string, name: string, also: readonly string[] = []): NamedRecord => ({ id, name, hint: '', also });
 

@@ -1,6 +1,6 @@
 import type { PropertyStorePort } from '../../src/google/ports';
 import { rereadElsewhere } from '../../src/state/connection';
-import type { Connection } from '../../src/state/schema/connection';
+import type { Connection } from '../../src/state/schema/connections/connection';
 import { parseStored } from '../../src/state/schema/stored-document';
 import { samples } from './schema/samples';
 

@@ -2,7 +2,7 @@ import type { Platform } from '../../google/ports';
 import { countJobs } from '../../schedule/connection-jobs';
 import { fileConnection, hostOf, proposedIn } from '../../state/connection';
 import { connectionTitle, listConnections } from '../../state/connection-list';
-import { connectionDocument } from '../../state/schema/connection';
+import { connectionDocument } from '../../state/schema/connections/connection';
 import { hasUnfinished } from '../other-shops';
 
 /** This person's connections as they are shown, never with a key, and how the file stands to them. */

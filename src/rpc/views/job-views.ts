@@ -14,7 +14,7 @@ import { whyPaused } from '../../schedule/why-paused';
 import { findConnection } from '../../state/connection';
 import { connectionTitle } from '../../state/connection-list';
 import { isOwnPull } from '../../state/dataset-tab';
-import type { Connection } from '../../state/schema/connection';
+import type { Connection } from '../../state/schema/connections/connection';
 import { dashboardDocument } from '../../state/schema/dashboard';
 import {
   type JobTask,

@@ -1,5 +1,5 @@
 import type { Platform } from '../../google/ports';
-import type { Connection } from '../../state/schema/connection';
+import type { Connection } from '../../state/schema/connections/connection';
 import type { ScheduledJob } from '../../state/schema/schedule/scheduled-jobs';
 import { authorName } from '../../state/seal/seals';
 import { type PublishedJob, publishedByOthers } from './published-jobs';

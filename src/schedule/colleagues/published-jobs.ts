@@ -1,7 +1,7 @@
 import { isTimeZone } from '../../days/zone-time';
 import type { Platform } from '../../google/ports';
 import { tellBeside } from '../../runs/tell-beside';
-import type { Connection } from '../../state/schema/connection';
+import type { Connection } from '../../state/schema/connections/connection';
 import { type PublishedJobs, publishedJobsOf } from '../../state/schema/schedule/published-jobs';
 import type { ScheduledJob } from '../../state/schema/schedule/scheduled-jobs';
 import { printStored, readStored } from '../../state/schema/stored-document';

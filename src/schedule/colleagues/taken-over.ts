@@ -1,5 +1,5 @@
 import type { ClockPort, Platform } from '../../google/ports';
-import type { Connection } from '../../state/schema/connection';
+import type { Connection } from '../../state/schema/connections/connection';
 import type { JobPause, ScheduledJob, TakenOver } from '../../state/schema/schedule/scheduled-jobs';
 import { authorName } from '../../state/seal/seals';
 import { includesTask } from '../job-kinds';

@@ -1,5 +1,5 @@
 import type { PullOutcome } from '../../../src/pull/pull';
-import { connectionMemoryDocument } from '../../../src/state/schema/connection-memory';
+import { connectionMemoryDocument } from '../../../src/state/schema/connections/connection-memory';
 import { parseStored } from '../../../src/state/schema/stored-document';
 import { openInProcessWorkbench } from '../../../workbench/in-process-workbench';
 import { openPulled } from '../../push/open-pulled';

@@ -1,4 +1,4 @@
-import { connectionDocument, connectionId } from '../../../src/state/schema/connection';
+import { connectionDocument, connectionId } from '../../../src/state/schema/connections/connection';
 import { parseStored, printStored } from '../../../src/state/schema/stored-document';
 
 const saved = (shop: object) => JSON.stringify({ origin: 'https://api.ngorder.id', key: 'sandbox-key', shop });

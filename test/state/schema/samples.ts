@@ -7,13 +7,13 @@ import {
 import { authorDocument } from '../../../src/state/schema/author';
 import { baselineOf, landingOf } from '../../../src/state/schema/baseline';
 import { confirmationOf } from '../../../src/state/schema/confirmation';
-import { connectionDocument, connectionOf } from '../../../src/state/schema/connection';
-import { connectionMemoryDocument, connectionMemoryOf } from '../../../src/state/schema/connection-memory';
+import { connectionDocument, connectionOf } from '../../../src/state/schema/connections/connection';
+import { connectionMemoryDocument, connectionMemoryOf } from '../../../src/state/schema/connections/connection-memory';
+import { knownNamesOf } from '../../../src/state/schema/connections/known-names';
 import { dashboardDocument } from '../../../src/state/schema/dashboard';
 import { proposedConnectionDocument, usedConnectionOf } from '../../../src/state/schema/file-shop';
 import { hoursOfFunctionsDocument, hoursOfUseDocument } from '../../../src/state/schema/hours-of-use';
 import { journalTabDocument } from '../../../src/state/schema/journal-tab';
-import { knownNamesOf } from '../../../src/state/schema/known-names';
 import { leaseDocument } from '../../../src/state/schema/lease';
 import { liveConsentOf } from '../../../src/state/schema/live-consent';
 import { mailNoticesDocument } from '../../../src/state/schema/mail-notices';

@@ -1,5 +1,5 @@
-import * as v from '../valibot';
-import type { EntriesOf, StoredDocument } from './stored-document';
+import * as v from '../../valibot';
+import type { EntriesOf, StoredDocument } from '../stored-document';
 
 /** A record as people know it. */
 export interface NamedRecord {

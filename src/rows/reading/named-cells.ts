@@ -1,11 +1,11 @@
-import type { Endpoint } from '../api/endpoint';
-import type { Field } from '../api/field';
-import { nameKindOf } from '../api/named-parameters';
-import { findByName, findByNames, type NameFinding, requireFound } from '../names/find-by-name';
-import type { NamingAccess } from '../names/known-names';
+import type { Endpoint } from '../../api/endpoint';
+import type { Field } from '../../api/field';
+import { nameKindOf } from '../../api/named-parameters';
+import { findByName, findByNames, type NameFinding, requireFound } from '../../names/find-by-name';
+import type { NamingAccess } from '../../names/known-names';
+import { rowFieldsOf } from '../row-field';
 import { cellText, namesIn, type ToDay, type ToId } from './field-value';
 import type { SheetRow } from './group-rows';
-import { rowFieldsOf } from './row-field';
 
 /**
  * Looks up what rows name in the place of ids, each kind at once, as the shop says it now: what is sent hangs on it.

@@ -1,11 +1,11 @@
-import type { Endpoint } from '../api/endpoint';
-import type { Field, Fields } from '../api/field';
-import { isDate } from '../days/is-date';
-import type { Cell } from '../google/ports';
-import { isErrorValue } from '../tables/error-value';
-import { AddOnError } from '../text/add-on-error';
+import type { Endpoint } from '../../api/endpoint';
+import type { Field, Fields } from '../../api/field';
+import { isDate } from '../../days/is-date';
+import type { Cell } from '../../google/ports';
+import { isErrorValue } from '../../tables/error-value';
+import { AddOnError } from '../../text/add-on-error';
+import { hasRowLists, isRowList, ownKeys, rowFieldsOf } from '../row-field';
 import { cellText, isConverted, type ToDay, type ToId, toFieldValue } from './field-value';
-import { hasRowLists, isRowList, ownKeys, rowFieldsOf } from './row-field';
 
 /** A row of the tab as an endpoint's parameters see it. */
 export interface SheetRow {

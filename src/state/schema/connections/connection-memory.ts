@@ -1,8 +1,8 @@
-import type { AnsweredRequests, ConnectionMemory, RereadRequests } from '../../api/connection-memory';
-import { widest } from '../../api/waves';
-import { latestMoment } from '../../days/day';
-import * as v from '../valibot';
-import type { EntriesOf, StoredDocument } from './stored-document';
+import type { AnsweredRequests, ConnectionMemory, RereadRequests } from '../../../api/connection-memory';
+import { widest } from '../../../api/waves';
+import { latestMoment } from '../../../days/day';
+import * as v from '../../valibot';
+import type { EntriesOf, StoredDocument } from '../stored-document';
 
 const texts = v.record(v.string(), v.string());
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));

@@ -1,6 +1,6 @@
-import { digestOf } from '../seal/hmac';
-import * as v from '../valibot';
-import { type EntriesOf, type StoredDocument, upgradeFrom } from './stored-document';
+import { digestOf } from '../../seal/hmac';
+import * as v from '../../valibot';
+import { type EntriesOf, type StoredDocument, upgradeFrom } from '../stored-document';
 
 /** One shop that a person can reach, and how. Lives in the person's own properties and nowhere else, as it holds the key. */
 export interface Connection {

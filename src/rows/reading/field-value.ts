@@ -1,12 +1,12 @@
-import type { Field } from '../api/field';
-import { isLongInteger, losesDigits } from '../api/values/long-integer';
-import { parseJson } from '../api/values/parse-json';
-import { readMoney } from '../api/values/read-number';
-import { isDate } from '../days/is-date';
-import { readMoment } from '../days/read-moment';
-import { shopMinute } from '../days/shop-day';
-import type { Cell } from '../google/ports';
-import { readYesNo } from '../tables/read-yes-no';
+import type { Field } from '../../api/field';
+import { isLongInteger, losesDigits } from '../../api/values/long-integer';
+import { parseJson } from '../../api/values/parse-json';
+import { readMoney } from '../../api/values/read-number';
+import { isDate } from '../../days/is-date';
+import { readMoment } from '../../days/read-moment';
+import { shopMinute } from '../../days/shop-day';
+import type { Cell } from '../../google/ports';
+import { readYesNo } from '../../tables/read-yes-no';
 
 /** The day that a cell means, `yyyy-mm-dd`, in the spreadsheet's time zone; `undefined` where it means none. */
 export type ToDay = (cell: Cell) => string | undefined;
