@@ -27,6 +27,7 @@ const items = [
   ['Urungkan perubahan terakhir…', 'undoLatest'],
   null,
   ['Dasbor', 'showDashboard'],
+  ['Sisipkan rumus…', 'insertFunction'],
   ['Hitung ulang rumus', 'refreshFunctions'],
   ['Jadwal…', 'openSchedule'],
   ['Bantuan', 'openHelp'],
