@@ -11,6 +11,7 @@ const code = `
   function menu() { SpreadsheetApp.getUi().createMenu('x').addItem('y', 'z').addToUi(); return Session.getActiveUserLocale() }
   function fetch() { return UrlFetchApp.fetch('https://a.id/').getResponseCode() }
   function sidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')) }
+  function dialog() { SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHtmlOutput('x'), 'y') }
   function triggers() { return ScriptApp.getProjectTriggers().length }`;
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
@@ -46,6 +47,7 @@ describe('what an execution may do', () => {
       `You do not have permission to call UrlFetchApp.fetch. Required permissions: ${scope('script.external_request')}`,
     );
     refuses('sidebar', 'You do not have permission to call Ui.showSidebar.');
+    refuses('dialog', 'You do not have permission to call Ui.showModelessDialog.');
   });
 
   behaves('rights.function', () => {
@@ -75,6 +77,7 @@ describe('what an execution may do', () => {
     const { run } = under('FULL');
     run('setOne');
     run('sidebar');
+    run('dialog');
     expect(['read', 'fetch', 'triggers'].map(run)).toEqual([[1, ''], 200, 0]);
   });
 
@@ -92,5 +95,6 @@ describe('what an execution may do', () => {
     refuses('fetch', scope('script.external_request'));
     refuses('triggers', scope('script.scriptapp'));
     refuses('sidebar', scope('script.container.ui'));
+    refuses('dialog', scope('script.container.ui'));
   });
 });

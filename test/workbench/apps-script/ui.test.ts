@@ -1,10 +1,11 @@
 import { behaves } from './behaves';
-import { openScript } from './open-script';
+import { openScript, type ScriptOptions } from './open-script';
 
 /** What the person sees after a script. */
-function shownBy(body: string) {
+function shownBy(body: string, options: ScriptOptions = {}) {
   const { host, cloud } = openScript(`function main() { const ui = SpreadsheetApp.getUi(); ${body} }`, {
     files: { sidebar: '<p>hai</p>', other: '<p>lain</p>' },
+    ...options,
   });
   return { run: () => host.run('main'), ui: cloud.ui };
 }
@@ -67,6 +68,43 @@ describe('SpreadsheetApp.getUi', () => {
     const { run, ui } = shownBy(`ui.showSidebar(${page('sidebar')}.setTitle('Toko').setWidth(600))`);
     run();
     expect(ui.sidebar).toEqual({ title: 'Toko', html: '<p>hai</p>' });
+  });
+
+  behaves('ui.dialog', () => {
+    const { run, ui } = shownBy(`
+      ui.showModelessDialog(${page('sidebar')}.setTitle('Halaman'), 'Toko');
+      return 'goes on'`);
+    expect(run()).toBe('goes on');
+    expect(ui.dialog).toEqual({ title: 'Toko', html: '<p>hai</p>', width: null, height: null, isModal: false });
+  });
+
+  behaves('ui.dialog-size', () => {
+    const { run, ui } = shownBy(`
+      const page = ${page('sidebar')};
+      const before = [page.getWidth(), page.getHeight()];
+      ui.showModalDialog(page.setWidth(900).setHeight(560), 'Toko');
+      return [...before, page.getWidth(), page.getHeight()]`);
+    expect(run()).toEqual([null, null, 900, 560]);
+    expect(ui.dialog).toEqual({ title: 'Toko', html: '<p>hai</p>', width: 900, height: 560, isModal: true });
+  });
+
+  const sidebar = `ui.showSidebar(${page('sidebar')}.setTitle('Toko'))`;
+  const dialog = `ui.showModelessDialog(${page('other')}, 'Lain')`;
+  const titlesOf = ({ ui }: ReturnType<typeof shownBy>) => [ui.sidebar?.title, ui.dialog?.title];
+
+  behaves('ui.one-of-both', () => {
+    const last = [shownBy(`${sidebar}; ${dialog}`), shownBy(`${dialog}; ${sidebar}`)];
+    for (const { run } of last) run();
+    expect(last.map(titlesOf)).toEqual([
+      [undefined, 'Lain'],
+      ['Toko', undefined],
+    ]);
+  });
+
+  behaves('ui.side-by-side', () => {
+    const shown = shownBy(`${sidebar}; ${dialog}`, { sidebarAndDialog: 'sideBySide' });
+    shown.run();
+    expect(titlesOf(shown)).toEqual(['Toko', 'Lain']);
   });
 
   behaves('ui.toast', () => {

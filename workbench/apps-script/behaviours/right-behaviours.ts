@@ -14,7 +14,7 @@ export const rightBehaviours = {
   },
   'rights.simple-trigger': { says: 'a simple trigger reads and writes cells', known: 'documented', facts: '§5' },
   'rights.simple-trigger-refusals': {
-    says: 'a simple trigger reaches neither the web nor a sidebar',
+    says: 'a simple trigger reaches neither the web nor a sidebar or dialog',
     known: 'documented',
     facts: '§5',
   },

@@ -18,6 +18,26 @@ export const uiBehaviours = {
     known: 'documented',
     facts: '§7',
   },
+  'ui.dialog': {
+    says: 'a dialog shows a page under the title that it is given, and the script goes on',
+    known: 'documented',
+    facts: '§7',
+  },
+  'ui.dialog-size': {
+    says: 'a dialog is as wide and as high as its page asks for, or as Google likes',
+    known: 'documented',
+    facts: '§7',
+  },
+  'ui.one-of-both': {
+    says: 'an add-on shows a sidebar or a dialog, whichever came last',
+    known: 'documented',
+    facts: '§7',
+  },
+  'ui.side-by-side': {
+    says: 'a dialog may stand beside the sidebar where that is declared',
+    known: 'reported',
+    facts: '§7',
+  },
   'ui.toast': { says: 'a message comes up under a title', known: 'documented', facts: '§7' },
   'ui.alert': { says: 'a question waits for the answer, one of the buttons', known: 'documented', facts: '§7' },
   'ui.prompt': {

@@ -3,7 +3,7 @@ import { zoneOf } from '../manifest';
 import { type AskingExecution, defineOperation, type Operation } from '../operation';
 import { isInReference } from '../reference-members';
 import type { Question, QuestionAnswer } from '../stores/person-questions';
-import type { ShownAlert, ShownMenu, ShownSidebar, UiRecord } from '../stores/ui-record';
+import type { DialogOrder, ShownAlert, ShownMenu, ShownSidebar, UiRecord } from '../stores/ui-record';
 import type { ClockOrder } from '../triggers/clock-timing';
 import type { StoredTrigger } from '../triggers/trigger-store';
 import type { Person } from '../world/person';
@@ -33,9 +33,13 @@ export const scriptOperations: Record<string, Operation> = {
   'Ui.showSidebar': defineOperation<[ShownSidebar]>({
     needs: 'dialog',
     run: ({ cloud, execution }, sidebar) => {
-      cloud.uiOf(execution.person).sidebar = sidebar;
+      const ui = cloud.uiOf(execution.person);
+      ui.sidebar = sidebar;
+      if (cloud.world.sidebarAndDialog === 'oneAtATime') ui.dialog = undefined;
     },
   }),
+  'Ui.showModelessDialog': showsDialog(false),
+  'Ui.showModalDialog': showsDialog(true),
   // Its page names no scope, and published scripts ask so without that of dialogs {facts §9}.
   'Ui.alert': defineOperation<[ShownAlert]>({
     needs: 'question',
@@ -108,6 +112,18 @@ export const scriptOperations: Record<string, Operation> = {
     run: ({ cloud, execution }, id) => cloud.triggers.remove(id, execution.person),
   }),
 };
+
+/** A dialog of a page; the script goes on at once. */
+function showsDialog(isModal: boolean): Operation {
+  return defineOperation<[DialogOrder]>({
+    needs: 'dialog',
+    run: ({ cloud, execution }, dialog) => {
+      const ui = cloud.uiOf(execution.person);
+      ui.dialog = { ...dialog, isModal };
+      if (cloud.world.sidebarAndDialog === 'oneAtATime') ui.sidebar = undefined;
+    },
+  });
+}
 
 /** Where nobody looks, whoever is asked agrees, and writes nothing. */
 function askPerson(

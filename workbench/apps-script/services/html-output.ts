@@ -6,6 +6,8 @@ export class HtmlOutput
 {
   #html: string;
   #title = '';
+  #width: number | null = null;
+  #height: number | null = null;
 
   constructor(html: string) {
     super();
@@ -31,8 +33,22 @@ export class HtmlOutput
     return this;
   }
 
-  /** Sidebars are 300 pixels wide, whatever one asks for {facts §7}. */
-  setWidth(_pixels: number): this {
+  /** Of a dialog, in pixels; `null` until it is set. Sidebars are 300 pixels wide, whatever one asks for {facts §7}. */
+  getWidth(): number | null {
+    return this.#width;
+  }
+
+  setWidth(pixels: number | null): this {
+    this.#width = pixels;
+    return this;
+  }
+
+  getHeight(): number | null {
+    return this.#height;
+  }
+
+  setHeight(pixels: number | null): this {
+    this.#height = pixels;
     return this;
   }
 }

@@ -24,6 +24,20 @@ export class Ui extends emulated('Ui') {
     call('Ui.showSidebar', { title: page.getTitle(), html: page.getContent() });
   }
 
+  showModelessDialog(page: HtmlOutput, title: string): void {
+    this.#showDialog('Ui.showModelessDialog', page, title);
+  }
+
+  showModalDialog(page: HtmlOutput, title: string): void {
+    this.#showDialog('Ui.showModalDialog', page, title);
+  }
+
+  /** The title takes the place of the page's own {facts §7}. */
+  #showDialog(operation: string, page: HtmlOutput, title: string): void {
+    const size = { width: page.getWidth(), height: page.getHeight() };
+    call(operation, { title: String(title), html: page.getContent(), ...size });
+  }
+
   /** `alert(prompt)`, `alert(prompt, buttons)` or `alert(title, prompt, buttons)`; @returns the button that was pressed. */
   alert(...args: readonly unknown[]): unknown {
     return this.#button(call<string>('Ui.alert', this.#question(args)));

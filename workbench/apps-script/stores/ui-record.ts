@@ -17,6 +17,17 @@ export interface ShownSidebar {
   readonly html: string;
 }
 
+/** What a script asks for; the sizes in pixels, `null` where it leaves them to Google. */
+export interface DialogOrder extends ShownSidebar {
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+export interface ShownDialog extends DialogOrder {
+  /** Whether nothing else can be worked in while it is open. */
+  readonly isModal: boolean;
+}
+
 export interface ShownToast {
   readonly message: string;
   readonly title: string;
@@ -31,8 +42,9 @@ export interface ShownAlert {
 /** What the person at the keyboard has been shown. */
 export class UiRecord {
   menus: ShownMenu[] = [];
-  /** Only one at a time {facts §7}. */
+  /** Only one at a time, and none beside a dialog {facts §7}. */
   sidebar: ShownSidebar | undefined;
+  dialog: ShownDialog | undefined;
   readonly toasts: ShownToast[] = [];
   readonly alerts: ShownAlert[] = [];
   readonly prompts: ShownAlert[] = [];

@@ -33,6 +33,11 @@ export interface WorldOptions {
   readonly languageInFormulas?: 'allowed' | 'refused';
   /** Whether custom functions may write properties, which Google's page denies and public scripts rely on {facts §4}; refused when absent. */
   readonly propertyWritesInFormulas?: 'allowed' | 'refused';
+  /**
+   * Whether a dialog takes the place of the sidebar, and the other way round, as Google says of add-ons, or both stand beside each other, as scripts
+   * that belong to a file are reported to do {facts §7}; one at a time when absent.
+   */
+  readonly sidebarAndDialog?: 'oneAtATime' | 'sideBySide';
   /** Persons of whom something is to be said. */
   readonly persons?: Readonly<Record<Person, AccountOptions>>;
 }
@@ -55,6 +60,7 @@ export class World {
   readonly build: Build;
   readonly languageInFormulas: 'allowed' | 'refused';
   readonly propertyWritesInFormulas: 'allowed' | 'refused';
+  readonly sidebarAndDialog: 'oneAtATime' | 'sideBySide';
   readonly counters = new Counters();
   /** Of `console` and `Logger`, oldest first. */
   readonly logs: LoggedLine[] = [];
@@ -74,6 +80,7 @@ export class World {
     this.build = options.build ?? 'published';
     this.languageInFormulas = options.languageInFormulas ?? 'allowed';
     this.propertyWritesInFormulas = options.propertyWritesInFormulas ?? 'refused';
+    this.sidebarAndDialog = options.sidebarAndDialog ?? 'oneAtATime';
     this.uuids = new UuidSource(options.seed);
     this.#options = options;
   }
