@@ -80,6 +80,17 @@ describeInBrowser.each(['light', 'dark'] as const)('the page around the cells, i
     await page.getByRole('button', { name: 'Cancel' }).click();
   });
 
+  test('is clean with a dialog of a script', async () => {
+    const { workbench, session, dialog } = opened;
+    const html = '<html lang="en"><head><title>Preview</title></head><body><main><h1>Preview</h1></main></body></html>';
+    workbench.cloud.ui.dialog = { title: 'Preview', html, width: 600, height: 300, isModal: false };
+    session.feed.poke();
+    await dialog.getByRole('heading', { name: 'Preview' }).waitFor();
+    await expectClean('dialog');
+    await opened.page.locator('.window').getByRole('button', { name: 'Close' }).press('Escape');
+    await opened.page.locator('.window').waitFor({ state: 'detached' });
+  });
+
   test('is clean with every pane of the back stage', async () => {
     const { page, workbench } = opened;
     const { cloud } = workbench;

@@ -202,7 +202,12 @@ export class WorkbenchPage {
   }
 
   get sidebar(): FrameLocator {
-    return this.page.frameLocator('iframe');
+    return this.page.frameLocator('.sidebar iframe');
+  }
+
+  /** The page of the dialog that is open. */
+  get dialog(): FrameLocator {
+    return this.page.frameLocator('.window iframe');
   }
 
   async press(name: string | RegExp): Promise<void> {
@@ -215,7 +220,7 @@ export class WorkbenchPage {
 
   /** A picture of the sidebar; nothing may stick out of its 300 pixels. */
   async keepSidebar(name: string): Promise<void> {
-    await this.page.locator('iframe').screenshot({ path: screenshotPath(name) });
+    await this.page.locator('.sidebar iframe').screenshot({ path: screenshotPath(name) });
     const width = await this.sidebar.locator('html').evaluate((html) => html.scrollWidth);
     expect([name, width]).toEqual([name, 300]);
   }

@@ -70,6 +70,7 @@ export interface PageApi {
     readonly value: null;
   };
   readonly closeSidebar: { readonly args: Record<string, never>; readonly value: null };
+  readonly closeDialog: { readonly args: Record<string, never>; readonly value: null };
   /** Runs a global function of the script, as its menu and its sidebar do. */
   readonly run: {
     readonly args: { readonly name: string; readonly args: readonly unknown[] };

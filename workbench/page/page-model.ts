@@ -233,6 +233,12 @@ export class PageModel {
 
   readonly closeSidebar = () => askWorkbench('closeSidebar', {});
 
+  /** The keys go to the cells again. */
+  readonly closeDialog = () => {
+    this.focusCells();
+    return askWorkbench('closeDialog', {});
+  };
+
   /** Waits for something and shows why it failed, if it did. */
   readonly tell = async <Value>(work: Promise<Value>): Promise<Value | undefined> => {
     try {

@@ -1,4 +1,5 @@
 import { BackStageDrawer } from './back-stage/back-stage-drawer';
+import { DialogWindow } from './dialog-window';
 import { GuideStrip } from './guide/guide-strip';
 import type { PageModel } from './page-model';
 import { QuestionBox } from './question-box';
@@ -26,6 +27,7 @@ export function WorkbenchPage({ model }: { readonly model: PageModel }) {
         </main>
         {frame.sidebar && <SidebarFrame key={frame.sidebar.version} model={model} sidebar={frame.sidebar} />}
       </div>
+      {frame.dialog && <DialogWindow key={frame.dialog.version} model={model} dialog={frame.dialog} />}
       {frame.question && <QuestionBox key={frame.question.number} model={model} question={frame.question} />}
       {model.shop.value?.hasBackStage && <BackStageDrawer model={model.backStage} />}
     </div>

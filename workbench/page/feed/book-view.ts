@@ -77,6 +77,15 @@ export interface SelectionView {
   readonly areas: readonly Area[];
 }
 
+/** A dialog of the script; its size in pixels is what its page asked for at first, `null` where it asked for none. */
+export interface DialogView {
+  readonly title: string;
+  readonly version: number;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly isModal: boolean;
+}
+
 /** What stands around the cells. */
 export interface FrameView {
   readonly name: string;
@@ -88,6 +97,7 @@ export interface FrameView {
   readonly menus: readonly MenuView[];
   /** `version` grows whenever the script shows it anew. */
   readonly sidebar: { readonly title: string; readonly version: number } | null;
+  readonly dialog: DialogView | null;
   /** How far the panel's time is ahead of the time of day. */
   readonly aheadMs: number;
   readonly toast: { readonly title: string; readonly message: string; readonly number: number } | null;

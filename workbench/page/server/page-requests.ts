@@ -21,6 +21,7 @@ export const requestSchemas: {
   select: v.strictObject({ tabId, areas: v.array(areaSchema), seen: batch, isFollowed: v.exactOptional(v.boolean()) }),
   answer: v.strictObject({ number: batch, answer: answerSchema }),
   closeSidebar: nothing,
+  closeDialog: nothing,
   run: v.strictObject({ name: v.string(), args: v.array(v.unknown()) }),
   sell: v.strictObject({ tabId, row: place, column: place }),
   showGuide: v.strictObject({ isShown: v.boolean() }),

@@ -5,7 +5,7 @@ import { backStageRequests } from '../../back-stage/back-stage-requests';
 import { comesFromElsewhere, isForeign, readBody } from '../../shop/wire/browser-guard';
 import { listenOnNextFree } from '../../shop/wire/server';
 import type { PageAnswer, PageApi } from '../page-api';
-import { sidebarFlags } from '../sidebar-flags';
+import { scriptPageFlags } from '../script-page-flags';
 import type { PageAssets } from './page-assets';
 import { requestSchemas } from './page-requests';
 import type { PageSession } from './page-session';
@@ -20,8 +20,8 @@ export interface PageServer {
 const pagePolicy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-/** The sidebar lives in an origin of its own and reaches nothing but the page around it, as in Sheets {facts §7}. */
-const sidebarPolicy = `sandbox ${sidebarFlags}; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'`;
+/** Sidebar and dialog live in an origin of their own and reach nothing but the page around it, as in Sheets {facts §7}. */
+const scriptPagePolicy = `sandbox ${scriptPageFlags}; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'`;
 
 /**
  * Serves the page and its requests, to this machine only.
@@ -60,6 +60,12 @@ export async function startPageServer(
 const downloadPath = '/spreadsheet.xlsx';
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** What the script shows, by where it is served. */
+const scriptPages: ReadonlyMap<string, (session: PageSession) => string> = new Map([
+  ['/sidebar', (session: PageSession) => session.sidebarHtml() ?? ''],
+  ['/dialog', (session: PageSession) => session.dialogHtml() ?? ''],
+]);
+
 async function answer(
   sessions: PageSessions,
   { page, script, styles, scriptRunShim }: PageAssets,
@@ -86,10 +92,11 @@ async function answer(
   }
   if (pathname === '/')
     return send(response.setHeader('content-security-policy', pagePolicy), 200, 'text/html; charset=utf-8', page);
-  if (pathname === '/sidebar') {
+  const shown = scriptPages.get(pathname);
+  if (shown) {
     const shim = `<script data-ahead-ms="${session.aheadMs}">${scriptRunShim}</script>`;
-    const html = (session.sidebarHtml() ?? '').replace('<head>', () => `<head>${shim}`);
-    response.setHeader('content-security-policy', sidebarPolicy);
+    const html = shown(session).replace('<head>', () => `<head>${shim}`);
+    response.setHeader('content-security-policy', scriptPagePolicy);
     return send(response, 200, 'text/html; charset=utf-8', html);
   }
   send(response, 404, 'text/plain', 'Not found');

@@ -1,5 +1,5 @@
 import { crossedEdit, textOf } from '../../apps-script/edit';
-import type { ShownSidebar, UiRecord } from '../../apps-script/stores/ui-record';
+import type { UiRecord } from '../../apps-script/stores/ui-record';
 import { isInside } from '../../apps-script/workbook/area';
 import type { WorkerHost } from '../../apps-script/worker-host';
 import type { Person } from '../../apps-script/world/person';
@@ -35,6 +35,18 @@ export interface PageExtras {
   readonly guide?: Guide;
 }
 
+/** Counts what a script shows, each time anew. */
+class ShownVersion {
+  #shown: object | undefined;
+  #version = 0;
+
+  of(shown: object): number {
+    if (shown !== this.#shown) this.#version += 1;
+    this.#shown = shown;
+    return this.#version;
+  }
+}
+
 /** What pages can do with a workbench. */
 export class PageSession {
   /** What pages are told. */
@@ -42,8 +54,7 @@ export class PageSession {
   readonly #history: EditHistory;
   readonly #workbench: Workbench;
   readonly #host: WorkerHost;
-  #shownSidebar: ShownSidebar | undefined;
-  #sidebarVersion = 0;
+  readonly #versions = { sidebar: new ShownVersion(), dialog: new ShownVersion() };
 
   private constructor(
     workbench: Workbench,
@@ -114,6 +125,11 @@ export class PageSession {
     return this.#ui.sidebar?.html;
   }
 
+  /** The page that the script put into its dialog. */
+  dialogHtml(): string | undefined {
+    return this.#ui.dialog?.html;
+  }
+
   readonly handlers: HandlersOf<PageApi> = {
     shop: async () => {
       const { shop, shopUrl } = this.#workbench;
@@ -150,11 +166,8 @@ export class PageSession {
       this.#ui.questions.answer(number, answer);
       return null;
     },
-    closeSidebar: async () => {
-      this.#ui.sidebar = undefined;
-      this.feed.poke();
-      return null;
-    },
+    closeSidebar: async () => this.#close('sidebar'),
+    closeDialog: async () => this.#close('dialog'),
     run: async ({ name, args }) => {
       if (!/^[A-Za-z]\w*$/.test(name) || name.endsWith('_')) throw new Error(`${name} cannot be called from a page.`);
       await this.#askConsent();
@@ -172,6 +185,12 @@ export class PageSession {
       return null;
     },
   };
+
+  #close(what: 'sidebar' | 'dialog'): null {
+    this.#ui[what] = undefined;
+    this.feed.poke();
+    return null;
+  }
 
   /** As Google does before anything runs for whoever has not granted all that the script asks for. Where they grant nothing, or do not look, it is refused. */
   async #askConsent(): Promise<void> {
@@ -232,7 +251,8 @@ export class PageSession {
       locale: workbook.locale,
       language: languageOf(locale),
       menus: menuBar(ui.menus, locale),
-      sidebar: this.#viewSidebar(ui.sidebar),
+      sidebar: ui.sidebar ? { title: ui.sidebar.title, version: this.#versions.sidebar.of(ui.sidebar) } : null,
+      dialog: this.#viewDialog(ui.dialog),
       aheadMs: this.aheadMs,
       toast: toast ? { ...toast, number: ui.toasts.length } : null,
       question: ui.questions.first,
@@ -240,12 +260,10 @@ export class PageSession {
     };
   }
 
-  #viewSidebar(shown: ShownSidebar | undefined): FrameView['sidebar'] {
-    if (shown !== this.#shownSidebar) {
-      this.#shownSidebar = shown;
-      this.#sidebarVersion += 1;
-    }
-    return shown ? { title: shown.title, version: this.#sidebarVersion } : null;
+  #viewDialog(shown: UiRecord['dialog']): FrameView['dialog'] {
+    if (!shown) return null;
+    const { title, width, height, isModal } = shown;
+    return { title, width, height, isModal, version: this.#versions.dialog.of(shown) };
   }
 
   #sell({ tabId, row, column }: PageApi['sell']['args']): PageApi['sell']['value'] {

@@ -2,7 +2,7 @@
 import { shiftTime } from './frame-clock';
 
 /*
- * `google.script` inside the sidebar's frame: calls go to the page around it, which has the script run them {facts §7}.
+ * `google.script` inside the frame of a sidebar or dialog: calls go to the page around it, which has the script run them {facts §7}.
  */
 
 // Written by whoever serves the frame.
@@ -88,6 +88,8 @@ Object.assign(window, {
       run: createRunner({}),
       host: {
         close: () => window.parent.postMessage({ close: true }, '*'),
+        setWidth: (width: number) => window.parent.postMessage({ width }, '*'),
+        setHeight: (height: number) => window.parent.postMessage({ height }, '*'),
         editor: { focus: () => window.parent.focus() },
         origin: '*',
       },

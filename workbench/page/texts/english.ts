@@ -29,6 +29,7 @@ export const english = {
     consentAbout: 'This version of the script asks for:',
     allow: 'Allow',
   },
+  window: { move: 'Move with the arrow keys' },
   backStage: 'Back stage',
   panes: {
     Calls: 'Calls',

@@ -31,6 +31,7 @@ export const indonesian: PageTexts = {
     consentAbout: 'Versi skrip ini meminta:',
     allow: 'Izinkan',
   },
+  window: { move: 'Geser dengan tombol panah' },
   backStage: 'Balik layar',
   panes: {
     Calls: 'Panggilan',

@@ -7,6 +7,7 @@ export const plainFrame: FrameView = {
   locale: 'en_US',
   menus: [],
   sidebar: null,
+  dialog: null,
   aheadMs: 0,
   language: 'en',
   question: null,

@@ -1,3 +1,0 @@
-/** What the sidebar's frame may do, as Google documents it {facts §7}, but for an origin that it would share with the page; no other place is opened around it. */
-export const sidebarFlags =
-  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
