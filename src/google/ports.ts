@@ -142,6 +142,12 @@ export interface UiPort {
   addMenu(items: readonly (MenuItem | 'separator')[]): void;
   /** Shows the page `sidebar.html` on the right. @param page of its own pages, the one to begin with; where people start when absent. */
   openSidebar(title: string, page?: SidebarPage): void;
+  /**
+   * Shows the same page as a wide window over the sheet, in which people go on working; it begins with a plan. Where Google shows one of both at a time, the
+   * sidebar goes {facts §7}.
+   * @param plan the id of one that is kept.
+   */
+  openDialog(title: string, plan: string): void;
   toast(message: string, title: string): void;
 }
 

@@ -3,6 +3,9 @@ import type { Installation, UiPort } from './ports';
 /** What the menu is called; a published add-on's is called by the add-on's name. */
 const menuName = 'Ngorder';
 
+/** In pixels: room for a table, and no higher than a small laptop shows. */
+const dialogSize = { width: 900, height: 560 };
+
 /** Menu, sidebar and messages. Published add-ons must use the add-on menu {facts §5}. */
 export function createUi(installation: Installation): UiPort {
   let locale: string | undefined;
@@ -24,6 +27,13 @@ export function createUi(installation: Installation): UiPort {
       const html = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title);
       if (page) html.append(`<meta name="ngorder-page" content="${page}">`);
       SpreadsheetApp.getUi().showSidebar(html);
+    },
+    openDialog: (title, plan) => {
+      const html = HtmlService.createHtmlOutputFromFile('sidebar')
+        .append(`<meta name="ngorder-plan" content="${plan}">`)
+        .setWidth(dialogSize.width)
+        .setHeight(dialogSize.height);
+      SpreadsheetApp.getUi().showModelessDialog(html, title);
     },
     toast: (message, title) => SpreadsheetApp.getActiveSpreadsheet().toast(message, title),
   };

@@ -7,8 +7,13 @@ import { rpcCall } from './rpc-call';
 /** The pages that the menu of the spreadsheet leads to, for the panel. */
 export type { SidebarPage } from '../google/ports';
 
-/** What an open panel asks by itself, again and again: neither takes a property, nor asks the shop. */
 export const panelCalls = {
+  /** Shows the panel again to whoever left it for a window. */
+  'panel.open': rpcCall(v.object({}), ({ platform }) => {
+    platform.ui.openSidebar('Ngorder');
+    return null;
+  }),
+  // What an open panel asks by itself, again and again: neither takes a property, nor asks the shop.
   /** The tab in front, and whether there is anything new; reads no cell. */
   'panel.pulse': rpcCall(v.object({}), ({ platform }) => ({
     tabId: platform.workbook.activeTabId() ?? null,

@@ -1,3 +1,4 @@
+import type { Platform } from '../google/ports';
 import type { Action } from '../push/action';
 import type { EditStatus, Effect, PlannedEdit, Reason } from '../push/edit';
 import { showCell } from '../push/find/show-cell';
@@ -6,6 +7,7 @@ import { choosePush } from '../push/plan/choose';
 import { confirmPush } from '../push/plan/confirm';
 import { type ColumnSum, sumColumns } from '../push/plan/plan-sums';
 import { previewPush } from '../push/plan/preview';
+import { requirePlan } from '../push/plan/push-plan';
 import { previewUndo } from '../push/plan/undo';
 import { failedKeys, type PushSummary, pushJob, pushOperationsOf, requirePushRun } from '../push/push-job';
 import { actionFor, pushableOf } from '../push/pushables';
@@ -58,6 +60,7 @@ const previewSchema = v.object({
   /** What looks mixed up is what the person meant. */
   meant: v.optional(v.boolean(), false),
 });
+const planSchema = v.object({ plan: v.string() });
 const runSchema = v.object({ run: runId });
 const confirmSchema = v.object({
   plan: v.string(),
@@ -78,6 +81,13 @@ export const pushCalls = {
       return planView(language, previewPush(session, { tabId, isMeant: meant }));
     }),
   ),
+  /** The plan that this person was shown last, as they were shown it; asks neither shop nor sheet. */
+  'push.plan': rpcCall(planSchema, ({ platform, language }, { plan }) => planView(language, keptPlan(platform, plan))),
+  /** Shows it in a window of its own, which knows nothing but its id. */
+  'push.openWide': rpcCall(planSchema, ({ platform }, { plan }) => {
+    platform.ui.openDialog('Ngorder', keptPlan(platform, plan).id);
+    return null;
+  }),
   /** Plans the same edits anew, with whose values stay where the shop's have changed. */
   'push.choose': rpcCall(chooseSchema, ({ platform, language }, { plan, choices }) =>
     withShopSession(platform, language, 'push', (session) => planView(language, choosePush(session, plan, choices))),
@@ -112,6 +122,10 @@ export const pushCalls = {
       ),
   ),
 };
+
+/** Of this person, this file and the shop that it uses: nobody else's is found. @throws AddOnError `notConnected`, `planGone`. */
+const keptPlan = (platform: Platform, id: string): PushPlan =>
+  requirePlan(openKeptState(platform, requireConnection(platform)), id);
 
 function planView(language: Language, plan: PushPlan): PlanView {
   const pushable = pushableOf(plan.dataset);

@@ -144,11 +144,11 @@ const warehousesOf = (columns: readonly Column[]) =>
     return id === undefined || place === undefined ? [] : [{ id, name: place }];
   });
 
-/** Columns that take edits or entries, for naming them. */
+/** Columns that take edits or entries, for naming them, and the warehouse where they are about one. */
 const editableOf = (columns: readonly Column[], language: Language) =>
   withCommandColumn(columns)
     .filter(({ pushable, isEntry }) => pushable || isEntry)
-    .map(({ key, title }) => ({ key, title: title[language] }));
+    .map(({ key, title, place }) => ({ key, title: title[language], ...(place === undefined ? {} : { place }) }));
 
 /** What a reset would forget, and what it keeps; it forgets nothing yet. */
 const describeReset = ({ platform, language }: RpcContext) =>
