@@ -2,28 +2,39 @@ import { render } from 'preact';
 import { App } from './shell/app';
 import { keepClock } from './shell/clock';
 import { followFront } from './shell/follow-front';
+import { keepRoom } from './shell/room';
 import { createCallServer, type ScriptRun } from './shell/server/call-server';
 import { SidebarModel } from './shell/sidebar-model';
 import { startAt } from './start-page';
 
 /** What Google's page puts beside ours {facts §7}. */
-declare const google: { readonly script: { readonly run: ScriptRun } };
+declare const google: { readonly script: { readonly run: ScriptRun; readonly host: { close(): void } } };
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** The page that the menu of the spreadsheet named, beside the sidebar's own. */
-const namedPage = () => document.querySelector<HTMLMetaElement>('meta[name="ngorder-page"]')?.content;
+/** What the script has written beside the page: a page that the menu of the spreadsheet leads to, or the plan that a window is for. */
+const told = (name: 'page' | 'plan') =>
+  document.querySelector<HTMLMetaElement>(`meta[name="ngorder-${name}"]`)?.content;
 
-const root = document.getElementById('sidebar');
-if (root) {
+function start(root: Element): void {
+  const plan = told('plan');
   const model: SidebarModel = new SidebarModel(
     createCallServer(google.script.run, (notices) => model.tasks.hear(notices)),
     wait,
+    plan === undefined ? null : { plan, close: () => google.script.host.close() },
   );
   void model.load().then(() => {
-    startAt(model, namedPage());
+    startAt(model, told('page'));
     followFront(model, document);
   });
   keepClock(window);
+  keepRoom(window);
   render(<App model={model} />, root);
+}
+
+const root = document.getElementById('sidebar');
+if (root) {
+  // What the script has written stands below this.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => start(root));
+  else start(root);
 }

@@ -8,6 +8,7 @@ import { cataloguePage } from './pulls/catalogue-page';
 import { dashboardPage } from './pulls/dashboard-page';
 import { pullFormPage } from './pulls/form/pull-form-page';
 import { putRightPage } from './pulls/put-right-page';
+import { keptPage } from './push/kept-page';
 import { previewPage } from './push/preview-page';
 import { resultPage } from './push/result-page';
 import { rowFormPage } from './rows/row-form-page';
@@ -54,6 +55,7 @@ export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<K
   putRight: putRightPage,
   functions: functionsPage,
   functionForm: functionFormPage,
+  kept: keptPage,
   preview: previewPage,
   result: resultPage,
   rows: rowsPage,

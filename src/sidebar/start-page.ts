@@ -15,10 +15,11 @@ const starts: { readonly [Page in SidebarPage]: (model: SidebarModel) => unknown
   help: (model) => model.open(helpPage),
 };
 
-/** Does what a menu item has asked for; nothing where it names none of these, or nobody is connected. */
+/** Does what a menu item has asked for, or shows what a window is for; nothing where it names none of these, or nobody is connected. */
 export function startAt(model: SidebarModel, page: string | undefined): void {
-  const known = Object.entries(starts).find(([name]) => name === page);
-  if (known && model.state.value?.connection) void known[1](model);
+  if (!model.state.value?.connection) return;
+  if (model.ownWindow) void model.push.showKept(model.ownWindow.plan);
+  else Object.entries(starts).find(([name]) => name === page)?.[1](model);
 }
 
 /** The dashboard too; any other tab that was not pulled keeps home as it is, which says so. */

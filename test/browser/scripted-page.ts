@@ -6,6 +6,8 @@ import { connectedState, type Script, scriptServer } from '../sidebar/scripted-s
 import { launchChromium, screenshotPath } from './chromium';
 
 const viewport = { width: 300, height: 720 };
+/** Of the window that a plan is shown in. */
+const wide = { width: 900, height: 560 };
 
 /** What answers bring along besides, by the name of the call. */
 type ScriptedNotices = Readonly<Partial<Record<keyof Script, readonly string[]>>>;
@@ -19,8 +21,26 @@ interface Scripted {
   readonly offered?: TimingView;
 }
 
+interface ScriptedOptions {
+  readonly built?: string;
+  readonly notices?: ScriptedNotices;
+  /** For the window of this plan instead of the panel. */
+  readonly plan?: string;
+}
+
+/** As the script does, before the page looks for it. */
+function nameBesidePage(facts: { readonly name: string; readonly content: string }): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    document.body.append(Object.assign(document.createElement('meta'), facts));
+  });
+}
+
 /** The built sidebar in 300 pixels, its script's side played by `script`. */
-async function openScripted(browser: Browser, script: Script, built: string, notices: ScriptedNotices): Promise<Page> {
+async function openScripted(
+  browser: Browser,
+  script: Script,
+  { built = distPath('sidebar.html'), notices = {}, plan }: ScriptedOptions,
+): Promise<Page> {
   const { call } = scriptServer({
     'state.get': () => connectedState,
     'push.progress': () => null,
@@ -28,7 +48,8 @@ async function openScripted(browser: Browser, script: Script, built: string, not
     'panel.edited': () => ({ rows: 0 }),
     ...script,
   });
-  const page = await browser.newPage({ viewport, timezoneId: 'Asia/Jakarta' });
+  const size = plan === undefined ? viewport : wide;
+  const page = await browser.newPage({ viewport: size, timezoneId: 'Asia/Jakarta' });
   await page.exposeFunction('answerRpc', async (request: string) => {
     const { call: name, args }: { call: keyof Script; args: never } = JSON.parse(request);
     try {
@@ -39,6 +60,7 @@ async function openScripted(browser: Browser, script: Script, built: string, not
     }
   });
   await page.addInitScript({ content: scriptRun });
+  if (plan !== undefined) await page.addInitScript(nameBesidePage, { name: 'ngorder-plan', content: plan });
   await page.goto(`file://${built}`);
   return page;
 }
@@ -52,7 +74,9 @@ export function useScriptedPages(pictures: string) {
   afterAll(() => browser?.close());
   return {
     open: (script: Script, built = distPath('sidebar.html'), notices: ScriptedNotices = {}): Promise<Page> =>
-      openScripted(browser, script, built, notices),
+      openScripted(browser, script, { built, notices }),
+    /** The same page as a window of 900 pixels over the sheet, for a plan. */
+    openWindow: (script: Script, plan: string): Promise<Page> => openScripted(browser, script, { plan }),
     button: (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }),
     keep: (page: Page, name: string) => keepScripted(page, `${pictures}-${name}`),
   };
@@ -74,7 +98,7 @@ const scriptRun = `
     withFailureHandler: (handler) => runner(success, handler),
     rpc: (request) => window.answerRpc(request).then(success, failure),
   });
-  window.google = { script: { run: runner() } };
+  window.google = { script: { run: runner(), host: { close: () => document.body.replaceChildren('closed') } } };
 `;
 
 /** What axe finds amiss in the page. */

@@ -1,6 +1,7 @@
+import { SidebarModel } from '../../src/sidebar/shell/sidebar-model';
 import { startAt } from '../../src/sidebar/start-page';
 import { openModel } from './open-model';
-import { connectedState, planOf, tabOf, unconnectedState } from './scripted-server';
+import { connectedState, edit, planOf, scriptServer, tabOf, unconnectedState } from './scripted-server';
 
 const never = () => new Promise<never>(() => {});
 const orders = tabOf({ tabId: 12, dataset: 'orders', name: 'Pesanan' });
@@ -56,5 +57,40 @@ describe('an item of the spreadsheet’s menu', () => {
     startAt(model, 'review');
     expect(calls).toEqual([]);
     expect(model.view.value.kind).toBe('connect');
+  });
+});
+
+describe('a window over the sheet', () => {
+  const openWindow = async (script: Parameters<typeof scriptServer>[0]) => {
+    const { call, calls } = scriptServer({ 'state.get': () => connectedState, 'push.progress': () => null, ...script });
+    const closed: string[] = [];
+    const ownWindow = { plan: 'p1', close: () => closed.push('closed') };
+    const model = new SidebarModel(call, () => new Promise<void>(() => {}), ownWindow);
+    await model.load();
+    return { model, calls, closed };
+  };
+
+  it('shows the plan that it is for, whatever else is named', async () => {
+    const { model, calls } = await openWindow({ 'push.plan': () => planOf([edit('1/stock:0', 'ready')]) });
+    expect(model.view.value).toEqual({ kind: 'kept', plan: 'p1' });
+    startAt(model, 'refreshAll');
+    await new Promise(setImmediate);
+    expect(calls.at(-1)).toEqual(['push.plan', { plan: 'p1' }]);
+    expect(model.view.value).toMatchObject({ kind: 'preview', plan: { id: 'plan' } });
+  });
+
+  it('gives way to the panel where that goes home, and closes only once the panel is there', async () => {
+    const { model, calls, closed } = await openWindow({ 'panel.open': () => null });
+    model.showHome();
+    expect(closed).toEqual([]);
+    await new Promise(setImmediate);
+    expect([calls.at(-1), closed, model.view.value.kind]).toEqual([['panel.open', {}], ['closed'], 'kept']);
+  });
+
+  it('stays, and says why, where the panel cannot be opened', async () => {
+    const { model, closed } = await openWindow({});
+    model.showHome();
+    await new Promise(setImmediate);
+    expect([closed, model.problem.value?.error.message]).toEqual([[], 'panel.open is not scripted']);
   });
 });

@@ -1,4 +1,5 @@
 import type { EditStatus, EditView } from '../shell/server/rpc-views';
+import { matchesWords } from '../widgets/matches-words';
 import type { WarningKind } from './edit-ticks';
 
 /** What a preview shows of its edits; all of them where nothing is chosen. */
@@ -6,16 +7,19 @@ export interface EditFilter {
   readonly status: EditStatus | null;
   readonly column: string | null;
   readonly doubt: WarningKind | null;
+  /** Words of names and SKUs. */
+  readonly words: string;
 }
 
-export const noFilter: EditFilter = { status: null, column: null, doubt: null };
+export const noFilter: EditFilter = { status: null, column: null, doubt: null, words: '' };
 
-export const isFiltered = ({ status, column, doubt }: EditFilter): boolean =>
-  status !== null || column !== null || doubt !== null;
+export const isFiltered = ({ status, column, doubt, words }: EditFilter): boolean =>
+  status !== null || column !== null || doubt !== null || words.trim() !== '';
 
-export const shownBy = (edits: readonly EditView[], { status, column, doubt }: EditFilter): EditView[] =>
+export const shownBy = (edits: readonly EditView[], { status, column, doubt, words }: EditFilter): EditView[] =>
   edits.filter(
     (edit) =>
+      matchesWords(words, edit.name, edit.sku, edit.recordId) &&
       (status === null || edit.status === status) &&
       (column === null || edit.column === column) &&
       (doubt === null || edit.doubts.some(({ message }) => message === doubt)),

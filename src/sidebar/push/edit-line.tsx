@@ -1,10 +1,12 @@
 import type { EditView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { ChoiceField } from './choice-field';
-import { stateOf, ticksOf } from './edit-ticks';
+import { EditReasons } from './edit-reasons';
+import { ticksOf } from './edit-ticks';
 import { EffectLine } from './effect-line';
 import { LineTitle } from './line-title';
 import { ShowCellButton } from './show-cell-button';
+import { TickBox, useTickLabel } from './tick-box';
 import { ValueChange } from './value-change';
 
 interface EditLineProps {
@@ -27,20 +29,11 @@ export function EditLine({ edit, tabId }: EditLineProps) {
 
 /** It can be unticked. */
 function ReadyEdit({ edit }: { readonly edit: EditView }) {
-  const { model, texts } = useSidebar();
-  const { key, name, sku, column } = edit;
-  const ticks = ticksOf(edit);
-  const state = stateOf(ticks, model.push.unticked.value);
+  const labelOf = useTickLabel();
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the box in it is one.
     <label class="tickable">
-      <input
-        type="checkbox"
-        aria-label={texts.preview.include(name || sku || key, model.push.titleOf(column))}
-        checked={state === 'all'}
-        indeterminate={state === 'some'}
-        disabled={model.task.value !== null}
-        onChange={(event) => model.push.setTicked(ticks, event.currentTarget.checked)}
-      />
+      <TickBox ticks={ticksOf(edit)} label={labelOf(edit)} />
       <EditFacts edit={edit} />
     </label>
   );
@@ -48,32 +41,14 @@ function ReadyEdit({ edit }: { readonly edit: EditView }) {
 
 function EditFacts({ edit }: { readonly edit: EditView }) {
   const { format } = useSidebar();
-  const { baseline, wanted, status, reason, warnings, entry } = edit;
+  const { baseline, wanted, entry } = edit;
   return (
     <div class="line">
       <LineTitle {...edit} />
       {entry ? <strong class="change-new">{format.cell(wanted)}</strong> : <ValueChange from={baseline} to={wanted} />}
       <Explanation edit={edit} />
-      <Details edit={edit} />
-      {warnings.map((warning) => (
-        <p key={warning} class="reason warn">
-          {warning}
-        </p>
-      ))}
-      {reason !== '' && <p class={status === 'blocked' ? 'reason bad' : 'reason warn'}>{reason}</p>}
+      <EditReasons edit={edit} />
     </div>
-  );
-}
-
-/** What else the row says about how it is to be done. */
-function Details({ edit: { details = {} } }: { readonly edit: EditView }) {
-  const { model, format } = useSidebar();
-  const entries = Object.entries(details);
-  if (entries.length === 0) return null;
-  return (
-    <p class="reason calm">
-      {entries.map(([column, value]) => `${model.push.titleOf(column)}: ${format.cell(value)}`).join(' · ')}
-    </p>
   );
 }
 

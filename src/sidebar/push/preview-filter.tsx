@@ -15,6 +15,9 @@ import { warningTitle } from './warning-title';
 
 const statusOrder: readonly EditStatus[] = ['ready', 'conflict', 'blocked', 'alreadySo'];
 
+/** Of more lines than that one searches for a record. */
+const mostAtAGlance = 20;
+
 /** How many edits have which status, column and warning, and which of them are shown. */
 export function PreviewFilter({ plan: { edits } }: { readonly plan: PlanView }) {
   const { model, texts, format } = useSidebar();
@@ -27,26 +30,29 @@ export function PreviewFilter({ plan: { edits } }: { readonly plan: PlanView }) 
   return (
     <>
       <StatusChips options={statusOptions(edits, filter)} />
-      {columns.length > 1 && (
-        <FilterSelect
-          label={words.filterColumn}
-          all={words.allColumns}
-          options={columns}
-          chosen={filter.column}
-          titleOf={model.push.titleOf}
-          onChoose={(column) => model.push.filterBy({ column })}
-        />
-      )}
-      {doubts.length > 0 && (
-        <FilterSelect
-          label={words.filterWarning}
-          all={words.allWarnings}
-          options={doubts}
-          chosen={filter.doubt}
-          titleOf={(kind) => warningTitle(texts, kind, valuesOf(kind)?.values ?? {})}
-          onChoose={(doubt) => model.push.filterBy({ doubt })}
-        />
-      )}
+      <div class="edit-filter">
+        {edits.length > mostAtAGlance && <WordsField />}
+        {columns.length > 1 && (
+          <FilterSelect
+            label={words.filterColumn}
+            all={words.allColumns}
+            options={columns}
+            chosen={filter.column}
+            titleOf={model.push.titleOf}
+            onChoose={(column) => model.push.filterBy({ column })}
+          />
+        )}
+        {doubts.length > 0 && (
+          <FilterSelect
+            label={words.filterWarning}
+            all={words.allWarnings}
+            options={doubts}
+            chosen={filter.doubt}
+            titleOf={(kind) => warningTitle(texts, kind, valuesOf(kind)?.values ?? {})}
+            onChoose={(doubt) => model.push.filterBy({ doubt })}
+          />
+        )}
+      </div>
       {isFiltered(filter) && (
         <div class="buttons filter-end">
           <p class="hint" role="status">
@@ -58,6 +64,22 @@ export function PreviewFilter({ plan: { edits } }: { readonly plan: PlanView }) 
         </div>
       )}
     </>
+  );
+}
+
+function WordsField() {
+  const { model, texts } = useSidebar();
+  return (
+    <div class="field">
+      <input
+        type="search"
+        aria-label={texts.preview.search}
+        placeholder={texts.preview.search}
+        autocomplete="off"
+        value={model.push.filter.value.words}
+        onInput={(event) => model.push.filterBy({ words: event.currentTarget.value })}
+      />
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { clock } from '../shell/clock';
 import type { Page } from '../shell/page';
+import { hasRoom } from '../shell/room';
 import type { PlanView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
@@ -12,6 +13,7 @@ import { EditList } from './edit-list';
 import { chosenOf, countHeldByWarnings } from './edit-ticks';
 import { PreviewFilter } from './preview-filter';
 import { TypedConfirmation } from './typed-confirmation';
+import { WideEdits } from './wide-edits';
 
 interface PreviewProps {
   readonly plan: PlanView;
@@ -30,10 +32,11 @@ const isUndoing = ({ undoes }: PlanView): boolean => undoes !== null;
 function Preview({ plan }: PreviewProps) {
   const { model, texts } = useSidebar();
   const isUndo = isUndoing(plan);
-  const groups = groupEdits(shownBy(plan.edits, model.push.filter.value));
+  const shown = shownBy(plan.edits, model.push.filter.value);
   return (
     <>
       <AboutTab tabId={plan.tabId} />
+      <WideOffer plan={plan} />
       {isUndo && <p class="lead">{texts.preview.undoLead}</p>}
       {plan.edits.length === 0 ? (
         <div class="empty">
@@ -44,20 +47,40 @@ function Preview({ plan }: PreviewProps) {
         <PreviewFilter plan={plan} />
       )}
       <ColumnSums sums={plan.sums} />
-      {groups.map(({ status, edits }) => (
-        <EditList key={status} status={status} edits={edits} {...{ isUndo, tabId: plan.tabId }} />
-      ))}
+      {hasRoom.value && plan.edits.length > 0 ? (
+        <WideEdits {...{ edits: shown, isUndo, tabId: plan.tabId }} />
+      ) : (
+        groupEdits(shown).map(({ status, edits }) => (
+          <EditList key={status} status={status} edits={edits} {...{ isUndo, tabId: plan.tabId }} />
+        ))
+      )}
     </>
   );
 }
 
-/** Which tab it is about, and how old its data is. */
+/** Which tab it is about, and how old its data is; in a window also of which shop, as no header tells it there. */
 function AboutTab({ tabId }: { readonly tabId: number }) {
   const { model, texts, format } = useSidebar();
-  const tab = model.state.value?.tabs.find((one) => one.tabId === tabId);
-  return tab ? (
-    <p class="hint">{texts.preview.about(tab.name, format.recent(tab.pulledAt, clock.value.now()))}</p>
-  ) : null;
+  const { tabs = [], connection } = model.state.value ?? {};
+  const tab = tabs.find((one) => one.tabId === tabId);
+  if (!tab) return null;
+  const about = texts.preview.about(tab.name, format.recent(tab.pulledAt, clock.value.now()));
+  return <p class="hint">{model.ownWindow && connection ? `${connection.title} · ${about}` : about}</p>;
+}
+
+/** More lines than that are hard to look through in 300 pixels. */
+const mostForPanel = 20;
+
+/** The way from the panel to a window with room for a table. It takes along the plan alone. */
+function WideOffer({ plan }: PreviewProps) {
+  const { model, texts } = useSidebar();
+  if (model.ownWindow || plan.edits.length <= mostForPanel) return null;
+  return (
+    <div class="stack">
+      <Button onClick={() => void model.push.openWide(plan)}>{texts.preview.wide}</Button>
+      {model.push.isTouched(plan) && <p class="hint">{texts.preview.startsOver}</p>}
+    </div>
+  );
 }
 
 function PreviewButtons({ plan }: PreviewProps) {

@@ -2,13 +2,16 @@ import { batch, type Signal, signal } from '@preact/signals';
 import { localizationIn } from '../shell/localization';
 import type { Choice, NamedCell, PlanView, PushOutcome, PushSummary } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
-import { type Choices, choicesIn, withChoice } from './edit-choices';
+import { areUnbound, type Choices, choicesIn, withChoice } from './edit-choices';
 import { type EditFilter, noFilter } from './edit-filter';
+import { type EditOrder, usualOrder } from './edit-order';
 import { consentTo, stillUnticked, untickedAtFirst } from './edit-ticks';
 
 const named = (tabId: number | undefined) => (tabId === undefined ? {} : { tabId });
 
 export type PushView =
+  /** A plan that is known by its id alone, until the script has told it. */
+  | { readonly kind: 'kept'; readonly plan: string }
   | { readonly kind: 'preview'; readonly plan: PlanView }
   | { readonly kind: 'result'; readonly summary: PushSummary; readonly isUndo: boolean };
 
@@ -18,6 +21,8 @@ export class PushModel {
   readonly unticked: Signal<ReadonlySet<string>> = signal(new Set());
   /** What is shown of the plan; what is hidden is pushed all the same where it is ticked. */
   readonly filter: Signal<EditFilter> = signal(noFilter);
+  /** In which order a table shows it. */
+  readonly order: Signal<EditOrder> = signal(usualOrder);
   /** Whose values are to stay, as the page says it. */
   readonly choices: Signal<Choices> = signal(new Map());
   readonly #shell: Shell<PushView>;
@@ -27,9 +32,13 @@ export class PushModel {
   }
 
   /** What a column is called in the tabs that have it. */
-  readonly titleOf = (column: string): string =>
-    (this.#shell.state.value?.tabs ?? []).flatMap(({ columns }) => columns).find(({ key }) => key === column)?.title ??
-    column;
+  readonly titleOf = (column: string): string => this.#columnNamed(column)?.title ?? column;
+
+  /** The same with its warehouse apart, `''` where it is about none. */
+  readonly titleAndPlaceOf = (column: string): { readonly title: string; readonly place: string } => {
+    const { title = column, place = '' } = this.#columnNamed(column) ?? {};
+    return { title: place === '' ? title : title.replace(` · ${place}`, ''), place };
+  };
 
   readonly filterBy = (part: Partial<EditFilter>): void => {
     this.filter.value = { ...this.filter.value, ...part };
@@ -51,6 +60,17 @@ export class PushModel {
     this.unticked.value = unticked;
   };
 
+  /** Shows the plan that the panel showed before, in a window. */
+  readonly showKept = (plan: string) =>
+    this.#shell.run('preview', async () => this.#showPlan(await this.#shell.call('push.plan', { plan })));
+
+  /** Opens a window for a plan. Where Google leaves the panel beside it {facts §7}, that goes home: one of both pushes. */
+  readonly openWide = ({ id }: PlanView) =>
+    this.#shell.run('openWide', async () => {
+      await this.#shell.call('push.openWide', { plan: id });
+      this.#shell.showHome();
+    });
+
   /** Reviews a tab; the one in front, as the script sees it at that moment, where none is named. */
   readonly review = (tabId?: number) =>
     this.#shell.run('preview', async () => this.#showPlan(await this.#shell.call('push.preview', named(tabId))));
@@ -60,6 +80,14 @@ export class PushModel {
     this.#shell.run('preview', async () =>
       this.#showPlan(await this.#shell.call('push.preview', { ...named(tabId), meant: true })),
     );
+
+  /** Whether a person has ticked, unticked or chosen anything that the plan does not hold. */
+  readonly isTouched = (plan: PlanView): boolean => {
+    const atFirst = untickedAtFirst(plan);
+    const unticked = this.unticked.value;
+    const isAsAtFirst = atFirst.size === unticked.size && [...atFirst].every((tick) => unticked.has(tick));
+    return !isAsAtFirst || areUnbound(plan, this.choices.value);
+  };
 
   /** Says whose values are to stay; the plan follows once it is {@link bind bound} to that. */
   readonly choose = (keys: readonly string[], choice: Choice | null): void => {
@@ -92,9 +120,14 @@ export class PushModel {
   readonly retry = (run: string) =>
     this.#shell.run('preview', async () => this.#showPlan(await this.#shell.call('push.retry', { run })));
 
+  #columnNamed(column: string) {
+    return (this.#shell.state.value?.tabs ?? []).flatMap(({ columns }) => columns).find(({ key }) => key === column);
+  }
+
   #showPlan(plan: PlanView): void {
     batch(() => {
       this.filter.value = noFilter;
+      this.order.value = usualOrder;
       // What has a warning must be ticked by the person.
       this.#show(plan, untickedAtFirst(plan));
     });

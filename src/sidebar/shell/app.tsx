@@ -30,7 +30,7 @@ function HeaderAndPage() {
   }
   return (
     <>
-      {state?.connection && <ShopHeader connection={state.connection} entries={menuEntries} />}
+      {state?.connection && !model.ownWindow && <ShopHeader connection={state.connection} entries={menuEntries} />}
       <CurrentPage />
     </>
   );

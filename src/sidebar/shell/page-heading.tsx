@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../widgets/button';
 import { Icon } from '../widgets/icon';
 import { useSidebar } from './sidebar-context';
 
@@ -15,7 +16,7 @@ export function PageHeading({ title, onBack }: PageHeadingProps) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <div class="view-heading">
-      {onBack && (
+      {onBack && !(model.ownWindow && onBack === model.showHome) && (
         <button
           type="button"
           class="icon-button"
@@ -29,6 +30,11 @@ export function PageHeading({ title, onBack }: PageHeadingProps) {
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
+      {model.ownWindow && (
+        <Button look="quiet" onClick={model.showHome}>
+          {texts.backToPanel}
+        </Button>
+      )}
     </div>
   );
 }

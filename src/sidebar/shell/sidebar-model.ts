@@ -38,6 +38,13 @@ export type View =
   | MailPageView
   | { readonly kind: 'plain'; readonly page: PlainPage };
 
+/** Where the page is shown as a window over the sheet, and not as the panel beside it. */
+export interface OwnWindow {
+  /** The plan that it begins with. */
+  readonly plan: string;
+  readonly close: () => void;
+}
+
 /**
  * All that the sidebar knows and can do, without a page: components show its signals and call its methods. It holds what the rooms share and which
  * view is shown; what can be done in a room is in that room's model.
@@ -45,8 +52,10 @@ export type View =
 export class SidebarModel implements Shell<View> {
   readonly state: Signal<SidebarState | null> = signal(null);
   readonly language: Signal<SidebarState['language']> = signal('id');
-  readonly view: Signal<View> = signal({ kind: 'home' });
+  readonly view: Signal<View>;
   readonly call: CallServer;
+  /** `null` in the panel. */
+  readonly ownWindow: OwnWindow | null;
   readonly tasks: TaskRunner;
   readonly connection: ConnectionModel;
   readonly doctor: DoctorModel;
@@ -65,8 +74,10 @@ export class SidebarModel implements Shell<View> {
   /** Everything that Ngorder offers. */
   readonly endpoints = new Loader<readonly EndpointView[]>();
 
-  constructor(call: CallServer, wait: Wait) {
+  constructor(call: CallServer, wait: Wait, ownWindow: OwnWindow | null = null) {
     this.call = call;
+    this.ownWindow = ownWindow;
+    this.view = signal(ownWindow ? { kind: 'kept', plan: ownWindow.plan } : { kind: 'home' });
     this.tasks = new TaskRunner(call, wait);
     this.connection = new ConnectionModel(this);
     this.doctor = new DoctorModel(this);
@@ -129,7 +140,18 @@ export class SidebarModel implements Shell<View> {
 
   readonly open = (page: PlainPage): void => this.show({ kind: 'plain', page });
 
-  readonly showHome = (): void => this.show({ kind: 'home' });
+  /** Home is in the panel: a window gives way to it. */
+  readonly showHome = (): void => {
+    if (this.ownWindow) void this.#backToPanel(this.ownWindow);
+    else this.show({ kind: 'home' });
+  };
+
+  /** Where Google shows both beside each other, the window is closed besides {facts §7}. */
+  readonly #backToPanel = ({ close }: OwnWindow) =>
+    this.run('load', async () => {
+      await this.call('panel.open', {});
+      close();
+    });
 
   readonly dismissProblem = (): void => {
     this.problem.value = null;

@@ -49,3 +49,9 @@ test('counts what each choice would show beside what else is chosen', () => {
     'warning.largeDrop': 0,
   });
 });
+
+test('finds records by words of their name, their SKU or their id', () => {
+  const found = (words: string) => shownBy(edits, { ...noFilter, words }).map(({ key }) => key);
+  expect([found('sku-3'), found('  BATIK 4/price '), found('kemeja')]).toEqual([['3/stock:0'], ['4/price'], []]);
+  expect([isFiltered({ ...noFilter, words: ' ' }), isFiltered({ ...noFilter, words: 'a' })]).toEqual([false, true]);
+});

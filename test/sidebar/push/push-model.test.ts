@@ -1,4 +1,5 @@
 import { noVerdicts } from '../../../src/push/report/verdict';
+import { noFilter } from '../../../src/sidebar/push/edit-filter';
 import { ServerError } from '../../../src/sidebar/shell/server/server-error';
 import { openModel } from '../open-model';
 import { connectedState, edit, planOf } from '../scripted-server';
@@ -113,5 +114,5 @@ test('a new preview shows all of its edits, whatever the one before was filtered
 
   await model.push.review();
 
-  expect(model.push.filter.value).toEqual({ status: null, column: null, doubt: null });
+  expect(model.push.filter.value).toEqual(noFilter);
 });

@@ -18,6 +18,7 @@ const traits = {
   discard: ['isAskedAfterFailure'],
   showTab: [],
   doctor: ['reportsProgress', 'takesLong'],
+  openWide: [],
   preview: ['isAskedAfterFailure', 'reportsProgress'],
   push: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   undo: ['isAskedAfterFailure', 'reportsProgress'],

@@ -4,6 +4,8 @@ export const shellTexts = {
 
   back: 'Back',
 
+  backToPanel: 'Back to the panel',
+
   cancel: 'Cancel',
 
   cancelling: 'Cancelling…',
@@ -49,6 +51,7 @@ export const shellTexts = {
     discard: 'Stopping…',
     showTab: 'Opening the tab…',
     doctor: 'Checking the connection…',
+    openWide: 'Opening the window…',
     preview: 'Comparing with your shop…',
     undo: 'Comparing with your shop…',
     push: 'Updating your shop…',

@@ -6,6 +6,8 @@ export const shellTexts: typeof english = {
 
   back: 'Kembali',
 
+  backToPanel: 'Kembali ke panel',
+
   cancel: 'Batal',
 
   cancelling: 'Membatalkan…',
@@ -51,6 +53,7 @@ export const shellTexts: typeof english = {
     discard: 'Menghentikan…',
     showTab: 'Membuka tab…',
     doctor: 'Mengecek koneksi…',
+    openWide: 'Membuka jendela…',
     preview: 'Membandingkan dengan toko…',
     undo: 'Membandingkan dengan toko…',
     push: 'Menerapkan ke toko…',
