@@ -13,13 +13,25 @@ export interface InputScope {
  * @param scopes the object that the field is in comes first, the whole input last.
  */
 export function isRequiredBy(condition: string, scopes: readonly InputScope[]): boolean {
+  const read = readCondition(condition);
+  if (!read) return false;
+  const { names, values } = read;
+  const isMet = (value: unknown) => (values ? values.includes(String(value)) : isFilled(value));
+  return names.some((name) => valuesOf(name, scopes).some(isMet));
+}
+
+/** A condition, read: one of these fields holds one of the values, or anything at all where no values are told. */
+export interface RequiredWhen {
+  readonly names: readonly string[];
+  readonly values?: readonly string[];
+}
+
+/** `undefined` for a condition that an input does not tell. */
+export function readCondition(condition: string): RequiredWhen | undefined {
   const [, name, listed = ''] = /^(\w+): (.+)$/.exec(condition) ?? [];
-  if (name !== undefined) {
-    const values = listed.split(' or ');
-    return valuesOf(name, scopes).some((value) => values.includes(String(value)));
-  }
-  const [, names = ''] = /^(\w+(?: or \w+)*) is (?:filled|not null)$/.exec(condition) ?? [];
-  return names.split(' or ').some((one) => valuesOf(one, scopes).some(isFilled));
+  if (name !== undefined) return { names: [name], values: listed.split(' or ') };
+  const [, names] = /^(\w+(?: or \w+)*) is (?:filled|not null)$/.exec(condition) ?? [];
+  return names === undefined ? undefined : { names: names.split(' or ') };
 }
 
 const isFilled = (value: unknown): boolean => value !== undefined && value !== null && value !== '';

@@ -1,14 +1,17 @@
 import type { Answer } from '../api/answer';
 import { allEndpoints, requireEndpoint } from '../api/catalogue';
-import { type Endpoint, needsConfirmation } from '../api/endpoint';
-import type { Field } from '../api/field';
+import { type Endpoint, isOpen, needsConfirmation } from '../api/endpoint';
+import type { Field, FieldType } from '../api/field';
 import { checkInput } from '../api/input-check';
+import { type NameKind, nameKindOf } from '../api/named-parameters';
+import { type RequiredWhen, readCondition } from '../api/required-if';
 import { takesRows } from '../rows/row-field';
 import { doubtAbout } from '../runs/call-in-doubt';
 import { callChangingEndpoint } from '../runs/endpoint-call';
 import { type ShopAccess, withShopAccess, withShopSession } from '../runs/shop-session';
 import { offerConfirmation, takeConfirmation } from '../state/confirmation';
 import * as v from '../state/valibot';
+import { isReadable } from '../tables/endpoint-dataset';
 import { AddOnError } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
 import type { Language } from '../text/message';
@@ -19,7 +22,17 @@ const longestToken = 100;
 
 export const endpointCalls = {
   'endpoints.list': rpcCall(v.object({}), ({ language }) =>
-    allEndpoints().map((endpoint) => describe(endpoint, language)),
+    allEndpoints().map((endpoint) => ({
+      ...describe(endpoint, language),
+      params: Object.entries(endpoint.parameters).map(([name, parameter]) => ({
+        ...describeField(name, parameter),
+        in: parameter.in,
+      })),
+    })),
+  ),
+  /** All that a form for one endpoint needs, and what else its answer is good for. */
+  'endpoints.describe': rpcCall(v.object({ id: v.string() }), ({ language }, { id }) =>
+    describeForm(requireEndpoint(id), language),
   ),
   /**
    * Calls any endpoint. What needs confirmation answers the first try with the error `confirmationNeeded` and a `token`, or `callInDoubt` where it may
@@ -82,7 +95,7 @@ const toView = ({ data, page, message, raw }: Answer<unknown>, withRaw: boolean)
 });
 
 function describe(endpoint: Endpoint, language: Language) {
-  const { id, method, paths, risk, idempotent, paging, parameters, summary, answersWithFile } = endpoint;
+  const { id, method, paths, risk, idempotent, paging, summary, answersWithFile } = endpoint;
   return {
     id,
     method: method.toUpperCase(),
@@ -94,16 +107,22 @@ function describe(endpoint: Endpoint, language: Language) {
     needsConfirmation: needsConfirmation({ risk }),
     takesRows: takesRows(endpoint),
     summary: summary[language],
-    params: Object.entries(parameters).map(([name, parameter]) => ({
-      ...describeField(name, parameter),
-      in: parameter.in,
-    })),
   };
 }
 
+/** The same, and what people call its ids, when it is required, and what its answer can become. */
+const describeForm = (endpoint: Endpoint, language: Language) => ({
+  ...describe(endpoint, language),
+  /** Whether the answer can be a tab that is refreshed. */
+  isTable: isReadable(endpoint),
+  /** Whether a function may ask for it. */
+  isOpen: isOpen(endpoint),
+  fields: Object.entries(endpoint.parameters).map(([name, field]) => describeFormField(endpoint, name, name, field)),
+});
+
 interface FieldView {
   readonly name: string;
-  readonly type: string;
+  readonly type: FieldType;
   readonly required: boolean;
   readonly values?: readonly string[];
   readonly fields?: readonly FieldView[];
@@ -121,3 +140,39 @@ function describeField(name: string, field: Field): FieldView {
       : {}),
   };
 }
+
+/** A parameter as a form asks for it, or a field within one. */
+export interface FormFieldView
+  extends Pick<
+    Field,
+    'type' | 'required' | 'values' | 'open' | 'isSecret' | 'isMoment' | 'maxMb' | 'default' | 'min' | 'max'
+  > {
+  readonly name: string;
+  /** Of which kind its ids are, where people know them by name. */
+  readonly names?: NameKind;
+  readonly requiredWhen?: RequiredWhen;
+  /** Of an object, or of each item of a list of objects. */
+  readonly fields?: readonly FormFieldView[];
+  /** What a list of plain values holds. */
+  readonly items?: FormFieldView;
+}
+
+/** @param key dotted where the field lies within another one. */
+function describeFormField(endpoint: Endpoint, key: string, name: string, field: Field): FormFieldView {
+  const { value: _, fields, items, sentAs: __, requiredIf, ...plain } = field;
+  const names = nameKindOf(endpoint, key);
+  const requiredWhen = readCondition(requiredIf ?? '');
+  const within = (inner: string, innerField: Field) =>
+    describeFormField(endpoint, `${key}.${inner}`, inner, innerField);
+  return {
+    ...plain,
+    name,
+    ...(names && takesNames(field) ? { names } : {}),
+    ...(requiredWhen ? { requiredWhen } : {}),
+    ...(fields ? { fields: Object.entries(fields).map(([inner, innerField]) => within(inner, innerField)) } : {}),
+    ...(items ? { items: describeFormField(endpoint, key, name, items) } : {}),
+  };
+}
+
+/** An id is one plain value. */
+const takesNames = ({ type }: Field): boolean => type === 'integer' || type === 'digits' || type === 'text';

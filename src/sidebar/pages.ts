@@ -1,6 +1,10 @@
 import { connectPage } from './connection/connect-page';
 import { connectionsEntry, connectionsPage } from './connection/connections-page';
 import { doctorPage } from './connection/doctor-page';
+import { endpointAnswerPage } from './endpoints/endpoint-answer-page';
+import { endpointConfirmPage } from './endpoints/endpoint-confirm-page';
+import { endpointFormPage } from './endpoints/endpoint-form-page';
+import { endpointsEntry, endpointsPage } from './endpoints/endpoints-page';
 import { functionFormPage } from './functions/function-form-page';
 import { functionsEntry, functionsPage } from './functions/functions-page';
 import { helpPage } from './help/help-page';
@@ -36,6 +40,7 @@ export const menuEntries: readonly MenuEntry[] = [
   functionsEntry,
   settingsEntry,
   connectionsEntry,
+  endpointsEntry,
   entryOf(doctorPage),
   entryOf(helpPage),
 ];
@@ -73,4 +78,8 @@ export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<K
   resetDone: resetDonePage,
   budget: budgetPage,
   mail: mailPage,
+  endpoints: endpointsPage,
+  endpointForm: endpointFormPage,
+  endpointConfirm: endpointConfirmPage,
+  endpointAnswer: endpointAnswerPage,
 };

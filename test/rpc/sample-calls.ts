@@ -20,6 +20,7 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
   'dashboard.refresh': {},
   'doctor.run': {},
   'endpoints.list': {},
+  'endpoints.describe': { id: 'order.create' },
   'endpoints.call': { id: 'order.cancel', input: { id: 5 }, confirm: 'x', raw: true },
   'functions.selection': {},
   'functions.insert': { name: 'NGORDER_NONE', arguments: [{ kind: 'text', text: 'x' }] },

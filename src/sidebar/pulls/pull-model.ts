@@ -67,8 +67,16 @@ export class PullModel {
 
   readonly openDataset = (dataset: DatasetView): void => this.#showForm(new PullForm(dataset));
 
-  readonly openEndpoint = (endpoint: string) =>
-    this.#shell.run('load', async () => this.openDataset(await this.#shell.call('datasets.describe', { endpoint })));
+  /** @param texts what its filters begin with, by name. */
+  readonly openEndpoint = (endpoint: string, texts: Readonly<Record<string, string>> = {}) =>
+    this.#shell.run('load', async () => {
+      const form = new PullForm(await this.#shell.call('datasets.describe', { endpoint }));
+      for (const { name } of form.dataset.filters) {
+        const text = texts[name];
+        if (text !== undefined) form.setDraft(name, { text, isReference: false });
+      }
+      this.#showForm(form);
+    });
 
   readonly edit = (tab: TabView) =>
     this.#shell.run('load', async () => {

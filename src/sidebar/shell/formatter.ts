@@ -16,6 +16,8 @@ export interface Formatter {
   readonly day: (day: string) => string;
   /** Of the day, 0 to 23: `09.00`. */
   readonly hour: (hour: number) => string;
+  /** A time of the day that is told as `18:05`, without regard to zones: `18.05`. */
+  readonly clock: (time: string) => string;
   /** `09.00–10.00`, which stays in one line. */
   readonly span: (from: string, to: string) => string;
   /** From 1, Monday, to 7: `Senin`. */
@@ -70,6 +72,7 @@ export function createFormatter(language: Language, timeZone: string = ownTimeZo
     recent: (at, now) => (days.format(at) === days.format(now) ? times : recents).format(at),
     span: (from, to) => `${from}\u2060–\u2060${to}`,
     hour: (hour) => hours.format(Date.UTC(2026, 0, 1, hour)),
+    clock: (time) => hours.format(Date.parse(`2026-01-01T${time}Z`)),
     weekday: (day) => weekdays.format(Date.UTC(2026, 5, day)),
     list: (items) => lists.format(items),
     zone: (zone) => zoneFormatter(locale, known(zone, timeZone), timeZone),

@@ -1,6 +1,7 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import { ConnectionModel, type ConnectionView } from '../connection/connection-model';
 import { DoctorModel } from '../connection/doctor-model';
+import { EndpointModel, type EndpointPageView } from '../endpoints/endpoint-model';
 import { FunctionModel, type FunctionPageView } from '../functions/function-model';
 import { PullModel, type PullView } from '../pulls/pull-model';
 import { PushModel, type PushView } from '../push/push-model';
@@ -36,6 +37,7 @@ export type View =
   | ResetPageView
   | BudgetPageView
   | MailPageView
+  | EndpointPageView
   | { readonly kind: 'plain'; readonly page: PlainPage };
 
 /** Where the page is shown as a window over the sheet, and not as the panel beside it. */
@@ -71,6 +73,7 @@ export class SidebarModel implements Shell<View> {
   readonly functions: FunctionModel;
   readonly front: FrontModel;
   readonly schedule: ScheduleModel;
+  readonly anyEndpoint: EndpointModel;
   /** Everything that Ngorder offers. */
   readonly endpoints = new Loader<readonly EndpointView[]>();
 
@@ -93,6 +96,7 @@ export class SidebarModel implements Shell<View> {
     this.functions = new FunctionModel(this);
     this.front = new FrontModel(this);
     this.schedule = new ScheduleModel(this);
+    this.anyEndpoint = new EndpointModel(this);
   }
 
   get task() {

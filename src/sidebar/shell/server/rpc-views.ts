@@ -48,6 +48,12 @@ export type SelectedCells = RpcApi['functions.selection']['value'];
 export type InsertionView = RpcApi['functions.insert']['value'];
 export type FunctionArgument = RpcApi['functions.insert']['args']['arguments'][number];
 export type EndpointView = RpcApi['endpoints.list']['value'][number];
+/** One endpoint with its form, a field of that form, and what a call of it answers. */
+export type EndpointFormView = RpcApi['endpoints.describe']['value'];
+export type FormFieldView = EndpointFormView['fields'][number];
+export type EndpointAnswerView = RpcApi['endpoints.call']['value'];
+export type FoundNamesView = RpcApi['names.find']['value'];
+export type NamedView = FoundNamesView['found'][number];
 /** A pull's definition as the script takes it. */
 export type DefinitionInput = RpcApi['pulls.save']['args']['definition'];
 /** A filter's value as the script takes it. */

@@ -5,6 +5,7 @@ interface ErrorDetails {
   readonly filter?: string;
   readonly tabId?: number;
   readonly offered?: TimingView;
+  readonly token?: string;
 }
 
 /** An error that the script answered with, or that kept it from answering (`transport`). `message` is in the person's language. */
@@ -16,14 +17,17 @@ export class ServerError extends Error {
   readonly tabId: number | undefined;
   /** Times of a schedule that would do, where those that were asked for would not. */
   readonly offered: TimingView | undefined;
+  /** By which the person confirms just what was refused. */
+  readonly token: string | undefined;
 
-  constructor(code: string, message: string, { filter, tabId, offered }: ErrorDetails = {}) {
+  constructor(code: string, message: string, { filter, tabId, offered, token }: ErrorDetails = {}) {
     super(message);
     this.name = 'ServerError';
     this.code = code;
     this.filter = filter;
     this.tabId = tabId;
     this.offered = offered;
+    this.token = token;
   }
 }
 

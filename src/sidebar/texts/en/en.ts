@@ -2,6 +2,8 @@ import { budgetTexts } from './budget-texts';
 import { connectionTexts } from './connection-texts';
 import { connectionsTexts } from './connections-texts';
 import { doctorTexts } from './doctor-texts';
+import { endpointsTexts } from './endpoints-texts';
+import { fieldTexts } from './field-texts';
 import { functionTexts } from './function-texts';
 import { helpTexts } from './help-texts';
 import { homeTexts } from './home-texts';
@@ -36,6 +38,8 @@ export const en = {
   connections: connectionsTexts,
   doctor: doctorTexts,
   functions: functionTexts,
+  endpoints: endpointsTexts,
+  fields: fieldTexts,
   help: helpTexts,
   schedule: scheduleTexts,
 };

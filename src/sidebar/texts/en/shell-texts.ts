@@ -68,6 +68,7 @@ export const shellTexts = {
     rows: 'Processing…',
     insertFunction: 'Working on the sheet…',
     exportJournal: 'Writing the change history…',
+    callEndpoint: 'Asking Ngorder…',
   },
 
   ofTotal: (done: string, total: string) => `${done} of ${total}`,

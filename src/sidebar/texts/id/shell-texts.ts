@@ -70,6 +70,7 @@ export const shellTexts: typeof english = {
     rows: 'Memproses…',
     insertFunction: 'Mengerjakan sheet…',
     exportJournal: 'Menulis riwayat perubahan…',
+    callEndpoint: 'Menghubungi Ngorder…',
   },
 
   ofTotal: (done, total) => `${done} dari ${total}`,

@@ -1,0 +1,71 @@
+import type { EndpointAnswerView, EndpointView, FormFieldView } from '../shell/server/rpc-views';
+import { asServerError } from '../shell/server/server-error';
+import type { Shell } from '../shell/shell';
+import { EndpointForm } from './form/endpoint-form';
+
+/** What the script asks before it carries something out. */
+export interface EndpointQuestion {
+  readonly token: string;
+  /** Why it asks beyond what the endpoint does to the shop; `''` for no such reason. */
+  readonly doubt: string;
+}
+
+/** What the sidebar shows of endpoints that are called once. */
+export type EndpointPageView =
+  | { readonly kind: 'endpoints' }
+  | { readonly kind: 'endpointForm'; readonly form: EndpointForm }
+  | { readonly kind: 'endpointConfirm'; readonly form: EndpointForm; readonly question: EndpointQuestion }
+  | { readonly kind: 'endpointAnswer'; readonly form: EndpointForm; readonly answer: EndpointAnswerView };
+
+/** Any endpoint, once: the search for it, its form, what is asked before it is carried out, and what it answered. */
+export class EndpointModel {
+  readonly #shell: Shell<EndpointPageView>;
+
+  constructor(shell: Shell<EndpointPageView>) {
+    this.#shell = shell;
+  }
+
+  readonly open = (): void => this.#shell.show({ kind: 'endpoints' });
+
+  readonly openForm = ({ id }: Pick<EndpointView, 'id'>) =>
+    this.#shell.run('load', async () => {
+      this.show(new EndpointForm(await this.#shell.call('endpoints.describe', { id })));
+    });
+
+  readonly show = (form: EndpointForm): void => this.#shell.show({ kind: 'endpointForm', form });
+
+  /**
+   * Calls the endpoint with what the form says; what needs a person's word is asked first. Nothing is called while something is wrong with the form,
+   * which is told beside its fields, as is what the script refuses.
+   * @param question what the person has confirmed.
+   */
+  readonly carryOut = async (form: EndpointForm, question?: EndpointQuestion): Promise<void> => {
+    form.isSubmitted.value = true;
+    const input = form.input.value;
+    if (!input) return;
+    await this.#shell.run('callEndpoint', async () => {
+      try {
+        const confirm = question ? { confirm: question.token } : {};
+        const answer = await this.#shell.call('endpoints.call', { id: form.endpoint.id, input, ...confirm });
+        if (form.endpoint.risk !== 'read') await this.#shell.refreshState();
+        this.#shell.show({ kind: 'endpointAnswer', form, answer });
+      } catch (caught) {
+        this.#ask(form, caught);
+      }
+    });
+  };
+
+  /** Records whose name begins so, to choose one; a failure is the caller's to show. */
+  readonly findNames = (kind: NonNullable<FormFieldView['names']>, text: string) =>
+    this.#shell.call('names.find', { kind, text });
+
+  #ask(form: EndpointForm, caught: unknown): void {
+    const error = asServerError(caught);
+    const { token, code, message } = error;
+    if (token !== undefined) {
+      const doubt = code === 'callInDoubt' ? message : '';
+      this.#shell.show({ kind: 'endpointConfirm', form, question: { token, doubt } });
+    } else if (form.refuse(error.filter, message)) this.show(form);
+    else throw error;
+  }
+}

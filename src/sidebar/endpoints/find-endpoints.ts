@@ -1,0 +1,29 @@
+import type { EndpointView } from '../shell/server/rpc-views';
+import { matchesWords } from '../widgets/matches-words';
+import { type EndpointGroup, endpointGroups, searchWords } from './endpoint-groups';
+
+const resourceOf = (id: string): string => id.split('.')[0] ?? '';
+
+/** Endpoints that all the typed words fit, by group: by their titles, what sellers call such things, their codes and paths. */
+export function findEndpoints(
+  endpoints: readonly EndpointView[],
+  typed: string,
+  groupNames: Readonly<Record<EndpointGroup, string>>,
+): readonly { readonly group: EndpointGroup; readonly found: readonly EndpointView[] }[] {
+  return groupsInOrder
+    .map((group) => ({
+      group,
+      found: membersOf(endpoints, group).filter(({ id, summary, paths }) =>
+        matchesWords(typed, summary, groupNames[group], wordsOf(id), id, paths.join(' ')),
+      ),
+    }))
+    .filter(({ found }) => found.length > 0);
+}
+
+const groupsInOrder = Object.keys(endpointGroups) as readonly EndpointGroup[];
+
+/** In the order of their resources. */
+const membersOf = (endpoints: readonly EndpointView[], group: EndpointGroup): readonly EndpointView[] =>
+  endpointGroups[group].flatMap((resource) => endpoints.filter(({ id }) => resourceOf(id) === resource));
+
+const wordsOf = (id: string): string => `${searchWords[resourceOf(id)] ?? ''} ${searchWords[id] ?? ''}`;

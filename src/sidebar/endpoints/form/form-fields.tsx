@@ -1,0 +1,69 @@
+import { useSidebar } from '../../shell/sidebar-context';
+import { fieldTitle } from '../own-text';
+import type { EndpointForm } from './endpoint-form';
+import type { FormField } from './form-field';
+import { ListItems } from './list-items';
+import { SingleField } from './single-field';
+
+interface FormFieldsProps {
+  readonly form: EndpointForm;
+  readonly fields: readonly FormField[];
+  /** Whether these are all fields of a form: few enough are shown at once, whether they have to be filled in or not. */
+  readonly isWhole?: boolean;
+}
+
+const fewFields = 5;
+
+/** Which page of a list, and how long: hardly anybody chooses. */
+const paging: readonly string[] = ['per_page', 'pagination_offset'];
+
+const isUsual = ({ view: { name, required, requiredWhen } }: FormField): boolean =>
+  required || requiredWhen !== undefined || name === 'keyword';
+
+/** What has to be filled in, or may have to be; the rest can be unfolded. */
+export function FormFields({ form, fields, isWhole = false }: FormFieldsProps) {
+  const { texts, format } = useSidebar();
+  const shown = fields.filter(({ view }) => !paging.includes(view.name));
+  const isFirst = (field: FormField) =>
+    isUsual(field) || (isWhole && shown.length <= fewFields && shown.includes(field));
+  const more = fields.filter((field) => !isFirst(field));
+  return (
+    <>
+      {fields.filter(isFirst).map((field) => (
+        <AnyField key={field.id} form={form} field={field} />
+      ))}
+      {more.length > 0 && (
+        <details class="fold">
+          <summary>
+            {texts.endpoints.more}
+            <span class="hint">{format.number(more.length)}</span>
+          </summary>
+          <div class="fold-inside">
+            {more.map((field) => (
+              <AnyField key={field.id} form={form} field={field} />
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+function AnyField({ form, field }: { readonly form: EndpointForm; readonly field: FormField }) {
+  const { model, texts } = useSidebar();
+  if (field.kind === 'value' || field.kind === 'file') return <SingleField form={form} field={field} />;
+  return (
+    <fieldset class="field" disabled={model.task.value !== null}>
+      <legend>{fieldTitle(texts.fields, field.view.name)}</legend>
+      {field.kind === 'list' ? (
+        <ListItems form={form} list={field}>
+          {(fields) => <FormFields form={form} fields={fields} />}
+        </ListItems>
+      ) : (
+        <div class="field-inside">
+          <FormFields form={form} fields={field.fields} />
+        </div>
+      )}
+    </fieldset>
+  );
+}

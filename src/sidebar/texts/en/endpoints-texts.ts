@@ -1,0 +1,107 @@
+/** What is said where any of Ngorder's functions is called once, in English. */
+export const endpointsTexts = {
+  title: 'Ngorder API function (advanced)',
+
+  lead: 'Everything that Ngorder can do, once.',
+
+  search: 'Search what to do',
+
+  searchPlaceholder: 'Returns, bills, tracking, stock…',
+
+  none: (typed: string) => `Nothing found for “${typed}”.`,
+
+  groups: {
+    products: 'Products',
+    stock: 'Stock and warehouses',
+    orders: 'Orders',
+    shipping: 'Shipping',
+    customers: 'Customers',
+    money: 'Money',
+    reports: 'Reports',
+    shop: 'Shop',
+  },
+
+  nothingToFill: 'Nothing to fill in.',
+
+  more: 'More',
+
+  leftOut: 'Not filled in',
+
+  details: 'Details',
+
+  item: (title: string, shown: string) => `${title} ${shown}`,
+
+  addItem: 'Add another',
+
+  addItemTo: (title: string) => `Add another: ${title}`,
+
+  removeItem: (numbered: string) => `Remove ${numbered}`,
+
+  namePlaceholder: 'Name or ID',
+
+  showNames: 'Show the list',
+
+  chooseAnother: 'Change',
+
+  looking: 'Searching…',
+
+  noName: 'Nothing of that name. You can type the ID.',
+
+  moreNames: (shown: string) => `${shown} more: type more of the name.`,
+
+  asJson: 'As JSON, for advanced use.',
+
+  fileLimit: (mb: string) => `At most ${mb} MB.`,
+
+  requiredWhen: (names: string, values: string) =>
+    values === '' ? `Required if ${names} is filled in.` : `Required if ${names} is ${values}.`,
+
+  issues: {
+    required: 'Fill this in.',
+    notWhole: 'Use a whole number, such as 15000.',
+    notDigits: 'Use digits only.',
+    notAnId: 'Choose from the list, or type the ID.',
+    notJson: 'This is not JSON.',
+  },
+
+  limits: {
+    tooSmall: (min: string) => `Use ${min} or more.`,
+    tooLarge: (max: string) => `Use ${max} or less.`,
+    tooLong: (max: string) => `Use at most ${max} characters.`,
+    tooBig: (mb: string) => `Choose a file of at most ${mb} MB.`,
+  },
+
+  changesAtOnce: 'Changes your shop right away.',
+
+  show: 'Show',
+
+  showAgain: 'Show again',
+
+  goOn: 'Continue',
+
+  carryOut: 'Apply to your shop',
+
+  willDo: 'Check what will be done:',
+
+  confirm: 'Yes, continue',
+
+  deleteForGood: 'Delete permanently',
+
+  done: 'Done.',
+
+  another: 'Another function',
+
+  intoTab: 'Put into a tab',
+
+  forRows: 'For the rows of a tab',
+
+  emptyList: 'No data.',
+
+  partOfList: (shown: string, all: string) => `${shown} of ${all}. Put it into a tab to read all of them.`,
+
+  saveFile: 'Save file',
+
+  fileSize: (kb: string) => `${kb} KB`,
+
+  raw: 'Answer as JSON',
+};

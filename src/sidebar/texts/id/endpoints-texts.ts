@@ -1,0 +1,108 @@
+import type { endpointsTexts as english } from '../en/endpoints-texts';
+
+/** What is said where any of Ngorder's functions is called once, in Indonesian. */
+export const endpointsTexts: typeof english = {
+  title: 'Fungsi Ngorder (lanjutan)',
+
+  lead: 'Semua yang bisa dilakukan Ngorder, sekali jalan.',
+
+  search: 'Cari yang mau dilakukan',
+
+  searchPlaceholder: 'Retur, faktur, resi, stok…',
+
+  none: (typed) => `Tidak ada yang cocok dengan “${typed}”.`,
+
+  groups: {
+    products: 'Produk',
+    stock: 'Stok dan gudang',
+    orders: 'Pesanan',
+    shipping: 'Paket dan kurir',
+    customers: 'Pelanggan',
+    money: 'Uang',
+    reports: 'Laporan',
+    shop: 'Toko',
+  },
+
+  nothingToFill: 'Tidak ada yang perlu diisi.',
+
+  more: 'Isian lain',
+
+  leftOut: 'Tidak diisi',
+
+  details: 'Rincian',
+
+  item: (title, shown) => `${title} ${shown}`,
+
+  addItem: 'Tambah lagi',
+
+  addItemTo: (title) => `Tambah lagi: ${title}`,
+
+  removeItem: (numbered) => `Hapus ${numbered}`,
+
+  namePlaceholder: 'Nama atau ID',
+
+  showNames: 'Tampilkan daftar',
+
+  chooseAnother: 'Ganti',
+
+  looking: 'Mencari…',
+
+  noName: 'Nama itu tidak ditemukan. ID bisa diketik langsung.',
+
+  moreNames: (shown) => `${shown} lagi: ketik lebih banyak huruf.`,
+
+  asJson: 'Dalam bentuk JSON, untuk yang paham.',
+
+  fileLimit: (mb) => `Paling besar ${mb} MB.`,
+
+  requiredWhen: (names, values) => (values === '' ? `Wajib jika ${names} diisi.` : `Wajib jika ${names}: ${values}.`),
+
+  issues: {
+    required: 'Isi dulu.',
+    notWhole: 'Isi angka bulat, misalnya 15000.',
+    notDigits: 'Isi angka saja.',
+    notAnId: 'Pilih dari daftar, atau ketik ID.',
+    notJson: 'Ini bukan JSON.',
+  },
+
+  limits: {
+    tooSmall: (min) => `Isi ${min} atau lebih.`,
+    tooLarge: (max) => `Isi paling banyak ${max}.`,
+    tooLong: (max) => `Paling panjang ${max} huruf.`,
+    tooBig: (mb) => `Pilih file paling besar ${mb} MB.`,
+  },
+
+  changesAtOnce: 'Langsung mengubah toko Anda.',
+
+  show: 'Tampilkan',
+
+  showAgain: 'Tampilkan lagi',
+
+  goOn: 'Lanjutkan',
+
+  carryOut: 'Terapkan ke toko',
+
+  willDo: 'Cek dulu yang akan dilakukan:',
+
+  confirm: 'Ya, lanjutkan',
+
+  deleteForGood: 'Hapus permanen',
+
+  done: 'Selesai.',
+
+  another: 'Fungsi lain',
+
+  intoTab: 'Taruh ke tab',
+
+  forRows: 'Untuk baris sebuah tab',
+
+  emptyList: 'Tidak ada data.',
+
+  partOfList: (shown, all) => `${shown} dari ${all}. Taruh ke tab untuk membaca semuanya.`,
+
+  saveFile: 'Simpan file',
+
+  fileSize: (kb) => `${kb} KB`,
+
+  raw: 'Jawaban sebagai JSON',
+};
