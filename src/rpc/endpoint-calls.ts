@@ -5,6 +5,7 @@ import type { Field, FieldType } from '../api/field';
 import { checkInput } from '../api/input-check';
 import { type NameKind, nameKindOf } from '../api/named-parameters';
 import { type RequiredWhen, readCondition } from '../api/required-if';
+import type { Platform } from '../google/ports';
 import { takesRows } from '../rows/row-field';
 import { doubtAbout } from '../runs/call-in-doubt';
 import { callChangingEndpoint } from '../runs/endpoint-call';
@@ -16,9 +17,12 @@ import { AddOnError } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
 import type { Language } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
+import { formulaText } from './views/formula-text';
 
 /** Longer than any that was handed out; what is longer does not fit into a key of the cache {facts §1}. */
 const longestToken = 100;
+
+const inputSchema = v.optional(v.record(v.string(), v.unknown()), {});
 
 export const endpointCalls = {
   'endpoints.list': rpcCall(v.object({}), ({ language }) =>
@@ -34,6 +38,18 @@ export const endpointCalls = {
   'endpoints.describe': rpcCall(v.object({ id: v.string() }), ({ language }, { id }) =>
     describeForm(requireEndpoint(id), language),
   ),
+  /** The function that asks for the same; put into the selected cell where that is asked for, which has to be blank. */
+  'endpoints.formula': rpcCall(
+    v.object({ id: v.string(), input: inputSchema, intoCell: v.optional(v.boolean(), false) }),
+    ({ platform }, { id, input, intoCell }) => {
+      const endpoint = requireEndpoint(id);
+      if (!isOpen(endpoint)) throw new AddOnError('notForFormulas', { endpoint: id });
+      checkInput(endpoint, input);
+      const formula = formulaText(endpoint, input);
+      if (intoCell) writeIntoCell(platform, formula);
+      return { formula };
+    },
+  ),
   /**
    * Calls any endpoint. What needs confirmation answers the first try with the error `confirmationNeeded` and a `token`, or `callInDoubt` where it may
    * have been carried out already; the same call with that token as `confirm` is carried out.
@@ -41,7 +57,7 @@ export const endpointCalls = {
   'endpoints.call': rpcCall(
     v.object({
       id: v.string(),
-      input: v.optional(v.record(v.string(), v.unknown()), {}),
+      input: inputSchema,
       confirm: v.optional(v.pipe(v.string(), v.maxLength(longestToken))),
       raw: v.optional(v.boolean(), false),
     }),
@@ -52,6 +68,21 @@ export const endpointCalls = {
     },
   ),
 };
+
+/** @throws AddOnError `cellNotBlank`: what stands there is the person's. */
+function writeIntoCell({ workbook }: Platform, formula: string): void {
+  const cell = workbook.selectedCell();
+  const tab = workbook.tab(workbook.activeTabId() ?? -1);
+  if (!cell || !tab) throw new AddOnError('tabGone');
+  const area = { ...cell, rows: 1, columns: 1 };
+  const isWithin = cell.row <= tab.maxRows() && cell.column <= tab.maxColumns();
+  const held = isWithin ? [tab.read(area)[0]?.[0], tab.readFormulas(area)[0]?.[0]] : [];
+  if (held.some((content) => content !== undefined && content !== '')) throw new AddOnError('cellNotBlank');
+  // In a cell for texts it would stay one.
+  if (tab.readNumberFormats(area)[0]?.[0] === '@') tab.setNumberFormat(area, 'General');
+  tab.write(area, [[formula]]);
+  workbook.flush();
+}
 
 /** One call of an endpoint, and the token by which a person confirms it. */
 interface OrderedCall {

@@ -105,3 +105,70 @@ describe('endpoints.call', () => {
     expect(shop.log.filter(({ path }) => path === '/order/cancel')).toHaveLength(1);
   });
 });
+
+describe('endpoints.describe', () => {
+  it('tells whose ids are asked for, also within lists, and what has to be filled in because of what', () => {
+    const { fields } = open().ask('endpoints.describe', { id: 'order.create' }).value;
+    const named = (name: string, among = fields) => among.find((field: { name: string }) => field.name === name);
+    expect(named('customer_receiver_id').names).toBe('customer');
+    expect(named('warehouse_id', named('products').fields).names).toBe('warehouse');
+    expect(named('date', named('payment').fields).requiredWhen).toEqual({
+      names: ['status'],
+      values: ['PAID', 'INSTALLMENT'],
+    });
+  });
+
+  it('tells what an answer can become', () => {
+    const { ask } = open();
+    const uses = (id: string) => {
+      const { isTable, isOpen, takesRows } = ask('endpoints.describe', { id }).value;
+      return { isTable, isOpen, takesRows };
+    };
+    expect(uses('order.detail')).toEqual({ isTable: true, isOpen: true, takesRows: false });
+    expect(uses('expense.create')).toEqual({ isTable: false, isOpen: false, takesRows: true });
+    expect(uses('shop.updateLogo')).toEqual({ isTable: false, isOpen: false, takesRows: false });
+  });
+});
+
+describe('endpoints.formula', () => {
+  /** A tab of the person's own in front, with cells selected that begin so. */
+  function openTab(row: number, column: number) {
+    const opened = open();
+    const { workbook } = opened.cloud;
+    const sheet = workbook.insertSheet('Sendiri');
+    workbook.activate(sheet.id);
+    workbook.select([{ row, column, rows: 2, columns: 2 }]);
+    const cell = { row, column, rows: 1, columns: 1 };
+    return { ...opened, sheet, cell };
+  }
+
+  it('asks for just what was filled in', () => {
+    const { ask } = open();
+    const formula = (id: string, input: unknown) => ask('endpoints.formula', { id, input }).value.formula;
+    expect(formula('order.detail', { id: 5 })).toBe('=NGORDER("order.detail"; "id"; 5)');
+    expect(formula('product.search', { keyword: '6" pipa' })).toBe('=NGORDER("product.search"; "keyword"; "6"" pipa")');
+    expect(formula('warehouse.list', { with_main_warehouse: true })).toBe(
+      '=NGORDER("warehouse.list"; "with_main_warehouse"; TRUE)',
+    );
+  });
+
+  it('goes into the selected cell, also one that holds texts', () => {
+    const { ask, sheet, cell } = openTab(2, 3);
+    sheet.writeAttribute(cell, 'numberFormat', [['@']]);
+    expect(ask('endpoints.formula', { id: 'shop.get', intoCell: true }).ok).toBe(true);
+    expect(sheet.readFormulas(cell)).toEqual([['=NGORDER("shop.get")']]);
+  });
+
+  it('replaces nothing that stands in the cell', () => {
+    const { ask, sheet, cell } = openTab(2, 3);
+    sheet.write(cell, [['milik saya']]);
+    expect(ask('endpoints.formula', { id: 'shop.get', intoCell: true }).error.code).toBe('cellNotBlank');
+    expect(sheet.readValues(cell)).toEqual([['milik saya']]);
+  });
+
+  it('is refused to what changes something, and to what has a secret in its answer', () => {
+    const { ask } = open();
+    expect(ask('endpoints.formula', { id: 'order.cancel', input: { id: 5 } }).error.code).toBe('notForFormulas');
+    expect(ask('endpoints.formula', { id: 'order.detail', input: {} }).error.code).toBe('invalidInput');
+  });
+});

@@ -21,6 +21,7 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
   'doctor.run': {},
   'endpoints.list': {},
   'endpoints.describe': { id: 'order.create' },
+  'endpoints.formula': { id: 'order.detail', input: { id: 5 }, intoCell: true },
   'endpoints.call': { id: 'order.cancel', input: { id: 5 }, confirm: 'x', raw: true },
   'functions.selection': {},
   'functions.insert': { name: 'NGORDER_NONE', arguments: [{ kind: 'text', text: 'x' }] },

@@ -55,6 +55,17 @@ export class EndpointModel {
     });
   };
 
+  /** Shows the function that asks for the same, or puts it into the cell that is selected. */
+  readonly makeFormula = async (form: EndpointForm, intoCell = false): Promise<void> => {
+    form.isSubmitted.value = true;
+    const input = form.input.value;
+    if (!input) return;
+    await this.#shell.run('load', async () => {
+      const { formula } = await this.#shell.call('endpoints.formula', { id: form.endpoint.id, input, intoCell });
+      form.formula.value = { text: formula, isInCell: intoCell };
+    });
+  };
+
   /** Records whose name begins so, to choose one; a failure is the caller's to show. */
   readonly findNames = (kind: NonNullable<FormFieldView['names']>, text: string) =>
     this.#shell.call('names.find', { kind, text });

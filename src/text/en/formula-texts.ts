@@ -41,6 +41,7 @@ export const formulaTexts = {
   'error.unknownField': 'There is no field "{field}". Did you mean "{nearest}"?',
   'error.oneRangeOnly': 'Only one parameter may be a range, not {parameters}.',
   'error.unknownEndpointNear': 'There is no Ngorder function "{endpoint}". Did you mean "{nearest}"?',
+  'error.cellNotBlank': 'The selected cell is not blank. Select a blank cell, then try again.',
   'error.notForFormulas': '{endpoint} is not for formulas: they only read, and never secrets.',
   'error.unknownCustomer': 'No customer has the ID or phone "{item}".',
   'error.unknownRegion': 'No district is called "{name}". NGORDER_REGION lists them.',

@@ -44,6 +44,7 @@ export const formulaTexts: TextsLike<typeof english> = {
   'error.unknownField': 'Tidak ada isian "{field}". Maksudnya "{nearest}"?',
   'error.oneRangeOnly': 'Hanya satu parameter yang boleh berupa range, bukan {parameters}.',
   'error.unknownEndpointNear': 'Tidak ada fungsi Ngorder "{endpoint}". Maksudnya "{nearest}"?',
+  'error.cellNotBlank': 'Sel yang dipilih tidak kosong. Pilih sel kosong, lalu coba lagi.',
   'error.notForFormulas': '{endpoint} bukan untuk rumus: rumus hanya membaca, dan tidak pernah membaca rahasia.',
   'error.unknownCustomer': 'Tidak ada pelanggan dengan ID atau nomor telepon "{item}".',
   'error.unknownRegion': 'Tidak ada kecamatan bernama "{name}". Lihat daftarnya dengan NGORDER_REGION.',

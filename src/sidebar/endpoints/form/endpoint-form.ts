@@ -11,6 +11,12 @@ interface RefusedField {
   readonly input: string;
 }
 
+export interface MadeFormula {
+  readonly text: string;
+  /** Whether it was put into a cell, too. */
+  readonly isInCell: boolean;
+}
+
 /** What a person fills in to call an endpoint once. It calls nobody. */
 export class EndpointForm {
   readonly endpoint: EndpointFormView;
@@ -18,6 +24,8 @@ export class EndpointForm {
   /** Whether somebody tried to go on: only then what is wrong is told. */
   readonly isSubmitted = signal(false);
   readonly refused: Signal<RefusedField | null> = signal(null);
+  /** The function that asks for the same, once it was asked for. */
+  readonly formula: Signal<MadeFormula | null> = signal(null);
   readonly read: ReadonlySignal<ReadFields>;
   /** As the script takes it; `undefined` while something is wrong. */
   readonly input: ReadonlySignal<Input | undefined>;

@@ -93,6 +93,16 @@ export const endpointsTexts = {
 
   intoTab: 'Put into a tab',
 
+  asFormula: 'Make it a function',
+
+  formula: 'Function',
+
+  intoCell: 'Put into the selected cell',
+
+  intoCellHint: 'Select a blank cell first, or copy the function.',
+
+  inCell: 'The function is in the selected cell.',
+
   forRows: 'For the rows of a tab',
 
   emptyList: 'No data.',

@@ -94,6 +94,16 @@ export const endpointsTexts: typeof english = {
 
   intoTab: 'Taruh ke tab',
 
+  asFormula: 'Jadikan rumus',
+
+  formula: 'Rumus',
+
+  intoCell: 'Taruh di sel terpilih',
+
+  intoCellHint: 'Pilih sel kosong dulu, atau salin rumusnya.',
+
+  inCell: 'Rumus ada di sel terpilih.',
+
   forRows: 'Untuk baris sebuah tab',
 
   emptyList: 'Tidak ada data.',
