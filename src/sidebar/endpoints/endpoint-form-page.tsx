@@ -17,7 +17,7 @@ interface FormProps {
 /** What an endpoint takes, to be filled in. */
 export const endpointFormPage: Page<FormProps> = {
   title: (_, { form }) => form.endpoint.summary,
-  back: ({ model }) => model.anyEndpoint.open,
+  back: ({ model }) => model.anyEndpoint.showFound,
   Content: Fields,
   Actions: FormButtons,
   keyOf: ({ form }) => form.endpoint.id,

@@ -13,7 +13,7 @@ export const endpointGroups = {
 export type EndpointGroup = keyof typeof endpointGroups;
 
 /** Words that people search by and that no title has, in both languages; of a resource, or of one endpoint. */
-export const searchWords: Readonly<Record<string, string>> = {
+export const endpointWords: Readonly<Record<string, string>> = {
   product: 'barang varian sku katalog item goods stok harga modal hpp',
   'product.updateStock': 'restok tambah kurangi penyesuaian adjust restock',
   'product.syncStock': 'restok samakan set',

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import type { EndpointAnswerView, EndpointView, FormFieldView } from '../shell/server/rpc-views';
 import { asServerError } from '../shell/server/server-error';
 import type { Shell } from '../shell/shell';
@@ -19,13 +20,21 @@ export type EndpointPageView =
 
 /** Any endpoint, once: the search for it, its form, what is asked before it is carried out, and what it answered. */
 export class EndpointModel {
+  /** What is searched for; it stays while a person looks at what was found. */
+  readonly typed = signal('');
   readonly #shell: Shell<EndpointPageView>;
 
   constructor(shell: Shell<EndpointPageView>) {
     this.#shell = shell;
   }
 
-  readonly open = (): void => this.#shell.show({ kind: 'endpoints' });
+  /** Begins a new search. */
+  readonly open = (): void => {
+    this.typed.value = '';
+    this.showFound();
+  };
+
+  readonly showFound = (): void => this.#shell.show({ kind: 'endpoints' });
 
   readonly openForm = ({ id }: Pick<EndpointView, 'id'>) =>
     this.#shell.run('load', async () => {

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { LoadStatus } from '../shell/load-status';
 import type { MenuEntry } from '../shell/menu-entry';
 import type { Page } from '../shell/page';
@@ -25,7 +24,7 @@ export const endpointsEntry: MenuEntry = {
 function Search() {
   const { model, texts } = useSidebar();
   const words = texts.endpoints;
-  const typed = useSignal('');
+  const { typed } = model.anyEndpoint;
   const endpoints = model.endpoints.state.value;
   return (
     <>

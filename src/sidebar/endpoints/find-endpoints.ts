@@ -1,6 +1,6 @@
 import type { EndpointView } from '../shell/server/rpc-views';
 import { matchesWords } from '../widgets/matches-words';
-import { type EndpointGroup, endpointGroups, searchWords } from './endpoint-groups';
+import { type EndpointGroup, endpointGroups, endpointWords } from './endpoint-groups';
 
 const resourceOf = (id: string): string => id.split('.')[0] ?? '';
 
@@ -26,4 +26,4 @@ const groupsInOrder = Object.keys(endpointGroups) as readonly EndpointGroup[];
 const membersOf = (endpoints: readonly EndpointView[], group: EndpointGroup): readonly EndpointView[] =>
   endpointGroups[group].flatMap((resource) => endpoints.filter(({ id }) => resourceOf(id) === resource));
 
-const wordsOf = (id: string): string => `${searchWords[resourceOf(id)] ?? ''} ${searchWords[id] ?? ''}`;
+const wordsOf = (id: string): string => `${endpointWords[resourceOf(id)] ?? ''} ${endpointWords[id] ?? ''}`;

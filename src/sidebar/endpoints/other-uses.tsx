@@ -11,7 +11,8 @@ interface OtherUsesProps {
 export function OtherUses({ form }: OtherUsesProps) {
   const { model, texts } = useSidebar();
   const words = texts.endpoints;
-  const { id, isTable, isOpen, takesRows } = form.endpoint;
+  const { id, isTable, takesRows, answersWithFile } = form.endpoint;
+  const isOpen = form.endpoint.isOpen && !answersWithFile;
   if (!isTable && !isOpen && !takesRows) return null;
   return (
     <section class="stack">

@@ -1,5 +1,8 @@
+import type { FormFieldView } from '../shell/server/rpc-views';
+import type { Texts } from '../texts/languages';
+
 /** A text of a table, by a name that comes from the shop: every object also has names like `constructor`. */
-export const ownText = (table: Readonly<Record<string, string>>, name: string): string | undefined =>
+const ownText = (table: Readonly<Record<string, string>>, name: string): string | undefined =>
   Object.keys(table).includes(name) ? table[name] : undefined;
 
 /** What people call a field; in words made of its name where nobody has named it. */
@@ -8,6 +11,12 @@ export function fieldTitle(names: Readonly<Record<string, string>>, name: string
   return ownText(names, name) ?? (words.charAt(0).toUpperCase() + words.slice(1) || '–');
 }
 
+/** The same of a field that is asked for: an id is called after what it is of. */
+export const titleOf = (
+  { name, names }: Pick<FormFieldView, 'name' | 'names'>,
+  { fields, endpoints }: Texts,
+): string => (name === 'id' && names ? endpoints.kinds[names] : fieldTitle(fields, name));
+
 /** What one of Ngorder's codes means in a field; the code itself where nobody has named it. */
-export const valueName = (names: Readonly<Record<string, string>>, field: string, value: string): string =>
-  ownText(names, `${field}:${value}`) ?? ownText(names, value) ?? value;
+export const valueName = ({ values }: Texts, field: string, value: string): string =>
+  ownText(values, `${field}:${value}`) ?? ownText(values, value) ?? value;

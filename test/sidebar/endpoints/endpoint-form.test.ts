@@ -82,8 +82,10 @@ describe('what has to be filled in', () => {
       field('status', { values: ['PAID', 'UNPAID'], default: 'PAID' }),
       field('date', { type: 'date', requiredWhen: { names: ['status'], values: ['PAID', 'INSTALLMENT'] } }),
     ]);
-    expect(issuesOf(form)).toEqual(['date: required']);
+    const { id } = fieldAt(form, 'date');
+    expect([issuesOf(form), form.read.value.needed.has(id)]).toEqual([['date: required'], true]);
     type(form, 'status', 'UNPAID');
+    expect(form.read.value.needed.has(id)).toBe(false);
     expect(form.input.value).toEqual({ status: 'UNPAID' });
   });
 

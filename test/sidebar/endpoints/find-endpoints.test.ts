@@ -1,5 +1,5 @@
 import { allEndpoints } from '../../../src/api/catalogue';
-import { endpointGroups, searchWords } from '../../../src/sidebar/endpoints/endpoint-groups';
+import { endpointGroups, endpointWords } from '../../../src/sidebar/endpoints/endpoint-groups';
 import { findEndpoints } from '../../../src/sidebar/endpoints/find-endpoints';
 import type { EndpointView } from '../../../src/sidebar/shell/server/rpc-views';
 import { languages } from '../../../src/sidebar/texts/languages';
@@ -27,7 +27,7 @@ describe('what there is to do', () => {
 
   it('has no words for what is not there', () => {
     const known = [...Object.values(endpointGroups).flat(), ...allEndpoints().map(({ id }) => id)];
-    expect(Object.keys(searchWords).filter((name) => !known.includes(name))).toEqual([]);
+    expect(Object.keys(endpointWords).filter((name) => !known.includes(name))).toEqual([]);
   });
 
   it.each([

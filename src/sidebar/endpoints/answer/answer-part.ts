@@ -17,15 +17,21 @@ const isRecord = (value: unknown): value is AnswerRecord => typeof value === 'ob
 /** What is in nothing else: the values of a record come before its parts. */
 export const isPlain = (value: unknown): boolean => partOf(value).kind === 'value';
 
-const namingNames = ['name', 'full_name', 'title', 'customer_name', 'receiver_name', 'sku', 'code', 'order_id', 'id'];
+const isTold = (name: string): boolean => /^(name|title|full_?name|po_number)$/.test(name);
+const isNaming = (name: string): boolean => /name|title|sku|^code$/.test(name);
 
-/** By what a person knows a record of a list; `''` where it has nothing of the kind. */
+/** By what a person knows a record of a list: its own name, or that of something in it, else its first value; `''` where it has nothing of the kind. */
 export function recordName(value: unknown): string {
   if (!isRecord(value)) return '';
-  const own = Object.keys(value);
-  const named = (name: string) => own.includes(name) && isFilled(value[name]);
-  const best = namingNames.find(named) ?? own.find((name) => /name/.test(name) && named(name)) ?? own.find(named);
-  return best === undefined ? '' : String(value[best]);
+  const filled = Object.entries(value).filter(([, inner]) => isFilled(inner));
+  const inner = () => Object.values(value).find((part) => isRecord(part) && Object.keys(part).some(isTold));
+  const [, best] =
+    filled.find(([name]) => isTold(name)) ??
+    filled.find(([name]) => isNaming(name)) ??
+    [recordName(inner())].filter(isFilled).map((name) => ['', name] as const)[0] ??
+    filled[0] ??
+    [];
+  return best === undefined ? '' : String(best);
 }
 
 const isFilled = (value: unknown): boolean => (typeof value === 'string' && value !== '') || typeof value === 'number';

@@ -20,7 +20,7 @@ export function answerValue(name: string, value: unknown, { texts, format }: Loc
   const [, date = '', hour, minute] = moment.exec(text) ?? [];
   if (date !== '') return `${format.day(date)}, ${format.clock(`${hour}:${minute}`)}`;
   if (day.test(text)) return format.day(text);
-  return isCodeName(name) ? valueName(texts.values, name, text) : text;
+  return isCodeName(name) ? valueName(texts, name, text) : text;
 }
 
 function numberText(name: string, value: number, format: Localization['format']): string {

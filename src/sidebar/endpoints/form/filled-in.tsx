@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Sidebar, useSidebar } from '../../shell/sidebar-context';
-import { fieldTitle, valueName } from '../own-text';
-import { type FormField, isBlank } from './form-field';
+import { titleOf, valueName } from '../own-text';
+import { type FormField, isBlank, type ValueField } from './form-field';
 
 /** All that was filled in, in words: what is about to be sent. */
 export const FilledIn = ({ fields }: { readonly fields: readonly FormField[] }) => (
@@ -18,7 +18,7 @@ function Filled({ field }: { readonly field: FormField }) {
   const sidebar = useSidebar();
   return (
     <div class={field.kind === 'group' || field.kind === 'list' ? 'answer-part' : 'answer-value'}>
-      <dt>{fieldTitle(sidebar.texts.fields, field.view.name)}</dt>
+      <dt>{titleOf({ ...field.view, ...field.view.items, name: field.view.name }, sidebar.texts)}</dt>
       <dd>{contentOf(field, sidebar)}</dd>
     </div>
   );
@@ -43,10 +43,10 @@ function contentOf(field: FormField, sidebar: Sidebar): ComponentChildren {
   }
 }
 
-function textOf(field: Extract<FormField, { readonly kind: 'value' }>, { texts }: Sidebar): string {
-  const { text, chosen, view } = field;
+function textOf({ text, chosen, view }: ValueField, { texts, format }: Sidebar): string {
   if (view.isSecret) return '•••';
   if (chosen.value) return chosen.value.name;
   if (view.type === 'boolean') return text.value === 'true' ? texts.pulls.form.yes : texts.pulls.form.no;
-  return view.values ? valueName(texts.values, view.name, text.value) : text.value;
+  if (view.type === 'date') return format.day(text.value);
+  return view.values ? valueName(texts, view.name, text.value) : text.value;
 }

@@ -1,5 +1,5 @@
 import { useSidebar } from '../../shell/sidebar-context';
-import { fieldTitle } from '../own-text';
+import { titleOf } from '../own-text';
 import type { EndpointForm } from './endpoint-form';
 import type { FormField } from './form-field';
 import { ListItems } from './list-items';
@@ -17,15 +17,14 @@ const fewFields = 5;
 /** Which page of a list, and how long: hardly anybody chooses. */
 const paging: readonly string[] = ['per_page', 'pagination_offset'];
 
-const isUsual = ({ view: { name, required, requiredWhen } }: FormField): boolean =>
-  required || requiredWhen !== undefined || name === 'keyword';
-
-/** What has to be filled in, or may have to be; the rest can be unfolded. */
+/** What has to be filled in, as things are; the rest can be unfolded. */
 export function FormFields({ form, fields, isWhole = false }: FormFieldsProps) {
   const { texts, format } = useSidebar();
   const shown = fields.filter(({ view }) => !paging.includes(view.name));
   const isFirst = (field: FormField) =>
-    isUsual(field) || (isWhole && shown.length <= fewFields && shown.includes(field));
+    form.read.value.needed.has(field.id) ||
+    field.view.name === 'keyword' ||
+    (isWhole && shown.length <= fewFields && shown.includes(field));
   const more = fields.filter((field) => !isFirst(field));
   return (
     <>
@@ -54,7 +53,7 @@ function AnyField({ form, field }: { readonly form: EndpointForm; readonly field
   if (field.kind === 'value' || field.kind === 'file') return <SingleField form={form} field={field} />;
   return (
     <fieldset class="field" disabled={model.task.value !== null}>
-      <legend>{fieldTitle(texts.fields, field.view.name)}</legend>
+      <legend>{titleOf(field.view, texts)}</legend>
       {field.kind === 'list' ? (
         <ListItems form={form} list={field}>
           {(fields) => <FormFields form={form} fields={fields} />}

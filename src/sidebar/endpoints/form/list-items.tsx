@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useSidebar } from '../../shell/sidebar-context';
 import { Button } from '../../widgets/button';
 import { IconButton } from '../../widgets/icon-button';
-import { fieldTitle } from '../own-text';
+import { titleOf } from '../own-text';
 import type { EndpointForm } from './endpoint-form';
 import { addItem, type FormField, type ListField, removeItem } from './form-field';
 import { issueText } from './issue-text';
@@ -19,7 +19,7 @@ interface ListItemsProps {
 export function ListItems({ form, list, children }: ListItemsProps) {
   const sidebar = useSidebar();
   const words = sidebar.texts.endpoints;
-  const title = fieldTitle(sidebar.texts.fields, list.view.name);
+  const title = titleOf({ ...list.view, ...list.view.items, name: list.view.name }, sidebar.texts);
   const error = issueText(form, list, sidebar);
   return (
     <div class="stack">

@@ -1,13 +1,20 @@
 import type { FormFieldView } from '../../shell/server/rpc-views';
-import { type FormField, isBlank, type ListField } from './form-field';
+import { type ChosenFile, type FormField, isBlank, type ListField } from './form-field';
 import { type FormIssue, readText } from './read-text';
 
 export type Input = Readonly<Record<string, unknown>>;
 
-/** What fields say: the object that they fill, and what is wrong, by the field's own id. */
+/** What fields say: the object that they fill, and by the fields' own ids what is wrong, and what has to be filled in as things are. */
 export interface ReadFields {
   readonly values: Input;
   readonly issues: ReadonlyMap<string, FormIssue>;
+  readonly needed: ReadonlySet<string>;
+}
+
+/** What is found out of fields besides what they hold. */
+interface Findings {
+  readonly issues: Map<string, FormIssue>;
+  readonly needed: Set<string>;
 }
 
 /** An object of the input: its fields, and what they hold so far. */
@@ -23,40 +30,38 @@ const bytesPerMb = 1_048_576;
 
 /** Reads a whole form. What is blank is left out; whether it may be is judged by what else was filled in. */
 export function readFields(fields: readonly FormField[]): ReadFields {
-  const issues = new Map<string, FormIssue>();
-  return { values: readGroup(fields, [], issues), issues };
+  const findings: Findings = { issues: new Map(), needed: new Set() };
+  return { values: readGroup(fields, [], findings), ...findings };
 }
 
-function readGroup(fields: readonly FormField[], outer: Scopes, issues: Map<string, FormIssue>): Input {
+function readGroup(fields: readonly FormField[], outer: Scopes, findings: Findings): Input {
   const scopes = [{ fields, values: draftOf(fields) }, ...outer];
   const entries = fields.flatMap((field): [string, unknown][] => {
-    const value = readField(field, scopes, issues);
+    const value = readField(field, scopes, findings);
     return value === undefined ? [] : [[field.view.name, value]];
   });
   return Object.fromEntries(entries);
 }
 
-function readField(field: FormField, scopes: Scopes, issues: Map<string, FormIssue>): unknown {
+function readField(field: FormField, scopes: Scopes, findings: Findings): unknown {
+  const { issues, needed } = findings;
   const isNeeded = isRequired(field.view, scopes);
-  if (field.kind === 'list') return readList(field, isNeeded, scopes, issues);
+  if (isNeeded) needed.add(field.id);
+  if (field.kind === 'list') return readList(field, isNeeded, scopes, findings);
   if (isBlank(field)) {
-    if (field.kind === 'group' && isNeeded) return readGroup(field.fields, scopes, issues);
+    if (field.kind === 'group' && isNeeded) return readGroup(field.fields, scopes, findings);
     if (isNeeded) issues.set(field.id, 'required');
     return undefined;
   }
-  if (field.kind === 'group') return readGroup(field.fields, scopes, issues);
-  if (field.kind === 'file') return readFile(field.file.value, field, issues);
+  if (field.kind === 'group') return readGroup(field.fields, scopes, findings);
+  if (field.kind === 'file') return readFile(field.file.value, field, findings);
   const read = readText(field.view, field.text.value);
   if ('value' in read) return read.value;
   issues.set(field.id, read.issue);
   return undefined;
 }
 
-function readFile(
-  file: { readonly name: string; readonly contentType: string; readonly base64: string; readonly bytes: number } | null,
-  { id, view: { maxMb } }: FormField,
-  issues: Map<string, FormIssue>,
-): unknown {
+function readFile(file: ChosenFile | null, { id, view: { maxMb } }: FormField, { issues }: Findings): unknown {
   if (!file) return undefined;
   const { bytes, ...sent } = file;
   if (maxMb !== undefined && bytes > maxMb * bytesPerMb) issues.set(id, 'tooBig');
@@ -68,14 +73,14 @@ function readList(
   { view, items }: ListField,
   isNeeded: boolean,
   scopes: Scopes,
-  issues: Map<string, FormIssue>,
+  findings: Findings,
 ): readonly unknown[] | undefined {
   const values = items.value.flatMap((item): readonly unknown[] => {
     if (item.kind === 'group') {
       const mayBeBlank = item.fields.every(({ view: { required } }) => !required);
-      return isBlank(item) && mayBeBlank ? [] : [readGroup(item.fields, scopes, issues)];
+      return isBlank(item) && mayBeBlank ? [] : [readGroup(item.fields, scopes, findings)];
     }
-    const value = readField(isNeeded ? item : { ...item, view: { ...item.view, required: false } }, scopes, issues);
+    const value = readField(isNeeded ? item : { ...item, view: { ...item.view, required: false } }, scopes, findings);
     return value === undefined ? [] : [value];
   });
   return values.length > 0 || view.required ? values : undefined;

@@ -1,5 +1,5 @@
 import { type Sidebar, useSidebar } from '../../shell/sidebar-context';
-import { fieldTitle, valueName } from '../own-text';
+import { fieldTitle, titleOf, valueName } from '../own-text';
 import type { EndpointForm } from './endpoint-form';
 import { FileControl } from './file-control';
 import type { FileField, ValueField } from './form-field';
@@ -26,8 +26,8 @@ export function SingleField({ form, field, title }: SingleFieldProps) {
   return (
     <div class="field">
       <label for={id}>
-        {title ?? fieldTitle(texts.fields, view.name)}
-        {view.required && <span class="hint"> ({texts.pulls.form.required})</span>}
+        {title ?? titleOf(view, texts)}
+        {form.read.value.needed.has(id) && <span class="hint"> ({texts.pulls.form.required})</span>}
       </label>
       {field.kind === 'file' && <FileControl field={field} {...shared} />}
       {field.kind === 'value' && view.names && <NameControl field={field} kind={view.names} {...shared} />}
@@ -54,6 +54,6 @@ function hintOf({ kind, view }: ValueField | FileField, { texts, format }: Sideb
   if (type === 'object' || type === 'list') return words.asJson;
   if (!requiredWhen) return '';
   const names = requiredWhen.names.map((name) => fieldTitle(texts.fields, name));
-  const values = requiredWhen.values?.map((value) => valueName(texts.values, requiredWhen.names[0] ?? '', value));
+  const values = requiredWhen.values?.map((value) => valueName(texts, requiredWhen.names[0] ?? '', value));
   return words.requiredWhen(format.list(names), values ? format.list(values) : '');
 }

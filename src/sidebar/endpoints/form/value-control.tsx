@@ -31,24 +31,22 @@ export function ValueControl({ field, describedBy, isWrong }: ValueControlProps)
       </select>
     );
   }
-  return (
-    <>
-      <input
-        {...shared}
-        type={typeOf(view)}
-        inputMode={view.type === 'integer' || view.type === 'digits' ? 'numeric' : undefined}
-        autocomplete={view.isSecret ? 'new-password' : 'off'}
-        list={options.length > 0 ? `${id}-list` : undefined}
-        placeholder={view.default === undefined ? '' : String(view.default)}
-        onInput={take}
-      />
-      {options.length > 0 && (
+  const typed = { ...shared, autocomplete: 'off', placeholder: String(view.default ?? ''), onInput: take };
+  if (options.length > 0) {
+    return (
+      <>
+        <input {...typed} type="text" list={`${id}-list`} />
         <datalist id={`${id}-list`}>
           <Options options={options} />
         </datalist>
-      )}
-    </>
-  );
+      </>
+    );
+  }
+  if (view.isSecret) return <input {...typed} type="password" autocomplete="new-password" />;
+  if (view.isMoment) return <input {...typed} type="datetime-local" />;
+  if (view.type === 'date') return <input {...typed} type="date" />;
+  const isNumber = view.type === 'integer' || view.type === 'digits';
+  return <input {...typed} type="text" inputMode={isNumber ? 'numeric' : 'text'} />;
 }
 
 type Option = readonly [value: string, name: string];
@@ -60,7 +58,7 @@ function optionsOf({ type, name, values = [] }: FormFieldView, { texts }: Sideba
       ['false', texts.pulls.form.no],
     ];
   }
-  return values.map((value) => [value, valueName(texts.values, name, value)]);
+  return values.map((value) => [value, valueName(texts, name, value)]);
 }
 
 const Options = ({ options }: { readonly options: readonly Option[] }) => (
@@ -72,9 +70,3 @@ const Options = ({ options }: { readonly options: readonly Option[] }) => (
     ))}
   </>
 );
-
-function typeOf({ type, isMoment, isSecret }: FormFieldView): 'password' | 'datetime-local' | 'date' | 'text' {
-  if (isSecret) return 'password';
-  if (isMoment) return 'datetime-local';
-  return type === 'date' ? 'date' : 'text';
-}

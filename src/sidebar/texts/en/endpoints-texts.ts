@@ -21,6 +21,22 @@ export const endpointsTexts = {
     shop: 'Shop',
   },
 
+  /** What an id is of. */
+  kinds: {
+    warehouse: 'Warehouse',
+    orderSource: 'Order source',
+    staff: 'Staff',
+    bankAccount: 'Bank account',
+    productCategory: 'Product category',
+    customerCategory: 'Customer category',
+    courier: 'Courier',
+    supplier: 'Supplier',
+    product: 'Product',
+    variation: 'Variation',
+    customer: 'Customer',
+    region: 'District',
+  },
+
   nothingToFill: 'Nothing to fill in.',
 
   more: 'More',

@@ -23,6 +23,21 @@ export const endpointsTexts: typeof english = {
     shop: 'Toko',
   },
 
+  kinds: {
+    warehouse: 'Gudang',
+    orderSource: 'Sumber pesanan',
+    staff: 'Admin',
+    bankAccount: 'Rekening',
+    productCategory: 'Kategori produk',
+    customerCategory: 'Kategori pelanggan',
+    courier: 'Kurir',
+    supplier: 'Supplier',
+    product: 'Produk',
+    variation: 'Variasi',
+    customer: 'Pelanggan',
+    region: 'Kecamatan',
+  },
+
   nothingToFill: 'Tidak ada yang perlu diisi.',
 
   more: 'Isian lain',
