@@ -121,8 +121,11 @@ describeInBrowser('any of Ngorder’s functions, in a browser', () => {
   test('takes whose it is by name (3, read)', async () => {
     const [product] = at.shop.state.products.values();
     await at.find('sisa', 'Stok satu variasi di tiap gudang');
-    await at.field(/^Variasi/).fill((product?.name ?? '').slice(0, 6));
-    await at.sidebar.locator('.names button').first().click();
+    await at.sidebar.getByRole('combobox', { name: /^Variasi/ }).fill((product?.name ?? '').slice(0, 6));
+    await at.sidebar
+      .getByRole('option', { name: product?.name ?? '' })
+      .first()
+      .click();
     await at.keep('8-named');
     await at.press('Tampilkan');
     await at.see('Gudang');
@@ -222,9 +225,11 @@ describeInBrowser('any of Ngorder’s functions, in a browser', () => {
     const [variation] = at.shop.variations();
     /** Chooses the first that is offered, by what a person calls it. */
     const chooseFirst = async (name: RegExp, typed: string) => {
-      const textbox = at.sidebar.getByRole('textbox', { name });
-      await textbox.fill(typed);
-      await at.sidebar.locator('div.field', { has: textbox }).locator('.names button').first().click();
+      await at.sidebar.getByRole('combobox', { name }).fill(typed);
+      await at.sidebar
+        .getByRole('option', { name: new RegExp(`${typed}`) })
+        .first()
+        .click();
     };
     const before = at.shop.state.orders.length;
     await at.field(/^Tanggal pesanan/).fill('2026-03-02');
@@ -234,8 +239,8 @@ describeInBrowser('any of Ngorder’s functions, in a browser', () => {
     await at.field(/^Supplier/).fill('1');
     await chooseFirst(/^Variasi/, variation?.sku ?? '');
     for (const [name, text] of Object.entries({ Jumlah: '1', Ongkir: '9000', Nama: 'JNE' }))
-      await at.field(new RegExp(`^${name} `)).fill(text);
-    await at.sidebar.getByRole('textbox', { name: /^Kurir/ }).fill('1');
+      await at.sidebar.getByRole('textbox', { name: new RegExp(`^${name} `) }).fill(text);
+    await at.sidebar.getByRole('combobox', { name: /^Kurir/ }).fill('1');
     const choices = {
       'Sudah dicetak': 'false',
       'Tipe produk': 'S',

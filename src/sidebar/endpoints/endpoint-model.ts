@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { EndpointAnswerView, EndpointView, FormFieldView } from '../shell/server/rpc-views';
+import type { EndpointAnswerView, EndpointView } from '../shell/server/rpc-views';
 import { asServerError } from '../shell/server/server-error';
 import type { Shell } from '../shell/shell';
 import { EndpointForm } from './form/endpoint-form';
@@ -74,10 +74,6 @@ export class EndpointModel {
       form.formula.value = { text: formula, isInCell: intoCell };
     });
   };
-
-  /** Records whose name begins so, to choose one; a failure is the caller's to show. */
-  readonly findNames = (kind: NonNullable<FormFieldView['names']>, text: string) =>
-    this.#shell.call('names.find', { kind, text });
 
   #ask(form: EndpointForm, caught: unknown): void {
     const error = asServerError(caught);

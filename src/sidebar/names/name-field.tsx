@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { NameKind } from '../shell/server/rpc-views';
+import type { NameKind, NamesFound } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { type ListedName, NameSearch } from './name-search';
 
@@ -9,7 +9,8 @@ interface NameFieldProps {
   readonly kind: NameKind;
   /** An id, or a name as it was typed. */
   readonly value: string;
-  readonly onGiven: (value: string) => void;
+  /** @param record whose id it is, where it was chosen. */
+  readonly onGiven: (value: string, record: NamesFound | null) => void;
   readonly listed?: readonly ListedName[];
   /** For a field without a label of its own. */
   readonly label?: string;
@@ -35,14 +36,14 @@ export function NameField(props: NameFieldProps) {
     return () => clearTimeout(timer);
   });
   const give = () => {
-    if (search.given() !== value) onGiven(search.given());
+    if (search.given() !== value) onGiven(search.given(), search.chosen.value);
   };
   const handleKey = (event: KeyboardEvent) => {
     const record = search.options.value[search.marked.value];
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (!search.isOpen.value) search.open();
       else search.mark(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter' && search.isOpen.value && record) onGiven(search.choose(record));
+    } else if (event.key === 'Enter' && search.isOpen.value && record) onGiven(search.choose(record), record);
     else if (event.key === 'Escape' && search.isOpen.value) search.close();
     else {
       if (event.key === 'Enter') give();
@@ -87,10 +88,8 @@ export function NameField(props: NameFieldProps) {
   );
 }
 
-interface NameListProps {
-  readonly id: string;
+interface NameListProps extends Pick<NameFieldProps, 'id' | 'onGiven'> {
   readonly search: NameSearch;
-  readonly onGiven: (value: string) => void;
 }
 
 function NameList({ id, search, onGiven }: NameListProps) {
@@ -110,7 +109,7 @@ function NameList({ id, search, onGiven }: NameListProps) {
           tabIndex={-1}
           // The field keeps the focus: leaving it would give what is only typed.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onGiven(search.choose(record))}
+          onClick={() => onGiven(search.choose(record), record)}
           onKeyDown={() => undefined}
         >
           {record.name}

@@ -1,4 +1,4 @@
-import { addItem, choose, removeItem } from '../../../src/sidebar/endpoints/form/form-field';
+import { addItem, give, removeItem } from '../../../src/sidebar/endpoints/form/form-field';
 import { placesOf } from '../../../src/sidebar/endpoints/form/read-fields';
 import { field, fieldAt, formOf, type } from './form-samples';
 
@@ -59,9 +59,9 @@ describe('a record that is chosen by its name', () => {
     const form = formOf([field('warehouse_id', { type: 'integer', names: 'warehouse' })]);
     const warehouse = fieldAt(form, 'warehouse_id');
     if (warehouse.kind !== 'value') throw new Error('no value');
-    choose(warehouse, { id: '0', name: 'Gudang Utama', hint: '' });
+    give(warehouse, '0', { id: '0', name: 'Gudang Utama', hint: '' });
     expect(form.input.value).toEqual({ warehouse_id: 0 });
-    choose(warehouse, null);
+    give(warehouse, '', null);
     expect(form.input.value).toEqual({});
   });
 });

@@ -1,5 +1,5 @@
 import { EndpointForm } from '../../../src/sidebar/endpoints/form/endpoint-form';
-import { addItem, choose, type FormField, removeItem } from '../../../src/sidebar/endpoints/form/form-field';
+import { addItem, type FormField, give, removeItem } from '../../../src/sidebar/endpoints/form/form-field';
 import { placesOf } from '../../../src/sidebar/endpoints/form/read-fields';
 import type { EndpointFormView, FormFieldView } from '../../../src/sidebar/shell/server/rpc-views';
 
@@ -55,7 +55,7 @@ function fillField(one: FormField, value: unknown): void {
   if (value === undefined || value === null) return;
   switch (one.kind) {
     case 'value':
-      if (one.view.names) choose(one, { id: String(value), name: `Nama ${value}`, hint: '' });
+      if (one.view.names) give(one, String(value), { id: String(value), name: `Nama ${value}`, hint: '' });
       else one.text.value = typeof value === 'object' ? JSON.stringify(value) : String(value);
       return;
     case 'file': {

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { FormFieldView, NamedView } from '../../shell/server/rpc-views';
+import type { FormFieldView, NamesFound } from '../../shell/server/rpc-views';
 
 /** A file that a person has chosen, as the script takes it. */
 export interface ChosenFile {
@@ -17,7 +17,7 @@ export interface ValueField {
   readonly view: FormFieldView;
   readonly text: Signal<string>;
   /** Whose id the text is, where it was chosen by its name. */
-  readonly chosen: Signal<NamedView | null>;
+  readonly chosen: Signal<NamesFound | null>;
 }
 
 export interface FileField {
@@ -86,9 +86,9 @@ const newItem = ({ name, items, fields = [] }: FormFieldView): FormField =>
         fields: fields.map(newField),
       };
 
-/** Chooses a record by its name, or gives it up. */
-export function choose({ text, chosen }: ValueField, record: NamedView | null): void {
-  text.value = record?.id ?? '';
+/** Takes an id, and whose it is where that was chosen. */
+export function give({ text, chosen }: ValueField, value: string, record: NamesFound | null): void {
+  text.value = value;
   chosen.value = record;
 }
 

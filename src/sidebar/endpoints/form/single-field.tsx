@@ -1,10 +1,10 @@
+import { NameField } from '../../names/name-field';
 import { type Sidebar, useSidebar } from '../../shell/sidebar-context';
 import { fieldTitle, titleOf, valueName } from '../own-text';
 import type { EndpointForm } from './endpoint-form';
 import { FileControl } from './file-control';
-import type { FileField, ValueField } from './form-field';
+import { type FileField, give, type ValueField } from './form-field';
 import { issueText } from './issue-text';
-import { NameControl } from './name-control';
 import { ValueControl } from './value-control';
 
 interface SingleFieldProps {
@@ -30,7 +30,16 @@ export function SingleField({ form, field, title }: SingleFieldProps) {
         {form.read.value.needed.has(id) && <span class="hint"> ({texts.pulls.form.required})</span>}
       </label>
       {field.kind === 'file' && <FileControl field={field} {...shared} />}
-      {field.kind === 'value' && view.names && <NameControl field={field} kind={view.names} {...shared} />}
+      {field.kind === 'value' && view.names && (
+        <NameField
+          id={id}
+          kind={view.names}
+          value={field.text.value}
+          placeholder={texts.endpoints.namePlaceholder}
+          onGiven={(value, record) => give(field, value, record)}
+          {...shared}
+        />
+      )}
       {field.kind === 'value' && !view.names && <ValueControl field={field} {...shared} />}
       {error !== '' && (
         <p id={`${id}-error`} class="field-error" role="alert">

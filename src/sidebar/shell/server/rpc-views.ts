@@ -52,8 +52,6 @@ export type EndpointView = RpcApi['endpoints.list']['value'][number];
 export type EndpointFormView = RpcApi['endpoints.describe']['value'];
 export type FormFieldView = EndpointFormView['fields'][number];
 export type EndpointAnswerView = RpcApi['endpoints.call']['value'];
-export type FoundNamesView = RpcApi['names.find']['value'];
-export type NamedView = FoundNamesView['found'][number];
 /** A pull's definition as the script takes it. */
 export type DefinitionInput = RpcApi['pulls.save']['args']['definition'];
 /** A filter's value as the script takes it. */

@@ -55,16 +55,6 @@ export const endpointsTexts = {
 
   namePlaceholder: 'Name or ID',
 
-  showNames: 'Show the list',
-
-  chooseAnother: 'Change',
-
-  looking: 'Searching…',
-
-  noName: 'Nothing of that name. You can type the ID.',
-
-  moreNames: (shown: string) => `${shown} more: type more of the name.`,
-
   asJson: 'As JSON, for advanced use.',
 
   fileLimit: (mb: string) => `At most ${mb} MB.`,

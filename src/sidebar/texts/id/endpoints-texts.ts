@@ -56,16 +56,6 @@ export const endpointsTexts: typeof english = {
 
   namePlaceholder: 'Nama atau ID',
 
-  showNames: 'Tampilkan daftar',
-
-  chooseAnother: 'Ganti',
-
-  looking: 'Mencari…',
-
-  noName: 'Nama itu tidak ditemukan. ID bisa diketik langsung.',
-
-  moreNames: (shown) => `${shown} lagi: ketik lebih banyak huruf.`,
-
   asJson: 'Dalam bentuk JSON, untuk yang paham.',
 
   fileLimit: (mb) => `Paling besar ${mb} MB.`,
