@@ -159,8 +159,6 @@ export interface WorkbookPort {
   selection(): { readonly tab: TabPort; readonly area: Area } | undefined;
   /** Stretches of rows in which the person has cells selected on the active tab, in the order in which they selected them. */
   selectedRows(): readonly { readonly row: number; readonly rows: number }[];
-  /** The first of the cells that the person has selected on the active tab. */
-  selectedCell(): { readonly row: number; readonly column: number } | undefined;
   activate(tab: TabPort): void;
   /** Brings a tab to the front, with one cell selected. */
   select(tab: TabPort, row: number, column: number): void;

@@ -76,10 +76,6 @@ export function createWorkbook(): WorkbookPort {
         row: range.getRow(),
         rows: range.getNumRows(),
       })),
-    selectedCell: () => {
-      const range = spreadsheet.getActiveRange();
-      return range ? { row: range.getRow(), column: range.getColumn() } : undefined;
-    },
     activate: ({ id }) => {
       const found = all().find(({ tab }) => tab.id === id);
       if (found) spreadsheet.setActiveSheet(found.sheet);

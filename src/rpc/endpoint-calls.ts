@@ -5,6 +5,7 @@ import type { Field, FieldType } from '../api/field';
 import { checkInput } from '../api/input-check';
 import { type NameKind, nameKindOf } from '../api/named-parameters';
 import { type RequiredWhen, readCondition } from '../api/required-if';
+import { composeFormula, type FilledArgument, insertFormula } from '../formulas/insert-formula';
 import type { Platform } from '../google/ports';
 import { takesRows } from '../rows/row-field';
 import { doubtAbout } from '../runs/call-in-doubt';
@@ -17,10 +18,13 @@ import { AddOnError } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
 import type { Language } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
-import { formulaText } from './views/formula-text';
+import { formulaArguments } from './views/formula-arguments';
 
 /** Longer than any that was handed out; what is longer does not fit into a key of the cache {facts §1}. */
 const longestToken = 100;
+
+/** The function that reads any endpoint. */
+const anyEndpoint = 'NGORDER';
 
 const inputSchema = v.optional(v.record(v.string(), v.unknown()), {});
 
@@ -45,9 +49,9 @@ export const endpointCalls = {
       const endpoint = requireEndpoint(id);
       if (!isOpen(endpoint)) throw new AddOnError('notForFormulas', { endpoint: id });
       checkInput(endpoint, input);
-      const formula = formulaText(endpoint, input);
-      if (intoCell) writeIntoCell(platform, formula);
-      return { formula };
+      const filled = formulaArguments(endpoint, input);
+      if (intoCell) writeIntoCell(platform, filled);
+      return { formula: composeFormula(anyEndpoint, filled, (tabId) => platform.workbook.tab(tabId), { id: -1 }) };
     },
   ),
   /**
@@ -69,19 +73,9 @@ export const endpointCalls = {
   ),
 };
 
-/** @throws AddOnError `cellNotBlank`: what stands there is the person's. */
-function writeIntoCell({ workbook }: Platform, formula: string): void {
-  const cell = workbook.selectedCell();
-  const tab = workbook.tab(workbook.activeTabId() ?? -1);
-  if (!cell || !tab) throw new AddOnError('tabGone');
-  const area = { ...cell, rows: 1, columns: 1 };
-  const isWithin = cell.row <= tab.maxRows() && cell.column <= tab.maxColumns();
-  const held = isWithin ? [tab.read(area)[0]?.[0], tab.readFormulas(area)[0]?.[0]] : [];
-  if (held.some((content) => content !== undefined && content !== '')) throw new AddOnError('cellNotBlank');
-  // In a cell for texts it would stay one.
-  if (tab.readNumberFormats(area)[0]?.[0] === '@') tab.setNumberFormat(area, 'General');
-  tab.write(area, [[formula]]);
-  workbook.flush();
+/** @throws AddOnError `cellNotBlank`: what is there is the person's; `noCellSelected`. */
+function writeIntoCell(platform: Platform, filled: readonly FilledArgument[]): void {
+  if (insertFormula(platform, anyEndpoint, filled, undefined).kind === 'taken') throw new AddOnError('cellNotBlank');
 }
 
 /** One call of an endpoint, and the token by which a person confirms it. */
