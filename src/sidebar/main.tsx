@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { App } from './shell/app';
 import { keepClock } from './shell/clock';
-import { followFront } from './shell/follow-front';
+import { followFront } from './shell/front/follow-front';
 import { keepRoom } from './shell/room';
 import { createCallServer, type ScriptRun } from './shell/server/call-server';
 import { SidebarModel } from './shell/sidebar-model';

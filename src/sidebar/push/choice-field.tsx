@@ -1,7 +1,7 @@
 import type { Choice, EditView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
-import { choosable } from './edit-choices';
+import { choosable } from './edits/edit-choices';
 
 const offered: readonly (Choice | null)[] = ['theirs', 'mine', null];
 

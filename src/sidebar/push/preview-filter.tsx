@@ -9,7 +9,7 @@ import {
   noFilter,
   shownBy,
   statusOptions,
-} from './edit-filter';
+} from './edits/edit-filter';
 import { statusTones } from './status-tones';
 import { warningTitle } from './warning-title';
 

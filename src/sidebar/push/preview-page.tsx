@@ -6,14 +6,14 @@ import type { PlanView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { ColumnSums } from './column-sums';
-import { areUnbound, countTheirs } from './edit-choices';
-import { shownBy } from './edit-filter';
-import { groupEdits } from './edit-groups';
-import { EditList } from './edit-list';
-import { chosenOf, countHeldByWarnings } from './edit-ticks';
+import { areUnbound, countTheirs } from './edits/edit-choices';
+import { shownBy } from './edits/edit-filter';
+import { groupEdits } from './edits/edit-groups';
+import { EditList } from './edits/edit-list';
+import { chosenOf, countHeldByWarnings } from './edits/edit-ticks';
+import { WideEdits } from './edits/wide-edits';
 import { PreviewFilter } from './preview-filter';
 import { TypedConfirmation } from './typed-confirmation';
-import { WideEdits } from './wide-edits';
 
 interface PreviewProps {
   readonly plan: PlanView;

@@ -2,10 +2,10 @@ import { batch, type Signal, signal } from '@preact/signals';
 import { localizationIn } from '../shell/localization';
 import type { Choice, NamedCell, PlanView, PushOutcome, PushSummary } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
-import { areUnbound, type Choices, choicesIn, withChoice } from './edit-choices';
-import { type EditFilter, noFilter } from './edit-filter';
-import { type EditOrder, usualOrder } from './edit-order';
-import { consentTo, stillUnticked, untickedAtFirst } from './edit-ticks';
+import { areUnbound, type Choices, choicesIn, withChoice } from './edits/edit-choices';
+import { type EditFilter, noFilter } from './edits/edit-filter';
+import { type EditOrder, usualOrder } from './edits/edit-order';
+import { consentTo, stillUnticked, untickedAtFirst } from './edits/edit-ticks';
 
 const named = (tabId: number | undefined) => (tabId === undefined ? {} : { tabId });
 

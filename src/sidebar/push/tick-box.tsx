@@ -1,6 +1,6 @@
 import type { EditView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
-import { stateOf } from './edit-ticks';
+import { stateOf } from './edits/edit-ticks';
 
 interface TickBoxProps {
   readonly ticks: readonly string[];

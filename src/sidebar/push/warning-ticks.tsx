@@ -1,6 +1,6 @@
 import type { EditView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
-import { sharedKinds, stateOf } from './edit-ticks';
+import { sharedKinds, stateOf } from './edits/edit-ticks';
 import { warningTitle } from './warning-title';
 
 /** One tick for all edits that share a kind of warning, and for nothing else that they are warned of. */

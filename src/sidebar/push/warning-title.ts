@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/languages';
-import type { SharedKind, WarningKind } from './edit-ticks';
+import type { SharedKind, WarningKind } from './edits/edit-ticks';
 
 /** What a kind of warning is called, its limit filled in. */
 export const warningTitle = ({ warningKind }: Texts, kind: WarningKind, values: SharedKind['values']): string =>

@@ -11,9 +11,9 @@ import { RunHistory } from '../runs/run-history';
 import { UnfinishedBanner } from '../runs/unfinished-banner';
 import { ScheduleEntry } from '../schedule/schedule-entry';
 import { ScheduleNotice } from '../schedule/schedule-notice';
+import { TabInFront } from './front/tab-in-front';
 import type { Page } from './page';
 import { useSidebar } from './sidebar-context';
-import { TabInFront } from './tab-in-front';
 
 interface HomeProps {
   /** How the latest pulls ended, right after them. */

@@ -13,7 +13,7 @@ import { BudgetModel, type BudgetPageView } from '../settings/budget-model';
 import { MailModel, type MailPageView } from '../settings/mail-model';
 import { ResetModel, type ResetPageView } from '../settings/reset-model';
 import { SettingsModel, type SettingsPageView } from '../settings/settings-model';
-import { FrontModel } from './front-model';
+import { FrontModel } from './front/front-model';
 import type { PlainPage } from './plain-page';
 import type { CallServer } from './server/call-server';
 import { Loader } from './server/loader';

@@ -1,5 +1,5 @@
 import { noVerdicts } from '../../../src/push/report/verdict';
-import { noFilter } from '../../../src/sidebar/push/edit-filter';
+import { noFilter } from '../../../src/sidebar/push/edits/edit-filter';
 import { ServerError } from '../../../src/sidebar/shell/server/server-error';
 import { openModel } from '../open-model';
 import { connectedState, edit, planOf } from '../scripted-server';

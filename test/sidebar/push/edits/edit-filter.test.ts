@@ -5,9 +5,9 @@ import {
   noFilter,
   shownBy,
   statusOptions,
-} from '../../../src/sidebar/push/edit-filter';
-import type { WarningKind } from '../../../src/sidebar/push/edit-ticks';
-import { edit } from '../scripted-server';
+} from '../../../../src/sidebar/push/edits/edit-filter';
+import type { WarningKind } from '../../../../src/sidebar/push/edits/edit-ticks';
+import { edit } from '../../scripted-server';
 
 const doubted = (key: string, ...kinds: readonly WarningKind[]) => ({
   ...edit(key, 'ready'),

@@ -1,7 +1,7 @@
-import { Button } from '../widgets/button';
-import { clock } from './clock';
-import type { TabView } from './server/rpc-views';
-import { useSidebar } from './sidebar-context';
+import { Button } from '../../widgets/button';
+import { clock } from '../clock';
+import type { TabView } from '../server/rpc-views';
+import { useSidebar } from '../sidebar-context';
 
 interface TabInFrontProps {
   /** An interrupted run must be finished first. */

@@ -1,5 +1,5 @@
-import { openModel } from '../open-model';
-import { connectedState, edit, planOf, type Script, tabOf } from '../scripted-server';
+import { openModel } from '../../open-model';
+import { connectedState, edit, planOf, type Script, tabOf } from '../../scripted-server';
 
 const orders = tabOf({ tabId: 12, dataset: 'orders', name: 'Pesanan', columns: [] });
 const state = { ...connectedState, tabs: [...connectedState.tabs, orders] };

@@ -1,12 +1,12 @@
-import { figuresOf } from '../../../src/sidebar/push/edit-figures';
+import { figuresOf } from '../../../../src/sidebar/push/edits/edit-figures';
 import {
   type EditOrder,
   type OrderField,
   orderEdits,
   orderedBy,
   usualOrder,
-} from '../../../src/sidebar/push/edit-order';
-import { edit } from '../scripted-server';
+} from '../../../../src/sidebar/push/edits/edit-order';
+import { edit } from '../../scripted-server';
 
 const name = (column: string) => ({ title: column.replace(/:.*/, ''), place: column.split(':')[1] ?? '' });
 

@@ -1,5 +1,5 @@
-import type { EditView } from '../shell/server/rpc-views';
-import { useSidebar } from '../shell/sidebar-context';
+import type { EditView } from '../../shell/server/rpc-views';
+import { useSidebar } from '../../shell/sidebar-context';
 
 /** What is to be known of an edit besides its values: how else it is to be done, what speaks against it. */
 export function EditReasons({ edit }: { readonly edit: EditView }) {

@@ -1,9 +1,9 @@
-import type { EditView } from '../shell/server/rpc-views';
-import { useSidebar } from '../shell/sidebar-context';
-import { ChoiceForAll } from './choice-field';
+import type { EditView } from '../../shell/server/rpc-views';
+import { useSidebar } from '../../shell/sidebar-context';
+import { ChoiceForAll } from '../choice-field';
+import { WarningTicks } from '../warning-ticks';
 import { groupEdits } from './edit-groups';
 import { EditTable } from './edit-table';
-import { WarningTicks } from './warning-ticks';
 
 interface WideEditsProps {
   readonly edits: readonly EditView[];

@@ -1,6 +1,6 @@
 import { batch, type Signal, signal } from '@preact/signals';
-import type { SidebarState } from './server/rpc-views';
-import type { Shell } from './shell';
+import type { SidebarState } from '../server/rpc-views';
+import type { Shell } from '../shell';
 
 /** In how many rows of a tab something is marked as edited: at least so many are. */
 export interface EditedRows {

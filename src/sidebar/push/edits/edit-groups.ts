@@ -1,4 +1,4 @@
-import type { EditStatus, EditView } from '../shell/server/rpc-views';
+import type { EditStatus, EditView } from '../../shell/server/rpc-views';
 
 export interface EditGroup {
   readonly status: EditStatus;

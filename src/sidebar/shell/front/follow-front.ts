@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import type { SidebarModel } from './sidebar-model';
+import type { SidebarModel } from '../sidebar-model';
 
 /** How long the panel waits before it asks again which tab is in front: while a person works in it, and while it only stands beside. Hidden, it asks nothing. */
 const pauses = { focused: 3_000, visible: 15_000 } as const;

@@ -1,4 +1,4 @@
-import type { EditView, PlanView } from '../shell/server/rpc-views';
+import type { EditView, PlanView } from '../../shell/server/rpc-views';
 
 type Doubt = EditView['doubts'][number];
 export type WarningKind = Doubt['message'];

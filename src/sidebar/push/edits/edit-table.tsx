@@ -1,16 +1,16 @@
-import type { EditView } from '../shell/server/rpc-views';
-import { useSidebar } from '../shell/sidebar-context';
-import { Chip } from '../widgets/chip';
-import { WindowedRows } from '../widgets/windowed-rows';
-import { ChoiceField } from './choice-field';
+import type { EditView } from '../../shell/server/rpc-views';
+import { useSidebar } from '../../shell/sidebar-context';
+import { Chip } from '../../widgets/chip';
+import { WindowedRows } from '../../widgets/windowed-rows';
+import { ChoiceField } from '../choice-field';
+import { EffectLine } from '../effect-line';
+import { ShowCellButton } from '../show-cell-button';
+import { statusTones } from '../status-tones';
+import { TickBox, useTickLabel } from '../tick-box';
 import { figuresOf } from './edit-figures';
 import { type OrderField, orderEdits, orderedBy } from './edit-order';
 import { EditReasons } from './edit-reasons';
 import { ticksOf } from './edit-ticks';
-import { EffectLine } from './effect-line';
-import { ShowCellButton } from './show-cell-button';
-import { statusTones } from './status-tones';
-import { TickBox, useTickLabel } from './tick-box';
 
 interface EditTableProps {
   readonly edits: readonly EditView[];

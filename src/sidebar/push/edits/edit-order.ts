@@ -1,4 +1,4 @@
-import type { EditView } from '../shell/server/rpc-views';
+import type { EditView } from '../../shell/server/rpc-views';
 import { figuresOf } from './edit-figures';
 import { groupEdits } from './edit-groups';
 

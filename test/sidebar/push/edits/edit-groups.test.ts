@@ -1,5 +1,5 @@
-import { groupEdits } from '../../../src/sidebar/push/edit-groups';
-import { edit } from '../scripted-server';
+import { groupEdits } from '../../../../src/sidebar/push/edits/edit-groups';
+import { edit } from '../../scripted-server';
 
 const edits = [
   edit('1/stock:0', 'ready'),

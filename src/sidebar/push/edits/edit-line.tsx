@@ -1,13 +1,13 @@
-import type { EditView } from '../shell/server/rpc-views';
-import { useSidebar } from '../shell/sidebar-context';
-import { ChoiceField } from './choice-field';
+import type { EditView } from '../../shell/server/rpc-views';
+import { useSidebar } from '../../shell/sidebar-context';
+import { ChoiceField } from '../choice-field';
+import { EffectLine } from '../effect-line';
+import { LineTitle } from '../line-title';
+import { ShowCellButton } from '../show-cell-button';
+import { TickBox, useTickLabel } from '../tick-box';
+import { ValueChange } from '../value-change';
 import { EditReasons } from './edit-reasons';
 import { ticksOf } from './edit-ticks';
-import { EffectLine } from './effect-line';
-import { LineTitle } from './line-title';
-import { ShowCellButton } from './show-cell-button';
-import { TickBox, useTickLabel } from './tick-box';
-import { ValueChange } from './value-change';
 
 interface EditLineProps {
   readonly edit: EditView;

@@ -1,9 +1,9 @@
-import type { EditStatus, EditView } from '../shell/server/rpc-views';
-import { useSidebar } from '../shell/sidebar-context';
-import { LongList } from '../widgets/long-list';
-import { ChoiceForAll } from './choice-field';
+import type { EditStatus, EditView } from '../../shell/server/rpc-views';
+import { useSidebar } from '../../shell/sidebar-context';
+import { LongList } from '../../widgets/long-list';
+import { ChoiceForAll } from '../choice-field';
+import { WarningTicks } from '../warning-ticks';
 import { EditLine } from './edit-line';
-import { WarningTicks } from './warning-ticks';
 
 interface EditListProps {
   readonly status: EditStatus;

@@ -1,5 +1,5 @@
-import type { EditStatus, EditView } from '../shell/server/rpc-views';
-import { matchesWords } from '../widgets/matches-words';
+import type { EditStatus, EditView } from '../../shell/server/rpc-views';
+import { matchesWords } from '../../widgets/matches-words';
 import type { WarningKind } from './edit-ticks';
 
 /** What a preview shows of its edits; all of them where nothing is chosen. */

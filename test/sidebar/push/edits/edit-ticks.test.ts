@@ -7,10 +7,10 @@ import {
   ticksOf,
   untickedAtFirst,
   type WarningKind,
-} from '../../../src/sidebar/push/edit-ticks';
-import { warningTitle } from '../../../src/sidebar/push/warning-title';
-import { languages } from '../../../src/sidebar/texts/languages';
-import { edit, planOf } from '../scripted-server';
+} from '../../../../src/sidebar/push/edits/edit-ticks';
+import { warningTitle } from '../../../../src/sidebar/push/warning-title';
+import { languages } from '../../../../src/sidebar/texts/languages';
+import { edit, planOf } from '../../scripted-server';
 
 const doubted = (key: string, ...kinds: readonly WarningKind[]) => ({
   ...edit(key, 'ready'),

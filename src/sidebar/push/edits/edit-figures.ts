@@ -1,4 +1,4 @@
-import type { EditView } from '../shell/server/rpc-views';
+import type { EditView } from '../../shell/server/rpc-views';
 
 type CellValue = EditView['live'];
 

@@ -1,4 +1,4 @@
-import type { Choice, EditView, PlanView } from '../shell/server/rpc-views';
+import type { Choice, EditView, PlanView } from '../../shell/server/rpc-views';
 
 /** Whose values a person chose on the page, by key; of all other conflicts both values stay where they are. */
 export type Choices = ReadonlyMap<string, Choice>;
