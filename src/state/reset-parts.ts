@@ -118,12 +118,13 @@ export const keptParts: readonly KeptPart[] = [
   },
   {
     text: {
-      en: 'Answers for functions, and how much of Google’s quota was used; both run out by themselves.',
-      id: 'Jawaban untuk rumus, dan pemakaian kuota Google; keduanya kedaluwarsa sendiri.',
+      en: 'Answers for functions, names of warehouses, accounts and the like, and how much of Google’s quota was used; all run out by themselves.',
+      id: 'Jawaban untuk rumus, nama gudang, rekening, dan sejenisnya, serta pemakaian kuota Google; semuanya kedaluwarsa sendiri.',
     },
     documents: [
       'ngorder.a',
       'ngorder.t',
+      'ngorder.names',
       'ngorder.progress',
       'ngorder.confirm',
       'ngorder.used',
