@@ -212,7 +212,7 @@ describeInBrowser('the sidebar in its less common states', () => {
       ...['Ganti kunci', 'Putuskan'],
     ];
     for (const name of items) {
-      await page.getByRole('menuitem', { name, exact: true }).and(page.locator(':focus')).waitFor();
+      await page.getByRole('menuitem', { name }).and(page.locator(':focus')).waitFor();
       if (name !== items.at(-1)) await page.keyboard.press('ArrowDown');
     }
     await page.screenshot({ path: screenshotPath('state-menu') });
