@@ -96,13 +96,39 @@ async function measureShown(page: Page, url: string): Promise<number> {
   return performance.now() - begun;
 }
 
-/** Milliseconds from the press of Enter until the cell shows what was typed. */
-async function measureKey(page: Page, row: number): Promise<number> {
-  const text = String(100_000 + row);
+/** Goes to a cell by its name. */
+async function goTo(page: Page, row: number): Promise<void> {
   const nameBox = page.locator('.cells input.univer-pr-5');
   await nameBox.fill(`E${row}`);
   await nameBox.press('Enter');
   await page.waitForFunction((r) => window.workbenchPage?.grid.selection[0]?.row === r, row);
+}
+
+/** Milliseconds from the press of a key over a cell, where it also opens what is typed into, until the browser has painted what comes of it. */
+async function measureTyped(page: Page, row: number): Promise<number> {
+  await goTo(page, row);
+  await page.waitForTimeout(300);
+  const painted = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list, observer) => {
+          const typed = list.getEntries().find(({ name }) => name === 'keydown');
+          if (!typed) return;
+          observer.disconnect();
+          resolve(typed.duration);
+        }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+      }),
+  );
+  await page.keyboard.press('7');
+  const duration = await painted;
+  await page.keyboard.press('Escape');
+  return duration;
+}
+
+/** Milliseconds from the press of Enter until the cell shows what was typed. */
+async function measureKey(page: Page, row: number): Promise<number> {
+  const text = String(100_000 + row);
+  await goTo(page, row);
   await page.keyboard.type(text);
   const shown = page.evaluate(
     async ([r, typed]) => {
@@ -148,6 +174,7 @@ async function measureAll(): Promise<readonly PageFigure[]> {
       );
     });
     let row = 100;
+    const typed = await repeatedly(() => measureTyped(page, row++));
     const key = await repeatedly(() => measureKey(page, row++));
     const frames = await repeatedly(() => measureFrames(page));
     const hostMb = await table.memoryMb();
@@ -155,7 +182,8 @@ async function measureAll(): Promise<readonly PageFigure[]> {
     return [
       { name: 'npm start to a page that can be typed into', unit: 's', target: '≤ 5', median: round(started / 1000) },
       { name: `${rows} × ${columns} cells shown`, unit: 's', target: '≤ 2', median: round(shown / 1000) },
-      { name: 'Enter to shown', unit: 'ms', target: '≤ 100', median: round(key, 0) },
+      { name: 'a typed key on screen', unit: 'ms', target: '≤ 100', median: round(typed, 0) },
+      { name: 'Enter until the workbook’s answer is shown', unit: 'ms', target: '≤ 100', median: round(key, 0) },
       { name: 'frames in a second of scrolling', unit: '', target: '≥ 30', median: frames },
       { name: 'memory of the host', unit: 'MB', target: '≤ 500', median: round(hostMb, 0) },
     ];
