@@ -7,14 +7,13 @@ import { shopToday } from '../shell/shop-today';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { FieldError } from './form/filter-field';
-import { isCalendarDay, namedPeriods, periodDays, periodNamed } from './form/period-choice';
+import { isCalendarDay, type NamedPeriod, namedPeriods, periodDays, periodNamed } from './form/period-choice';
+import { PeriodSelect } from './form/period-select';
 
 const formId = 'dashboard-form';
 
 /** A dashboard has two ends. */
 const offered = namedPeriods.filter((period) => period !== 'all');
-
-const ownPeriod = 'own';
 
 interface DashboardProps {
   /** As it was chosen last; this month so far for `null`. */
@@ -45,8 +44,7 @@ function PeriodForm({ period }: DashboardProps) {
   const named = periodNamed(from.value, to.value);
   const isBusy = model.task.value !== null;
   const issue = issueOf(from.value, to.value);
-  const choose = (value: string) => {
-    const known = offered.find((one) => one === value);
+  const choose = (known: NamedPeriod | undefined) => {
     const today = shopToday(clock.value.now());
     [from.value, to.value] = known ? periodDays(known) : [today, today];
   };
@@ -75,20 +73,7 @@ function PeriodForm({ period }: DashboardProps) {
     <form id={formId} class="form" onSubmit={submit} noValidate>
       <p class="lead">{texts.dashboard.lead}</p>
       <div class="field">
-        <label for="period">{words.period}</label>
-        <select
-          id="period"
-          value={named ?? ownPeriod}
-          disabled={isBusy}
-          onChange={(event) => choose(event.currentTarget.value)}
-        >
-          {offered.map((one) => (
-            <option key={one} value={one}>
-              {words.periods[one]}
-            </option>
-          ))}
-          <option value={ownPeriod}>{words.ownPeriod}</option>
-        </select>
+        <PeriodSelect offered={offered} chosen={named} onChoose={choose} />
       </div>
       {named === undefined && (
         <>

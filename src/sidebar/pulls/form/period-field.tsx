@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { FilterView } from '../../shell/server/rpc-views';
 import { useSidebar } from '../../shell/sidebar-context';
 import { FilterField } from './filter-field';
-import { namedPeriods, periodDays, periodNamed } from './period-choice';
+import { type NamedPeriod, namedPeriods, periodDays, periodNamed } from './period-choice';
+import { PeriodSelect } from './period-select';
 import type { PullForm } from './pull-form';
 
 interface PeriodFieldProps {
@@ -11,19 +12,16 @@ interface PeriodFieldProps {
   readonly to: FilterView;
 }
 
-const ownPeriod = 'own';
-
 /** From when to when: one choice for what people usually want, both ends for everything else. */
 export function PeriodField({ form, from, to }: PeriodFieldProps) {
-  const { model, texts } = useSidebar();
+  const { texts } = useSidebar();
   const words = texts.pulls.form;
   const [first, last] = [form.draft(from.name), form.draft(to.name)];
   const named = first.isReference || last.isReference ? undefined : periodNamed(first.text, last.text);
   const isOwn = useSignal(named === undefined);
   const refused = form.refused.value?.name;
   const showsEnds = isOwn.value || named === undefined || refused === from.name || refused === to.name;
-  const choose = (value: string) => {
-    const period = namedPeriods.find((one) => one === value);
+  const choose = (period: NamedPeriod | undefined) => {
     isOwn.value = period === undefined;
     if (!period) return;
     const [start, end] = periodDays(period);
@@ -34,20 +32,7 @@ export function PeriodField({ form, from, to }: PeriodFieldProps) {
   };
   return (
     <div class="field">
-      <label for="period">{words.period}</label>
-      <select
-        id="period"
-        value={showsEnds ? ownPeriod : named}
-        disabled={model.task.value !== null}
-        onChange={(event) => choose(event.currentTarget.value)}
-      >
-        {namedPeriods.map((period) => (
-          <option key={period} value={period}>
-            {words.periods[period]}
-          </option>
-        ))}
-        <option value={ownPeriod}>{words.ownPeriod}</option>
-      </select>
+      <PeriodSelect offered={namedPeriods} chosen={showsEnds ? undefined : named} onChoose={choose} />
       {showsEnds && (
         <div class="field-inside">
           <FilterField form={form} filter={from} title={words.from} />
