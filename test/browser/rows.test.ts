@@ -95,7 +95,7 @@ describeInBrowser('rows that are carried out, in a browser', () => {
     await press('Kembali');
 
     await press('Lihat semua');
-    await page.getByRole('button', { name: 'Riwayat perubahan', exact: true }).waitFor();
+    await page.locator('.tab.active').getByRole('button', { name: 'Riwayat perubahan', exact: true }).waitFor();
     await page.screenshot({ path: screenshotPath('rows-8-journal-tab') });
     const sheet = front();
     const lines = sheet.readValues({ row: 1, column: 1, rows: sheet.lastRow(), columns: 10 });
