@@ -1,7 +1,7 @@
 import type { Answer } from '../api/answer';
 import { allEndpoints, requireEndpoint } from '../api/catalogue';
 import { type Endpoint, isOpen, needsConfirmation } from '../api/endpoint';
-import type { Field, FieldType } from '../api/field';
+import type { Field } from '../api/field';
 import { checkInput } from '../api/input-check';
 import { type NameKind, nameKindOf } from '../api/named-parameters';
 import { type RequiredWhen, readCondition } from '../api/required-if';
@@ -30,13 +30,7 @@ const inputSchema = v.optional(v.record(v.string(), v.unknown()), {});
 
 export const endpointCalls = {
   'endpoints.list': rpcCall(v.object({}), ({ language }) =>
-    allEndpoints().map((endpoint) => ({
-      ...describe(endpoint, language),
-      params: Object.entries(endpoint.parameters).map(([name, parameter]) => ({
-        ...describeField(name, parameter),
-        in: parameter.in,
-      })),
-    })),
+    allEndpoints().map((endpoint) => describe(endpoint, language)),
   ),
   /** All that a form for one endpoint needs, and what else its answer is good for. */
   'endpoints.describe': rpcCall(v.object({ id: v.string() }), ({ language }, { id }) =>
@@ -144,27 +138,6 @@ const describeForm = (endpoint: Endpoint, language: Language) => ({
   isOpen: isOpen(endpoint),
   fields: Object.entries(endpoint.parameters).map(([name, field]) => describeFormField(endpoint, name, name, field)),
 });
-
-interface FieldView {
-  readonly name: string;
-  readonly type: FieldType;
-  readonly required: boolean;
-  readonly values?: readonly string[];
-  readonly fields?: readonly FieldView[];
-}
-
-/** All that a form needs to offer the parameter. */
-function describeField(name: string, field: Field): FieldView {
-  const { value: _, fields, items, ...plain } = field;
-  return {
-    name,
-    ...plain,
-    ...(items ? { items: describeField('', items) } : {}),
-    ...(fields
-      ? { fields: Object.entries(fields).map(([inner, innerField]) => describeField(inner, innerField)) }
-      : {}),
-  };
-}
 
 /** A parameter as a form asks for it, or a field within one. */
 export interface FormFieldView

@@ -267,7 +267,6 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
           needsConfirmation: false,
           takesRows: false,
           summary: 'Promo dan kupon',
-          params: [],
         },
       ],
       'datasets.describe': () =>

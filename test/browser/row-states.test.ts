@@ -59,7 +59,7 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
       'endpoints.list': () => [
         {
           ...{ id: 'customer.create', method: 'POST', paths: ['/customer/create'], risk: 'write', idempotent: false },
-          ...{ isPaged: false, answersWithFile: false, needsConfirmation: false, takesRows: true, params: [] },
+          ...{ isPaged: false, answersWithFile: false, needsConfirmation: false, takesRows: true },
           summary: 'Tambah pelanggan',
         },
         {
@@ -71,7 +71,7 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
             idempotent: true,
             isPaged: true,
           },
-          ...{ answersWithFile: false, needsConfirmation: false, takesRows: false, params: [] },
+          ...{ answersWithFile: false, needsConfirmation: false, takesRows: false },
           summary: 'Daftar pelanggan',
         },
       ],

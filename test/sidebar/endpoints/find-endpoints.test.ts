@@ -7,7 +7,7 @@ import type { Language } from '../../../src/text/message';
 
 const endpointsIn = (language: Language): EndpointView[] =>
   allEndpoints().map(({ id, method, paths, risk, idempotent, summary }) => ({
-    ...{ id, method: method.toUpperCase(), paths, risk, idempotent, summary: summary[language], params: [] },
+    ...{ id, method: method.toUpperCase(), paths, risk, idempotent, summary: summary[language] },
     ...{ isPaged: false, answersWithFile: false, needsConfirmation: false, takesRows: false },
   }));
 
