@@ -7,7 +7,7 @@ import { type Bundle, readBundleIn } from '../workbench';
 const cache = (): string => join(process.cwd(), 'node_modules', '.cache', 'ngorder-workbench');
 
 /** What decides what comes of a build: the sources, how they are bundled, and everything that is installed. */
-const builtFrom = ['src', 'scripts', 'appsscript.json', 'package-lock.json'];
+const builtFrom = ['src', 'scripts', 'appsscript.json', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Where builds are kept, and which files and folders decide what comes of one; the project's own by default. */
 export interface KeptBuildPlace {
