@@ -8,7 +8,7 @@ import { writePushingDocs } from './pushing-docs';
 
 writeFileSync(join('docs', 'endpoints.md'), writeEndpointDocs());
 writeFileSync(join('docs', 'functions.md'), writeFunctionDocs());
-writeFileSync(join('src', 'sidebar', 'functions', 'function-list.json'), writeFunctionList());
+writeFileSync(join('src', 'sidebar', 'functions', 'function-list.ts'), writeFunctionList());
 writeFileSync(join('docs', 'pushing.md'), writePushingDocs());
 
 const facts = join('docs', 'platform-facts.md');

@@ -40,7 +40,7 @@ export function insertFormula(
   const { tab, area } = selected;
   const target: Area = { row: area.row, column: area.column, rows: 1, columns: 1 };
   const formula = composeFormula(name, args, (id) => workbook.tab(id), tab);
-  const cell = `${quoted(tab.name)}!${cellsIn(tab, target)}`;
+  const cell = `${tab.name}!${cellsIn(tab, target)}`;
   const taken = { tabId: tab.id, row: area.row, column: area.column, holds: heldIn(tab, target) };
   if (taken.holds !== '' && !isSame(taken, over)) return { kind: 'taken', cell, taken };
   // A cell of text would show the formula in place of its answer.

@@ -26,7 +26,7 @@ describe('functions.insert', () => {
   it('puts the function into the selected cell, where it answers', () => {
     const { insert, formulaIn, sku } = openNotes();
     const inserted = insert();
-    expect(inserted).toEqual({ kind: 'inserted', cell: "'Catatan'!B2", formula: `=NGORDER_STOCK("${sku}")` });
+    expect(inserted).toEqual({ kind: 'inserted', cell: 'Catatan!B2', formula: `=NGORDER_STOCK("${sku}")` });
     expect(formulaIn(2, 2)).toBe(`=NGORDER_STOCK("${sku}")`);
   });
 
@@ -37,7 +37,7 @@ describe('functions.insert', () => {
     const told = insert();
     expect(told).toEqual({
       kind: 'taken',
-      cell: "'Catatan'!B2",
+      cell: 'Catatan!B2',
       taken: { tabId: notes.id, row: 2, column: 2, holds: 'penting' },
     });
     notes.write(area, [['lebih penting']]);
@@ -60,7 +60,7 @@ describe('functions.insert', () => {
       name: 'NGORDER_STOCK',
       arguments: [{ kind: 'cells', tabId, area }],
     });
-    expect(inserted).toMatchObject({ cell: "'Catatan'!E5", formula: "=NGORDER_STOCK('Barang'!A2:A4)" });
+    expect(inserted).toMatchObject({ cell: 'Catatan!E5', formula: "=NGORDER_STOCK('Barang'!A2:A4)" });
     expect(formulaIn(5, 5)).toContain('Barang');
   });
 

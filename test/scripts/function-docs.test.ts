@@ -6,7 +6,7 @@ import { allHelp } from '../../src/formulas/help/all-help';
 
 describe('the functions that the panel offers', () => {
   it('are those that the help explains: run `npm run docs`', () => {
-    expect(readFileSync('src/sidebar/functions/function-list.json', 'utf8')).toBe(writeFunctionList());
+    expect(readFileSync('src/sidebar/functions/function-list.ts', 'utf8')).toBe(writeFunctionList());
   });
 });
 

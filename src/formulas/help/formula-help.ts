@@ -1,3 +1,4 @@
+import type { NameKind } from '../../api/named-parameters';
 import type { Language } from '../../text/message';
 import type { Formula } from '../formula';
 
@@ -19,6 +20,8 @@ export interface ParameterHelp {
   readonly isOptional?: true;
   /** All values that it knows, where they are few. */
   readonly choices?: readonly ParameterChoice[];
+  /** What it takes the ids of, where people know these by name. */
+  readonly names?: NameKind;
   readonly text: Texts;
 }
 

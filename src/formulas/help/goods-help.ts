@@ -12,6 +12,7 @@ import {
 
 const item: ParameterHelp = {
   type: 'item',
+  names: 'variation',
   text: {
     en: 'A SKU or a variation ID, or a range of them such as A2:A1000',
     id: 'SKU atau ID variasi, atau range seperti A2:A1000',
@@ -51,6 +52,7 @@ export const goodsHelp: readonly ExplainedFormula[] = [
       item,
       warehouse: {
         type: 'item',
+        names: 'warehouse',
         isOptional: true,
         text: {
           en: 'ID or name of a warehouse (0 is the main one), or a range; all together when left out',
@@ -110,6 +112,7 @@ export const goodsHelp: readonly ExplainedFormula[] = [
     parameters: {
       item: {
         type: 'item',
+        names: 'variation',
         text: {
           en: 'A SKU, variation ID or product ID, or a range of them',
           id: 'SKU, ID variasi, atau ID produk, atau range',

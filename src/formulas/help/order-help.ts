@@ -188,6 +188,7 @@ export const orderHelp: readonly ExplainedFormula[] = [
     parameters: {
       customer: {
         type: 'item',
+        names: 'customer',
         text: {
           en: 'A customer ID or a phone number, however it is written, or a range of them',
           id: 'ID pelanggan atau nomor telepon, bagaimana pun ditulis, atau range',

@@ -3,6 +3,7 @@ import { type ExplainedFormula, explain, type ParameterHelp, refresh } from './f
 
 const place = (en: string, id: string): ParameterHelp => ({
   type: 'item',
+  names: 'region',
   text: {
     en: `${en}: a district's ID (see NGORDER_REGION) or its full name, or a range`,
     id: `${id}: ID kecamatan (lihat NGORDER_REGION) atau nama lengkapnya, atau range`,
@@ -16,6 +17,7 @@ export const shippingHelp: readonly ExplainedFormula[] = [
       awb: { type: 'item', text: { en: 'Number of the parcel, or a range', id: 'Nomor resi, atau range' } },
       courier: {
         type: 'item',
+        names: 'courier',
         text: {
           en: 'ID or name of the courier, such as JNE, or a range',
           id: 'ID atau nama kurir, misalnya JNE, atau range',

@@ -1,7 +1,8 @@
+import { NameField } from '../names/name-field';
 import { useSidebar } from '../shell/sidebar-context';
 import { IconButton } from '../widgets/icon-button';
-import type { ParameterView } from './all-functions';
 import type { FunctionForm } from './function-form';
+import type { ParameterView } from './function-view';
 
 interface ArgumentProps {
   readonly form: FunctionForm;
@@ -66,6 +67,18 @@ function Control({ id, form, parameter, text, isWrong }: ControlProps) {
   };
   const set = (value: string) => form.setText(name, value);
   const options = type === 'flag' ? flags(texts.pulls.form) : choices;
+  if (parameter.names !== null) {
+    return (
+      <NameField
+        id={id}
+        kind={parameter.names}
+        value={text}
+        describedBy={facts['aria-describedby']}
+        isWrong={isWrong}
+        onGiven={set}
+      />
+    );
+  }
   if (type === 'day') return <input {...facts} type="date" onInput={(event) => set(event.currentTarget.value)} />;
   if (options.length === 0) {
     return (

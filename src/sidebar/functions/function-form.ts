@@ -1,13 +1,13 @@
 import { type Signal, signal } from '@preact/signals';
 import type { FunctionArgument, InsertionView, SelectedCells } from '../shell/server/rpc-views';
-import type { FunctionView, ParameterView } from './all-functions';
+import type { FunctionView, ParameterView } from './function-view';
 
 /** What stands in a field: a text as it was typed, or cells that were selected. */
 export type ArgumentDraft =
   | { readonly kind: 'typed'; readonly text: string }
   | { readonly kind: 'cells'; readonly cells: SelectedCells };
 
-export type ArgumentIssue = 'missing' | 'notANumber';
+export type ArgumentIssue = 'missing' | 'notANumber' | 'areCells';
 
 const blank: ArgumentDraft = { kind: 'typed', text: '' };
 
@@ -41,6 +41,8 @@ export class FunctionForm {
     if (draft.kind === 'cells') return undefined;
     const text = draft.text.trim();
     if (text === '') return isOptional ? undefined : 'missing';
+    // In quotes it would be a text that looks like cells.
+    if (namesCells.test(text)) return 'areCells';
     return type === 'number' && numberIn(text) === undefined ? 'notANumber' : undefined;
   }
 
@@ -59,6 +61,9 @@ export class FunctionForm {
     this.told.value = null;
   }
 }
+
+/** `A2:A1000`, `Stok!B2:B9`, `=A2`; a single `AB12` may be a SKU. */
+const namesCells = /^(=.*|.*![$A-Z]+\d+|(.*!)?\$?[A-Z]{1,3}\$?\d*:\$?[A-Z]{1,3}\$?\d*)$/i;
 
 function toArgument({ type }: ParameterView, draft: ArgumentDraft): FunctionArgument {
   if (draft.kind === 'cells') return { kind: 'cells', tabId: draft.cells.tabId, area: draft.cells.area };

@@ -1,7 +1,8 @@
 import type { InsertionView, SelectedCells } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
-import { allFunctions, type FunctionView } from './all-functions';
 import { FunctionForm } from './function-form';
+import { functionList } from './function-list';
+import type { FunctionView } from './function-view';
 
 export type FunctionPageView =
   | { readonly kind: 'functions' }
@@ -16,7 +17,7 @@ export class FunctionModel {
   }
 
   get all(): readonly FunctionView[] {
-    return allFunctions[this.#shell.language.value];
+    return functionList[this.#shell.language.value];
   }
 
   readonly open = (): void => this.#shell.show({ kind: 'functions' });

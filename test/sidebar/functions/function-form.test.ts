@@ -1,11 +1,12 @@
-import type { ParameterView } from '../../../src/sidebar/functions/all-functions';
 import { FunctionForm } from '../../../src/sidebar/functions/function-form';
+import type { ParameterView } from '../../../src/sidebar/functions/function-view';
 
 const parameter = (name: string, type: ParameterView['type'], isOptional = false): ParameterView => ({
   name,
   title: name,
   type,
   isOptional,
+  names: null,
   hint: '',
   choices: [],
 });
@@ -37,6 +38,21 @@ describe('the form of a function', () => {
     const form = open();
     form.setText('weight', text);
     expect(form.issueOf(weight)).toBe('notANumber');
+  });
+
+  it.each(['A2:A1000', "'Stok Mei'!B2", 'Stok!B:B', '=A2', '$A$2:$C$9'])(
+    'says how cells are taken where %s is typed',
+    (text) => {
+      const form = open();
+      form.setText('item', text);
+      expect(form.issueOf(item)).toBe('areCells');
+    },
+  );
+
+  it.each(['AB12', 'SEP-MER:01', 'KAOS A:B', '8000001'])('takes %s for what it is', (text) => {
+    const form = open();
+    form.setText('item', text);
+    expect(form.issueOf(item)).toBeUndefined();
   });
 
   it('takes cells in place of a value, and forgets what was told once something is changed', () => {

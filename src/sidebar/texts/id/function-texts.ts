@@ -15,11 +15,12 @@ export const functionTexts: typeof english = {
   cellsTaken: 'Diambil dari sheet. Tekan tombolnya lagi untuk mengetik nilai.',
   where: 'Pilih sel tujuannya, lalu tekan tombol.',
   insert: 'Masukkan ke sel terpilih',
-  inserted: (cell) => `${cell}:`,
+  inserted: (cell) => `Masuk ke ${cell}:`,
   taken: (cell, holds) => `${cell} sudah berisi “${holds}”. Ganti?`,
   replace: 'Ganti',
   issues: {
     missing: 'Isi dulu, atau ambil dari sel.',
+    areCells: 'Untuk memakai sel, pilih selnya di sheet lalu tekan tombol di samping judul.',
     notANumber: 'Isi angka tanpa pemisah ribuan, misalnya 1500 atau 1,5.',
   },
 };

@@ -1,5 +1,4 @@
-import type { SidebarState } from '../shell/server/rpc-views';
-import list from './function-list.json';
+import type { NameKind, SidebarState } from '../shell/server/rpc-views';
 
 /** A custom function, and all that a form for it needs. */
 export interface FunctionView {
@@ -14,13 +13,15 @@ export interface FunctionView {
 export interface ParameterView {
   readonly name: string;
   readonly title: string;
-  /** As `ParameterHelp` has it: `day`, `number`, `flag`; everything else is typed as it is. */
-  readonly type: string;
+  /** An item, a text and anything else are typed as they are. */
+  readonly type: 'item' | 'text' | 'number' | 'day' | 'flag' | 'any';
   readonly isOptional: boolean;
+  /** What it takes the ids of, where people know these by name; otherwise null. */
+  readonly names: NameKind | null;
   readonly hint: string;
   /** All values that it knows, where they are few. */
   readonly choices: readonly { readonly value: string; readonly title: string }[];
 }
 
 /** Every custom function that is filled in by a form. */
-export const allFunctions: Readonly<Record<SidebarState['language'], readonly FunctionView[]>> = list;
+export type FunctionsByLanguage = Readonly<Record<SidebarState['language'], readonly FunctionView[]>>;
