@@ -5,13 +5,13 @@ import type { MessageValues } from '../text/message';
 import { cutText } from '../text/well-formed';
 import { keptNames, type NamingAccess, readNames } from './known-names';
 import { nameSources } from './name-sources';
-import { isNamed, isPlainId, plainName, tellNamed } from './named-record';
+import { isPlainId, plainName, tellNamed } from './named-record';
 import { nearestName } from './nearest-name';
 
 /** Whom a name means: one record, none, or several that it cannot tell apart. */
 export type NameFinding =
   | { readonly kind: 'found'; readonly record: NamedRecord }
-  /** @param nearest the name that is spelt most alike; `''` where the shop has none. */
+  /** @param nearest the name that is spelt most alike; `''` where the shop has none, or too many names are unknown to look for it. */
   | { readonly kind: 'unknown'; readonly nearest: string }
   | { readonly kind: 'ambiguous'; readonly records: readonly NamedRecord[] };
 
@@ -55,7 +55,7 @@ function readByNames(
   isFresh: boolean,
 ): ReadonlyMap<string, NameFinding> {
   const source = nameSources[kind];
-  const among = (records: readonly NamedRecord[]) => new Map(asked.map((text) => [text, findAmong(records, text)]));
+  const among = (records: readonly NamedRecord[]) => findAllAmong(records, asked);
   if (source.how === 'searched') {
     return among(asked.length > mostSearches ? source.readAll(access) : source.readFound(access, asked.map(trimmed)));
   }
@@ -95,25 +95,54 @@ function shortened(choices: readonly string[]): string {
 const trimmed = (text: string): string => text.trim();
 
 /** Whom a name means among all records that may be meant. */
-export function findAmong(records: readonly NamedRecord[], text: string): NameFinding {
-  const asked = plainName(text);
-  const ways: readonly ((record: NamedRecord) => boolean)[] = [
-    ({ id }) => plainName(id) === asked,
-    ({ name }) => plainName(name) === asked,
-    (record) => isNamed(record, asked),
+export const findAmong = (records: readonly NamedRecord[], text: string): NameFinding =>
+  findAllAmong(records, [text]).get(text) ?? { kind: 'unknown', nearest: '' };
+
+/** For so many names the nearest is told: each is held against every record, and a column of wrong names is looked at as a whole. */
+const mostNearest = 50;
+/** Longer than any name: nobody mistyped one. */
+const longestMistyped = 200;
+
+/** The same of many names: records are gone through once, not once for each. */
+export function findAllAmong(
+  records: readonly NamedRecord[],
+  texts: readonly string[],
+): ReadonlyMap<string, NameFinding> {
+  const ways = [
+    groupByNames(records, ({ id }) => [id]),
+    groupByNames(records, ({ name }) => [name]),
+    groupByNames(records, ({ also = [] }) => also),
   ];
-  for (const isMeant of ways) {
-    const [first, ...others] = records.filter(isMeant);
-    if (first)
-      return others.length === 0
-        ? { kind: 'found', record: first }
-        : { kind: 'ambiguous', records: [first, ...others] };
-  }
-  return {
-    kind: 'unknown',
-    nearest: nearestName(
-      text,
-      records.map(({ name }) => name),
-    ),
+  const names = records.map(({ name }) => name);
+  let told = 0;
+  const nearestTo = (text: string): string => {
+    if (told === mostNearest || text.length > longestMistyped) return '';
+    told += 1;
+    return nearestName(text, names);
   };
+  return new Map(
+    texts.map((text) => {
+      const asked = plainName(text);
+      const [first, ...others] = ways.map((way) => way.get(asked)).find((meant) => meant !== undefined) ?? [];
+      return [text, first ? oneOf(first, others) : { kind: 'unknown', nearest: nearestTo(text) }];
+    }),
+  );
+}
+
+const oneOf = (first: NamedRecord, others: readonly NamedRecord[]): NameFinding =>
+  others.length === 0 ? { kind: 'found', record: first } : { kind: 'ambiguous', records: [first, ...others] };
+
+function groupByNames(
+  records: readonly NamedRecord[],
+  namesOf: (record: NamedRecord) => readonly string[],
+): ReadonlyMap<string, readonly NamedRecord[]> {
+  const groups = new Map<string, NamedRecord[]>();
+  for (const record of records) {
+    for (const name of new Set(namesOf(record).map(plainName))) {
+      const group = groups.get(name);
+      if (group) group.push(record);
+      else groups.set(name, [record]);
+    }
+  }
+  return groups;
 }

@@ -1,4 +1,4 @@
-import { findAmong } from '../../src/names/find-by-name';
+import { findAllAmong, findAmong } from '../../src/names/find-by-name';
 import type { NamedRecord } from '../../src/state/schema/connections/known-names';
 
 const record = (id: string, name: string, also: readonly string[] = []): NamedRecord => ({ id, name, hint: '', also });
@@ -48,5 +48,28 @@ describe('findAmong', () => {
 
   it('finds nothing where there is nothing', () => {
     expect(findAmong([], 'x')).toEqual({ kind: 'unknown', nearest: '' });
+  });
+});
+
+describe('findAllAmong', () => {
+  const many = Array.from({ length: 5000 }, (_, index) =>
+    record(String(index), `Kaos Polos ${index}`, [`SKU-${index}`]),
+  );
+
+  it('judges each of many names as it does one alone', () => {
+    const texts = [...records.map(({ name }) => name), 'shopee', 'SKU-8', 'Gudang Bandun', 'lazada', ''];
+    const together = findAllAmong(records, texts);
+    expect([...together]).toEqual(texts.map((text) => [text, findAmong(records, text)]));
+  });
+
+  it('looks for the nearest of the first few only where thousands of names are unknown', () => {
+    const texts = Array.from({ length: 5000 }, (_, index) => `Kaus Polos ${index}`);
+    const nearest = [...findAllAmong(many, texts).values()].map((one) => one.kind === 'unknown' && one.nearest);
+    expect(nearest.slice(0, 50)).toEqual(texts.slice(0, 50).map((text) => text.replace('Kaus', 'Kaos')));
+    expect(new Set(nearest.slice(50))).toEqual(new Set(['']));
+  });
+
+  it('looks for nothing near to a text that is longer than any name', () => {
+    expect(findAmong(many, 'x'.repeat(50_000))).toEqual({ kind: 'unknown', nearest: '' });
   });
 });
