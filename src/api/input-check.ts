@@ -105,8 +105,15 @@ const hasType: Readonly<Record<Field['type'], (value: unknown) => boolean>> = {
   object: isPlainObject,
   list: (value) => Array.isArray(value),
   file: (value) =>
-    isPlainObject(value) && ['name', 'contentType', 'base64'].every((part) => typeof value[part] === 'string'),
+    isPlainObject(value) &&
+    typeof value.name === 'string' &&
+    typeof value.contentType === 'string' &&
+    typeof value.base64 === 'string' &&
+    isBase64(value.base64),
 };
+
+/** What is none cannot be sent, and would be told as a change that may have arrived. */
+const isBase64 = (text: string): boolean => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
 
 function isOutside(field: Field, value: unknown): boolean {
   if (field.type === 'file') return isTooBig(field, value as HttpFile);

@@ -48,6 +48,21 @@ function payment(more: object) {
   return { id: 1, payment: { date: '2026-03-02', bank_id: 1, ...more } };
 }
 
+describe('a file', () => {
+  const file = { name: 'logo.png', contentType: 'image/png' };
+
+  it.each(['%%%', 'abc', 'aGFsb=', 'aGFs bw=='])(
+    'is refused before anything is sent where %s is no base64',
+    (base64) => {
+      expect(() => checkInput(catalogue.shop.updateLogo, { logo: { ...file, base64 } })).toThrow('"logo" does not fit');
+    },
+  );
+
+  it('is taken as base64', () => {
+    expect(codeOf(() => checkInput(catalogue.shop.updateLogo, { logo: { ...file, base64: 'aGFsbw==' } }))).toBe('none');
+  });
+});
+
 describe('limits of what comes as a text', () => {
   const { withdraw } = catalogue.payment;
   const paid = { xendit_bank_id: 1, nominal: 50_000, holder_name: 'Sari' };
