@@ -56,12 +56,9 @@ const isSame = (one: TakenCell, other: TakenCell | undefined): boolean =>
   one.column === other.column &&
   one.holds === other.holds;
 
-/** Longer texts are told by their beginning: whether they are the same is judged by it too. */
-const mostShown = 200;
-
 function heldIn(tab: TabPort, area: Area): string {
   const formula = tab.readFormulas(area)[0]?.[0] ?? '';
-  return (formula === '' ? textOf(tab.read(area)[0]?.[0] ?? '') : formula).slice(0, mostShown);
+  return formula === '' ? textOf(tab.read(area)[0]?.[0] ?? '') : formula;
 }
 
 const textOf = (cell: Cell): string => (isDate(cell) ? cell.toISOString() : String(cell));

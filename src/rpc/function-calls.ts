@@ -5,7 +5,9 @@ import { rpcCall } from './rpc-call';
 
 /** {facts §1}: as much as one cell takes. */
 const longestText = 50_000;
-const place = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** {facts §1}: no sheet has more cells, so none has a row or column beyond. */
+const mostCells = 10_000_000;
+const place = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostCells));
 
 const argumentSchema = v.union([
   v.object({ kind: v.literal('blank') }),

@@ -33,17 +33,18 @@ describe('functions.insert', () => {
   it('tells what a cell holds before it is written over, and tells again where it holds something else by then', () => {
     const { insert, notes } = openNotes();
     const area = { row: 2, column: 2, rows: 1, columns: 1 };
-    notes.write(area, [['penting']]);
+    const long = 'penting '.repeat(50);
+    notes.write(area, [[long]]);
     const told = insert();
     expect(told).toEqual({
       kind: 'taken',
       cell: 'Catatan!B2',
-      taken: { tabId: notes.id, row: 2, column: 2, holds: 'penting' },
+      taken: { tabId: notes.id, row: 2, column: 2, holds: long },
     });
-    notes.write(area, [['lebih penting']]);
+    notes.write(area, [[`${long}sekali`]]);
     const over = told.kind === 'taken' ? told.taken : undefined;
-    expect(insert({ over })).toMatchObject({ kind: 'taken', taken: { holds: 'lebih penting' } });
-    notes.write(area, [['penting']]);
+    expect(insert({ over })).toMatchObject({ kind: 'taken', taken: { holds: `${long}sekali` } });
+    notes.write(area, [[long]]);
     expect(insert({ over })).toMatchObject({ kind: 'inserted' });
   });
 

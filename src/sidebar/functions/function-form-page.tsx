@@ -56,6 +56,11 @@ function FilledFunction({ form }: FormProps) {
   );
 }
 
+/** As much of what a cell holds as people know it by. */
+const mostShown = 120;
+
+const shortened = (text: string): string => (text.length > mostShown ? `${text.slice(0, mostShown)}…` : text);
+
 function Insert({ form }: FormProps) {
   const { model, texts } = useSidebar();
   const words = texts.functions;
@@ -70,7 +75,7 @@ function Insert({ form }: FormProps) {
           form.told.value = null;
         }}
       >
-        <p>{words.taken(cell, taken.holds)}</p>
+        <p>{words.taken(cell, shortened(taken.holds))}</p>
       </Question>
     );
   }
