@@ -142,6 +142,7 @@ describe('endpoints.formula', () => {
     const formula = (id: string, input: unknown) => ask('endpoints.formula', { id, input }).value.formula;
     expect(formula('order.detail', { id: 5 })).toBe('=NGORDER("order.detail"; "id"; 5)');
     expect(formula('product.search', { keyword: '6" pipa' })).toBe('=NGORDER("product.search"; "keyword"; "6"" pipa")');
+    expect(formula('product.search', { keyword: null })).toBe('=NGORDER("product.search")');
     expect(formula('warehouse.list', { with_main_warehouse: true })).toBe(
       '=NGORDER("warehouse.list"; "with_main_warehouse"; TRUE)',
     );

@@ -15,7 +15,8 @@ function pairsIn(place: string, value: unknown): readonly (readonly [string, unk
   const within = (name: string) => (place === '' ? name : `${place}.${name}`);
   if (Array.isArray(value)) return value.flatMap((item, index) => pairsIn(within(String(index)), item));
   if (isPlainObject(value)) return Object.entries(value).flatMap(([name, inner]) => pairsIn(within(name), inner));
-  return [[place, value]];
+  // As good as not given.
+  return value === null || value === undefined ? [] : [[place, value]];
 }
 
 function argument(value: unknown): FilledArgument {
