@@ -57,7 +57,9 @@ function readByNames(
   const source = nameSources[kind];
   const among = (records: readonly NamedRecord[]) => findAllAmong(records, asked);
   if (source.how === 'searched') {
-    return among(asked.length > mostSearches ? source.readAll(access) : source.readFound(access, asked.map(trimmed)));
+    const sought = asked.map(trimmed).filter((text) => text.length <= longestMistyped);
+    if (sought.length === 0) return among([]);
+    return among(sought.length > mostSearches ? source.readAll(access) : source.readFound(access, sought));
   }
   const kept = isFresh ? undefined : keptNames(access, kind);
   const known = kept && among(kept);

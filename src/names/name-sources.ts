@@ -94,13 +94,16 @@ function searched<E extends Endpoint & { readonly paging: Paging }>(
 const filled = (texts: readonly (string | null | undefined)[]): string[] =>
   texts.map((text) => textOf(text).trim()).filter((text) => text !== '');
 
-const joined = (...texts: readonly (string | null | undefined)[]): string => filled(texts).join(' · ');
+/** Between what a product is called and what tells its variations apart. */
+const nameParts = ' · ';
+
+const joined = (...texts: readonly (string | null | undefined)[]): string => filled(texts).join(nameParts);
 
 /** Answers print some ids as numbers, some as text. */
 const named = (id: string | number, name: string, hint = '', also: readonly string[] = []): NamedRecord => ({
   id: recordId(id),
   name: textOf(name),
-  hint,
+  hint: textOf(hint),
   ...(also.length > 0 ? { also } : {}),
 });
 
@@ -150,7 +153,7 @@ export const nameSources: Readonly<Record<NameKind, NameSource>> = {
   ),
   variation: searched(
     catalogue.product.search,
-    (keyword) => ({ keyword }),
+    (text) => ({ keyword: text.split(nameParts)[0] ?? text }),
     {},
     (product) =>
       product.variations.map((variation) =>

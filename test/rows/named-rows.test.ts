@@ -1,3 +1,4 @@
+import type { RpcApi } from '../../src/rpc/calls';
 import { openRows, summaryOf } from './open-rows';
 
 /** A shop with stock in several warehouses, and a template for transfers. */
@@ -33,6 +34,20 @@ describe('names in rows', () => {
     const before = shop.stockOf(variation.id).get(21) ?? 0;
     summaryOf(confirm(planned, planned.confirmWith ?? ''));
     expect(shop.stockOf(variation.id).get(21)).toBe(before + 1);
+  });
+
+  it('may be a variation’s whole name as lists show it, and a text longer than any name keeps but its own row back', () => {
+    const { move, plan, rpc, variation } = openTransfers();
+    const { found } = rpc<RpcApi['names.find']['value']>('names.find', { kind: 'variation', text: variation.sku });
+    const called = found.find(({ id }) => id === String(variation.id))?.name ?? '';
+    move(4, { 'stock_adjustment.variation_id': called });
+    move(5, { 'stock_adjustment.variation_id': 'x'.repeat(5000) });
+    const { records } = plan();
+    expect(called).toContain(' · ');
+    expect(records.find(({ status }) => status === 'ready')?.input).toMatchObject({
+      stock_adjustment: [{ variation_id: variation.id }],
+    });
+    expect(records.filter(({ status }) => status === 'problem')).toHaveLength(1);
   });
 
   it('do as the one value of all rows', () => {
