@@ -14,9 +14,11 @@ import { withShopSession } from './runs/shop-session';
 import { continueHandler } from './schedule/continue-work';
 import { tellByMail } from './schedule/mail/tell-by-mail';
 import { runTurn } from './schedule/run-turn';
+import { cellLanguage } from './state/cell-language';
 import { noteChange } from './state/latest-changes';
 import { noteUse } from './state/note-use';
-import { type Language, languageOf, say } from './text/message';
+import { languageBeforeRights, personLanguage } from './state/person-language';
+import { type Language, say } from './text/message';
 
 /*
  * The composition root: every function here is a global of the script, and nothing else is. What runs, runs on a platform that
@@ -27,7 +29,7 @@ import { type Language, languageOf, say } from './text/message';
 /** Runs with no authorisation at all in a file where the add-on is not enabled yet: it may only add the menu. */
 export function onOpen(): void {
   const platform = createPlatform();
-  const language = languageOf(platform.ui.locale());
+  const language = languageBeforeRights(platform);
   platform.ui.addMenu([
     { label: say(language, 'menu.open'), handler: 'openSidebar' },
     'separator',
@@ -50,9 +52,10 @@ export function onInstall(): void {
 
 /** Runs by itself after every edit, with little authorisation and never for pastes by scripts. Whether it may use the cache is assumed {facts §5}: what stands in the sheet comes first. */
 export function onEdit(event: EditEvent): void {
-  const { platform, language } = context();
+  const platform = createPlatform();
   const edited = editedArea(event);
   const tab = platform.workbook.tab(edited.tabId);
+  const language = () => cellLanguage({ platform, language: personLanguage(platform) });
   if (tab && markEdits(tab, edited, language)) noteChange(platform, 'edits');
 }
 
@@ -134,8 +137,8 @@ export function continueWork(): void {
 
 /** The sidebar's only door: JSON in, JSON out. */
 export function rpc(request: string): string {
-  const { platform, language } = context();
-  return counted(platform, 'person', () => answerRequest(findCall, { platform, language }, request));
+  const asked = context();
+  return counted(asked.platform, 'person', () => answerRequest(findCall, asked, request));
 }
 
 /**
@@ -143,15 +146,23 @@ export function rpc(request: string): string {
  * not a global itself.
  */
 export function answerFormula(name: string, args: ArrayLike<CellArgument>): CellAnswer {
-  const { platform, language } = context();
-  return counted(platform, 'function', () => answerFormulaOn(platform, language, name, Array.from(args)));
+  const { platform } = context();
+  return counted(platform, 'function', () => answerFormulaOn(platform, name, Array.from(args)));
 }
 
 const openPanel = (page?: SidebarPage): void => createPlatform().ui.openSidebar('Ngorder', page);
 
+/** The language is looked up when it is first needed: what says nothing takes no property. */
 function context() {
   const platform = createPlatform();
-  return { platform, language: languageOf(platform.ui.locale()) };
+  let language: Language | undefined;
+  return {
+    platform,
+    get language() {
+      language ??= personLanguage(platform);
+      return language;
+    },
+  };
 }
 
 /** What failed is mailed also where the turn ends by it. */

@@ -1,7 +1,6 @@
 import { blameAnswer } from '../api/misshapen-answer';
 import type { Cell, Platform } from '../google/ports';
 import { asAddOnError } from '../text/add-on-error';
-import type { Language } from '../text/message';
 import { type CellAnswer, type CellArgument, cellsOf, isTableOfPairs } from './cell-argument';
 import { cellErrorText } from './cell-error-text';
 import type { Formula } from './formula';
@@ -12,18 +11,14 @@ import { allFormulas } from './functions/all-formulas';
  * Answers one custom function.
  * @throws Error whose message the cell shows: one line that says what to do.
  */
-export function answerFormula(
-  platform: Platform,
-  language: Language,
-  name: string,
-  args: readonly CellArgument[],
-): CellAnswer {
+export function answerFormula(platform: Platform, name: string, args: readonly CellArgument[]): CellAnswer {
   const formula = allFormulas.get(name)?.();
   if (!formula) throw new Error(`There is no function ${name}.`);
+  const context = createFormulaContext(platform, refreshOf(formula, args));
   try {
-    return answerWithin(createFormulaContext(platform, language, refreshOf(formula, args)), formula, args);
+    return answerWithin(context, formula, args);
   } catch (error) {
-    throw new Error(cellErrorText(asAddOnError(error), language));
+    throw new Error(cellErrorText(asAddOnError(error), context.language));
   }
 }
 

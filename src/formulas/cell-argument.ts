@@ -1,8 +1,8 @@
 import type { Cell } from '../google/ports';
 import { isErrorValue } from '../tables/error-value';
 import { isAddOnError } from '../text/add-on-error';
-import type { Language } from '../text/message';
 import { cellErrorText } from './cell-error-text';
+import type { FormulaContext } from './formula-context';
 
 /** What a custom function gets for an argument: one value, or a range as rows of cells; `undefined` for one that was left out. */
 export type CellArgument = Cell | readonly (readonly Cell[])[] | undefined;
@@ -38,7 +38,7 @@ export const isSingle = (...args: readonly CellArgument[]): boolean => args.ever
  * @throws whatever a single item is answered with.
  */
 export function answerEach(
-  language: Language,
+  speaker: Pick<FormulaContext, 'language'>,
   args: readonly CellArgument[],
   answer: (...cells: readonly Cell[]) => Cell,
 ): CellAnswer {
@@ -56,7 +56,7 @@ export function answerEach(
       try {
         return answerCells(tables.map((table) => cellAt(table, row, column)));
       } catch (error) {
-        if (isAddOnError(error)) return cellErrorText(error, language);
+        if (isAddOnError(error)) return cellErrorText(error, speaker.language);
         throw error;
       }
     }),

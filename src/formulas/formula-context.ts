@@ -1,13 +1,15 @@
 import type { HeardAnswer } from '../api/misshapen-answer';
 import type { ClockPort, HttpPort, Platform } from '../google/ports';
+import { cellLanguage } from '../state/cell-language';
 import type { Settings } from '../state/schema/settings';
 import { loadSettings } from '../state/settings';
 import { AddOnError } from '../text/add-on-error';
-import type { Language } from '../text/message';
+import { type Language, languageOf } from '../text/message';
 
 /** What one execution of a custom function may use. */
 export interface FormulaContext {
   readonly platform: Platform;
+  /** In which cells speak; looked up when a cell has to say something. */
   readonly language: Language;
   /** The argument that changes when somebody wants fresh answers; `''` when there is none. */
   readonly refresh: string;
@@ -27,13 +29,17 @@ export interface TimeBudget {
   readonly need: (ms: number) => void;
 }
 
-export function createFormulaContext(platform: Platform, language: Language, refresh: string): FormulaContext {
+export function createFormulaContext(platform: Platform, refresh: string): FormulaContext {
   const until = platform.clock.now() + budgetMs;
   const remainingMs = () => until - platform.clock.now();
   let settings: Settings | undefined;
+  let language: Language | undefined;
   return {
     platform,
-    language,
+    get language() {
+      language ??= cellLanguage({ platform, language: languageOf(platform.ui.locale()) });
+      return language;
+    },
     refresh,
     settings: () => {
       settings ??= loadSettings(platform);

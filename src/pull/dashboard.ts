@@ -2,6 +2,7 @@ import { shopDay } from '../days/shop-day';
 import type { TabPort } from '../google/ports';
 import type { ShopSession } from '../runs/shop-session';
 import { tellBeside } from '../runs/tell-beside';
+import { cellLanguage, settleCellLanguage } from '../state/cell-language';
 import {
   type DashboardTab,
   type DrawnDashboard,
@@ -112,14 +113,15 @@ export function refreshDashboard(session: ShopSession): DashboardSummary | undef
 function addDashboardTab(session: ShopSession, { figures }: DashboardContent): TabPort {
   const { workbook } = session.platform;
   refuseTooManyCells(workbook, undefined, { rows: layout.tables, columns: 1 });
-  const tab = workbook.addTab(freeTabName(workbook, say(session.language, 'dashboard.tab')));
+  const tab = workbook.addTab(freeTabName(workbook, say(settleCellLanguage(session).language, 'dashboard.tab')));
   placeColumns(tab);
   formatDashboard(gridOn(session, tab), figures);
   remember(session.store, { tabId: tab.id, drawn: nothingDrawn });
   return tab;
 }
 
-function gridOn({ platform, language }: ShopSession, tab: TabPort): DashboardGrid {
+function gridOn(session: ShopSession, tab: TabPort): DashboardGrid {
+  const { platform } = session;
   const columns = locateColumns(tab);
   const lastRow = tab.lastRow();
   return {
@@ -128,7 +130,7 @@ function gridOn({ platform, language }: ShopSession, tab: TabPort): DashboardGri
     // Where all of it is gone, it is drawn below what people have put in its place.
     firstRow: lastRow === 0 ? 1 : lastRow + 2,
     dates: createSheetDates(platform.clock, platform.workbook.timeZone),
-    language,
+    language: cellLanguage(session),
   };
 }
 
@@ -137,11 +139,9 @@ function remember(store: StateStore, tab: DashboardTab): void {
   store.commit();
 }
 
-function headingOf(
-  { platform, connection, language }: ShopSession,
-  content: DashboardContent,
-  { at, calls }: Reading,
-): DrawnHeading {
+function headingOf(session: ShopSession, content: DashboardContent, { at, calls }: Reading): DrawnHeading {
+  const { platform, connection } = session;
+  const language = cellLanguage(session);
   const { clock, workbook } = platform;
   const day = (text: string) => showDay(language, text);
   const { period, comparedWith } = content;

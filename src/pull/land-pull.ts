@@ -1,6 +1,7 @@
 import type { TabPort } from '../google/ports';
 import { foreseen } from '../runs/foreseen';
 import type { ShopSession } from '../runs/shop-session';
+import { settleCellLanguage } from '../state/cell-language';
 import { emptyBaseline, rememberTab } from '../state/dataset-tab';
 import type { PullDefinition } from '../state/pull-definition';
 import { type Baseline, baselineOf, landingOf } from '../state/schema/baseline';
@@ -110,6 +111,7 @@ function partOf(landing: Landing) {
 function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
   const { definition, reading, table, tab, known, mayRebuild } = pull;
   const { platform, store, run, language } = session;
+  const sheet = settleCellLanguage(session);
   const { knownSince, isNarrowed } = reading.scope;
   const { mode } = definition;
   const hadColumns = new Set([...(known?.columns ?? []), resultColumn].map(({ key }) => key));
@@ -130,6 +132,8 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
     locked: layout.place.lastColumn === 0 ? [] : tab.lockedAreas(),
     isKnown,
     language,
+    cellLanguage: sheet.language,
+    isRetitled: sheet.isSwitched ?? false,
     mode,
     dates,
     before,
@@ -228,8 +232,8 @@ function commit(
 
 /** Says what every colleague may know of the tab. Rows of earlier pulls are gone from a tab that was replaced. */
 function markTab(
-  { connection, language }: ShopSession,
-  { tab, table, layout }: Landing,
+  { connection }: ShopSession,
+  { tab, table, layout, cellLanguage }: Landing,
   { dataset, definition, pulledAt, rows, idColumn }: DatasetTab,
   { scope }: PullReading,
 ): void {
@@ -244,7 +248,7 @@ function markTab(
     rows,
     // Rows that a pull only adds to stay as they were, whatever became of their records.
     isPartial: scope.isPartial || definition.mode === 'append',
-    id: { column: idColumn, title: headingOf(layout, table, language) },
+    id: { column: idColumn, title: headingOf(layout, table, cellLanguage) },
     shop: connection.id,
     ...(since === undefined ? {} : { wholeSince: since }),
     ...(left.length === 0 ? {} : { left }),

@@ -1,5 +1,6 @@
 import type { TabPort, WorkbookPort } from '../google/ports';
 import type { ShopSession } from '../runs/shop-session';
+import { settleCellLanguage } from '../state/cell-language';
 import { datasetTabs } from '../state/dataset-tab';
 import type { DatasetTab } from '../state/schema/tab-list';
 import { readTabMark } from '../state/tab-mark';
@@ -97,18 +98,17 @@ function pause({ definition }: PullOrder, tabId: number | undefined, reading: Pu
 }
 
 /** The tab to land in: the one that is refreshed, or a new one. Cells are counted first. */
-function openTab(
-  { platform, language, run }: ShopSession,
-  dataset: Dataset,
-  { tabId }: PullOrder,
-  table: Table,
-): TabPort {
+function openTab(session: ShopSession, dataset: Dataset, { tabId }: PullOrder, table: Table): TabPort {
+  const { platform, run } = session;
   const { workbook } = platform;
   const known = tabId === undefined ? undefined : workbook.tab(tabId);
   const needed = { rows: table.rows.size + 1, columns: table.columns.length + 1 };
   refuseTooManyCells(workbook, known, needed);
   run.report('step.landing', 0, 1);
-  return known ?? growing(workbook, known, needed, () => addTab(workbook, dataset.title[language]));
+  return (
+    known ??
+    growing(workbook, known, needed, () => addTab(workbook, dataset.title[settleCellLanguage(session).language]))
+  );
 }
 
 function addTab(workbook: WorkbookPort, title: string): TabPort {

@@ -1,6 +1,7 @@
 import { isRunOf, type JobType, type Run, readOperations, readRunLine } from '../runs/job-type';
 import type { JournalLine } from '../runs/journal/journal-line';
 import type { ShopSession } from '../runs/shop-session';
+import { cellLanguage } from '../state/cell-language';
 import {
   type PushOperationIntent,
   type PushOperationResult,
@@ -13,6 +14,7 @@ import {
 } from '../state/schema/push-lines';
 import * as v from '../state/valibot';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
+import type { Language } from '../text/message';
 import type { Value } from './edit';
 import { appliedChanges, changeKey, ownChangesIn, type PushOperation } from './operation';
 import { stillAsked } from './plan/cells-as-seen';
@@ -51,7 +53,7 @@ export const pushJob: JobType<PushRunIntent, PushOperationIntent, PushOperationR
     const isStillAsked = stillAsked(intent);
     return actionsInOrder.map((action) => ({ ...action, isStillAsked }));
   },
-  conclude: (session, run, operations) => concludePush(session, run, operations, []),
+  conclude: (session, run, operations) => concludePush(session, run, operations, () => []),
   noteOf: ({ stillFilled = {}, verdicts }, operations) => {
     const failed = new Set(verdicts.filter(({ kind }) => kind === 'failed').map(({ key }) => key));
     const ways = waysBack(operations);
@@ -82,21 +84,28 @@ function unknownInOperation({ kind, intent }: PushOperation): string | undefined
 
 /**
  * Reads back, and tells beside its row what became of each edit.
- * @param verdictsBefore of edits that were held back before anything was sent.
+ * @param verdictsBefore of edits that were held back before anything was sent, in a language.
  */
 export function concludePush(
   session: ShopSession,
   { run, intent }: PushRun,
   operations: readonly PushOperation[],
-  verdictsBefore: readonly Verdict[],
+  verdictsBefore: (language: Language) => readonly Verdict[],
 ): PushSummary {
   const readBack = tryReadBack(session, intent, operations);
+  const verdictsIn = (language: Language) => [
+    ...verdictsOn(language, operations, readBack),
+    ...operations.flatMap((operation) => salesInDoubt(language, operation)),
+  ];
   const { language } = session;
-  const inDoubt = operations.flatMap((operation) => salesInDoubt(language, operation));
-  const verdicts = [...verdictsOn(language, operations, readBack), ...inDoubt];
-  const stillFilled = writeVerdicts(session, intent, verdicts, verdictsBefore);
+  const ofCells = cellLanguage(session);
+  const stillFilled = writeVerdicts(session, intent, verdictsIn(ofCells), verdictsBefore(ofCells));
   return {
-    ...summarize({ run, tabId: intent.tabId }, [...verdictsBefore, ...verdicts], session.client.requestCount()),
+    ...summarize(
+      { run, tabId: intent.tabId },
+      [...verdictsBefore(language), ...verdictsIn(language)],
+      session.client.requestCount(),
+    ),
     stillFilled,
   };
 }

@@ -8,6 +8,7 @@ import type { ShopSession } from '../runs/shop-session';
 import { requireChosen } from '../runs/take-over';
 import { tellBeside } from '../runs/tell-beside';
 import { refuseWhileUnfinished } from '../runs/unfinished';
+import { cellLanguage } from '../state/cell-language';
 import { noteShop } from '../state/other-shop';
 import { type RowCallIntent, type RowCallResult, type RowRunIntent, rowCallKind } from '../state/schema/row-lines';
 import { loadName, requireSettings } from '../state/settings';
@@ -103,7 +104,7 @@ export function confirmRows(session: ShopSession, planId: string, typed: string)
     return { kind: rowCallKind, intentFor: () => ({ input, rows, ...(seen === undefined ? {} : { seen }) }) };
   });
   return startRun(session, rowJob, { intent, operations }, (_session, run, calls) =>
-    concludeRows(session, run, calls, besideThem(session.language, plan)),
+    concludeRows(session, run, calls, besideThem(cellLanguage(session), plan)),
   );
 }
 
@@ -137,12 +138,13 @@ function concludeRows(
   { problems, others }: Unsent,
 ): RowSummary {
   const { language } = session;
-  const told = calls.flatMap((call) => toldRows(language, endpoint, call));
+  const toldIn = (of: Language) => calls.flatMap((call) => toldRows(of, endpoint, call));
+  const told = toldIn(language);
   const tab = session.platform.workbook.tab(tabId);
   let isTold = tab !== undefined;
   let untold: readonly number[] = [];
   if (tab) {
-    const all = [...told.filter(({ text }) => text !== ''), ...problems];
+    const all = [...toldIn(cellLanguage(session)).filter(({ text }) => text !== ''), ...problems];
     isTold = tellBeside(session, 'results', () => {
       requireChosen(session, tab, isForRows(session.store, tab, endpoint));
       untold = writeRowResults(session, tab, { endpoint: requireEndpoint(endpoint), matching, others }, all);

@@ -1,10 +1,11 @@
 import type { Endpoint } from '../api/endpoint';
 import type { Cell, TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
+import { cellLanguage } from '../state/cell-language';
 import type { RowMatching, RowRef } from '../state/schema/row-lines';
 import { cutToCell } from '../tables/plain-value';
 import { numberFormats, resultColumn } from '../tables/table';
-import { say, showMoment } from '../text/message';
+import { type Language, say, showMoment } from '../text/message';
 import { findRows } from './find-rows';
 import { refOf } from './row-said';
 import { editedSign } from './row-signs';
@@ -36,14 +37,15 @@ export function writeRowResults(
   results: readonly RowResult[],
 ): readonly number[] {
   const { clock, workbook } = access.platform;
-  const time = showMoment(access.language, clock.format(clock.now(), workbook.timeZone, 'yyyy-MM-dd HH:mm'));
+  const language = cellLanguage(access);
+  const time = showMoment(language, clock.format(clock.now(), workbook.timeZone, 'yyyy-MM-dd HH:mm'));
   const read = () => readRowTab(tab, endpoint, matching, 'asFarAsThere');
   const wanted = results.flatMap(({ rows, text }) => rows.map((row) => ({ ...row, text })));
   const tellEdited = (text: string, sent: string) =>
-    sent === '' ? text : `${text}${editedSign}${say(access.language, 'rows.sentAs', { sent })}`;
+    sent === '' ? text : `${text}${editedSign}${say(language, 'rows.sentAs', { sent })}`;
   let untold: readonly number[] = [];
   for (let left = mostReadings; left > 0; left -= 1) {
-    const seen = withResultColumn(tab, read);
+    const seen = withResultColumn(tab, read, language);
     const toDay = dayReader(access);
     const present = seen.rows.map((row) => ({ ...refOf(row, toDay), command: row.command, result: row.result }));
     const found = findRows({ endpoint, present, others, tellEdited }, wanted);
@@ -72,9 +74,13 @@ const mostReadings = 4;
 const cutText = (text: string | undefined, time: string): string | undefined =>
   text === undefined ? undefined : cutToCell(text, ` · ${time}`);
 
-function withResultColumn(tab: TabPort, read: () => RowTab): RowTab & { readonly resultColumn: number } {
+function withResultColumn(
+  tab: TabPort,
+  read: () => RowTab,
+  language: Language,
+): RowTab & { readonly resultColumn: number } {
   const seen = read();
-  return { ...seen, resultColumn: seen.resultColumn ?? addResultColumn(tab, seen.headingRow) };
+  return { ...seen, resultColumn: seen.resultColumn ?? addResultColumn(tab, seen.headingRow, language) };
 }
 
 /** Whether the cells that were read still stand where they stood, those of results aside. */
@@ -86,11 +92,11 @@ function stands(tab: TabPort, { cells, resultColumn: column }: ReturnType<typeof
   return said(tab.read({ row: 1, column: 1, rows: cells.length, columns })) === said(cells);
 }
 
-function addResultColumn(tab: TabPort, headingRow: number): number {
+function addResultColumn(tab: TabPort, headingRow: number, language: Language): number {
   const column = tab.lastColumn() + 1;
   const { rows } = tab.ensureSize(tab.lastRow(), column);
   tab.setNumberFormat({ row: 1, column, rows, columns: 1 }, numberFormats[resultColumn.kind]);
-  tab.write({ row: headingRow, column, rows: 1, columns: 1 }, [[resultColumn.title.en]]);
+  tab.write({ row: headingRow, column, rows: 1, columns: 1 }, [[resultColumn.title[language]]]);
   tab.setBold({ row: headingRow, column, rows: 1, columns: 1 });
   tab.setColumnWidths(column, 1, resultColumn.widthPixels);
   tab.setColumnKey(column, resultColumn.key);

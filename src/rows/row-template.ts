@@ -6,6 +6,7 @@ import { addDays } from '../days/day';
 import { zoneDay } from '../days/zone-day';
 import type { Cell, TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
+import { settleCellLanguage } from '../state/cell-language';
 import { findConnection } from '../state/connection';
 import { writeTabMark } from '../state/tab-mark';
 import { commandColumn } from '../tables/command-column';
@@ -37,9 +38,11 @@ interface TemplateColumn {
  * Makes a tab to write records into: a column per parameter, and an example that is not sent.
  * @throws AddOnError `notForRows`.
  */
-export function addRowTemplate({ platform, language }: Pick<ShopAccess, 'platform' | 'language'>, endpoint: Endpoint) {
+export function addRowTemplate(writer: Pick<ShopAccess, 'platform' | 'language'>, endpoint: Endpoint) {
   if (!takesRows(endpoint)) throw new AddOnError('notForRows', { endpoint: endpoint.id });
+  const { platform } = writer;
   const { workbook, clock } = platform;
+  const { language } = settleCellLanguage(writer);
   const today = zoneDay(clock, workbook.timeZone, clock.now());
   const columns = columnsOf(endpoint, language, today);
   const tab = workbook.addTab(freeTabName(workbook, endpoint.id), true);

@@ -1,6 +1,7 @@
 import { isRunOf, readOperation, readRunLine } from '../runs/job-type';
 import type { ShopAccess } from '../runs/shop-session';
 import { orUnreadable } from '../runs/unreadable';
+import { cellLanguage } from '../state/cell-language';
 import { type RowOrder, rowCallKind } from '../state/schema/row-lines';
 import { rowLineShapes } from './row-line-shapes';
 import { sentSigns } from './row-signs';
@@ -39,13 +40,14 @@ export function rowCalls({ journal }: Pick<ShopAccess, 'journal'>, endpoint: str
 
 /** What was sent for a tab by an endpoint, the latest first. */
 export function sentRows(
-  access: Pick<ShopAccess, 'journal' | 'language'>,
+  access: Pick<ShopAccess, 'journal' | 'language' | 'platform'>,
   { tabId, endpoint }: Pick<RowOrder, 'tabId' | 'endpoint'>,
 ): SentRow[] {
+  const language = cellLanguage(access);
   return rowCalls(access, endpoint)
     .filter((one) => one.tabId === tabId)
     .flatMap(({ call }) =>
-      toldRows(access.language, endpoint, call).flatMap(({ rows, text }) =>
+      toldRows(language, endpoint, call).flatMap(({ rows, text }) =>
         rows.map(({ said }) => ({ said, text, at: call.at })),
       ),
     )

@@ -1,6 +1,8 @@
 import { allEndpoints } from '../api/catalogue';
 import { isOpen } from '../api/endpoint';
 import { readingFamilies, readingFamilyIds } from '../api/reading-families';
+import { cellLanguage, storedSheetLanguage, switchSheetLanguage } from '../state/cell-language';
+import { chooseLanguage, languageChoice, personLanguage } from '../state/person-language';
 import { type Settings, settingsSchema, usualFormulaEndpoints } from '../state/schema/settings';
 import {
   liveConsent,
@@ -12,7 +14,7 @@ import {
   signLiveReading,
 } from '../state/settings';
 import * as v from '../state/valibot';
-import { say } from '../text/message';
+import { isLanguage, type Language, say } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
 
 /** The settings, and what a form needs to offer them. */
@@ -21,6 +23,12 @@ function describeSettings({ platform, language }: RpcContext) {
     settings: loadSettings(platform),
     /** How this person signs pushes. */
     name: loadName(platform.properties),
+    /** In which language they want to be spoken to. */
+    language: languageChoice(platform),
+    /** In which the cells of the file are written. */
+    sheetLanguage: cellLanguage({ platform, language }),
+    /** Whether tabs that were there before somebody chose it keep their words. */
+    keepsOldTabs: storedSheetLanguage(platform)?.isSwitched !== true,
     /** Whether formulas really may read live: this person has allowed it, and is heeded if the file is theirs. */
     consented: liveConsent(platform) !== undefined,
     /** What this person has allowed them to read; the rest of the list others put there. */
@@ -59,10 +67,13 @@ export const settingsCalls = {
     v.object({
       settings: v.optional(v.partial(settingsSchema), {}),
       name: v.optional(nameSchema),
+      language: v.optional(v.union([v.literal('auto'), v.custom<Language>(isLanguage)])),
+      /** Has all cells of the file written in this language from now on, those of tabs that are there too once they are refreshed. */
+      sheetLanguage: v.optional(v.custom<Language>(isLanguage)),
       /** Ids of the endpoints that this person has ticked for formulas, now or before: no others are read with their key. */
       allowed: v.optional(v.array(v.string())),
     }),
-    (context, { settings, name, allowed }) => {
+    (context, { settings, name, allowed, language, sheetLanguage }) => {
       const before = loadSettings(context.platform);
       const { refreshedAt } = before.formulas;
       const formulas = { ...(settings.formulas ?? before.formulas), refreshedAt };
@@ -72,7 +83,10 @@ export const settingsCalls = {
         signLiveReading(context.platform, after, new Set(allowed ?? allowedBy(context, before, after)));
       }
       if (name !== undefined) saveName(context.platform.properties, name);
-      return describeSettings(context);
+      if (language !== undefined) chooseLanguage(context.platform, language);
+      if (sheetLanguage !== undefined) switchSheetLanguage(context.platform, sheetLanguage);
+      const { platform } = context;
+      return describeSettings({ platform, language: personLanguage(platform) });
     },
   ),
 };

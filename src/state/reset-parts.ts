@@ -111,10 +111,10 @@ export const keptParts: readonly KeptPart[] = [
   },
   {
     text: {
-      en: 'Everything in your tabs, your own columns too.',
-      id: 'Semua isi tab Anda, termasuk kolom milik sendiri.',
+      en: 'Everything in your tabs, your own columns too, and the language they are in.',
+      id: 'Semua isi tab Anda, termasuk kolom milik sendiri, dan bahasanya.',
     },
-    documents: ['ngorder.tab'],
+    documents: ['ngorder.tab', 'ngorder.sheetLanguage'],
   },
   {
     text: {

@@ -134,7 +134,7 @@ export function cellToWrite(
 export const resultColumn: Column = {
   key: '#result',
   kind: 'text',
-  title: { en: 'Ngorder', id: 'Ngorder' },
+  title: { en: 'Result', id: 'Hasil' },
   widthPixels: 260,
   pushable: false,
 };

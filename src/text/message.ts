@@ -131,4 +131,6 @@ export const otherLanguages = (language: Language): readonly Language[] =>
     .filter(isLanguage)
     .filter((one) => one !== language);
 
-const isLanguage = (name: string): name is Language => name in languages;
+/** Whether something names a language that the add-on speaks. */
+export const isLanguage = (name: unknown): name is Language =>
+  typeof name === 'string' && Object.keys(languages).includes(name);

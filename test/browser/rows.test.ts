@@ -45,7 +45,7 @@ describeInBrowser('rows that are carried out, in a browser', () => {
   }
 
   const resultOf = (row: number): string =>
-    String(front().readValues({ row, column: columnTitled('Ngorder'), rows: 1, columns: 1 })[0]?.[0]);
+    String(front().readValues({ row, column: columnTitled('Hasil'), rows: 1, columns: 1 })[0]?.[0]);
 
   test('a sheet is made for expenses, filled in, previewed, and sent; a bad row stays', async () => {
     const before = workbench.shop.state.expenses.length;

@@ -22,6 +22,9 @@ const settings: SettingsView = {
     formulas: { live: false, endpoints: ['region.search', 'bank.list'], minutes: 10, refreshedAt: 0 },
   },
   name: '',
+  language: 'auto',
+  sheetLanguage: 'id',
+  keepsOldTabs: false,
   consented: false,
   allowed: [],
   formulaEndpoints: [
@@ -84,6 +87,7 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
     expect(await button(page, 'Simpan').isDisabled()).toBe(true);
     await percent.fill('25');
     await page.getByLabel('Nama Anda').fill('Sari');
+    await page.getByRole('group', { name: 'Bahasa isi sheet' }).getByLabel('English').check();
     await page.getByRole('switch', { name: 'Rumus boleh ambil data langsung dari toko' }).check();
     await page.getByText('Satu per satu').click();
     await page.getByLabel('Menghitung ongkos kirim').check();
@@ -96,6 +100,8 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
     expect(saved).toEqual([
       {
         name: 'Sari',
+        language: 'auto',
+        sheetLanguage: 'en',
         allowed: ['region.search', 'expedition.cost'],
         settings: {
           push: { changePercent: 25, zeroRows: 10, mostEdits: 20_000, undoDays: 30 },

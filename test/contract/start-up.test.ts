@@ -85,7 +85,13 @@ describe('the modules that an execution evaluates', () => {
   it('are the services and the texts of one language for the menu', () => {
     const modules = modulesOf('onOpen');
     expect(modules).toEqual(
-      [...within(modules, 'google'), 'main', ...within(modules, 'text/id'), 'text/message'].sort(),
+      [
+        ...within(modules, 'google'),
+        'main',
+        'state/person-language',
+        ...within(modules, 'text/id'),
+        'text/message',
+      ].sort(),
     );
   });
 

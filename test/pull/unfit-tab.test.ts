@@ -156,7 +156,7 @@ describe('a saved pull', () => {
     expect(rpc('pulls.save', { tabId, definition })).toMatchObject({ tabId, definition });
     const copy = rpc<PullSummary>('pulls.duplicate', { tabId });
     const [titles] = cloud.workbook.sheet(copy.tabId)?.readValues({ row: 1, column: 1, rows: 1, columns: 5 }) ?? [];
-    expect(titles).toEqual(['SKU', 'Product', 'Price', 'Variation ID', 'Ngorder']);
+    expect(titles).toEqual(['SKU', 'Product', 'Price', 'Variation ID', 'Result']);
     expect(rpc<unknown[]>('pulls.list')).toHaveLength(2);
     expect(rpc('pulls.delete', { tabId: copy.tabId })).toEqual({ deleted: copy.tabId });
     expect(rpc<unknown[]>('pulls.list')).toHaveLength(1);

@@ -40,7 +40,7 @@ function openTab(bench: Bench, dataset: string, idKey: string) {
   };
   /** Times are of no account, and neither are runs. */
   const shown = (id: number, ...keys: readonly string[]) =>
-    keys.map((key) => String(view().cell(id, key)).replace(/ · \d\d\.\d\d$/, ''));
+    keys.map((key) => String(view().cell(id, key)).replace(/ · [^·]*\d\d\.\d\d$/, ''));
   return { type, plan, confirming, shown };
 }
 

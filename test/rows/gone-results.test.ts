@@ -13,7 +13,7 @@ function openSent() {
   opened.confirm(opened.plan());
   const before = opened.shop.state.expenses.length;
   const empty = (count: number) => {
-    for (const row of rows.slice(0, count)) opened.fill(row, { Ngorder: '' });
+    for (const row of rows.slice(0, count)) opened.fill(row, { Result: '' });
   };
   const doubts = () => opened.plan().records.flatMap((record) => record.doubts);
   return { ...opened, rows, empty, doubts, sentSince: () => opened.shop.state.expenses.length - before };
@@ -23,7 +23,7 @@ describe('rows that were sent, and whose results are gone', () => {
   it.each<[string, (opened: ReturnType<typeof openSent>) => void]>([
     ['the column was emptied', ({ empty }) => empty(sentRows)],
     ['most of it was', ({ empty }) => empty(6)],
-    ['the column was deleted', ({ sheet, columnOf }) => sheet.deleteColumns(columnOf('Ngorder'), 1)],
+    ['the column was deleted', ({ sheet, columnOf }) => sheet.deleteColumns(columnOf('Result'), 1)],
   ])('go again after one tick that says when they went: %s', (_, lose) => {
     const opened = openSent();
     lose(opened);
@@ -31,7 +31,7 @@ describe('rows that were sent, and whose results are gone', () => {
     const { ready } = plan().counts;
     expect(doubts()).toHaveLength(ready);
     expect(new Set(doubts().map((text) => text.replace(/\d[\d.-]*/g, '#')))).toEqual(
-      new Set(['Done before, on # Mar # #:#: its result is no longer in the Ngorder column']),
+      new Set(['Done before, on # Mar # #:#: its result is no longer in the Result column']),
     );
     expect(codeOf(() => confirm(plan()))).toBe('typeToConfirm');
     expect(sentSince()).toBe(0);
@@ -51,7 +51,7 @@ describe('rows that were sent, and whose results are gone', () => {
     const opened = openSent();
     const { sheet, columnOf, fill, plan } = opened;
     fill(20, { title: 'Sewa', note: 'kantor', nominal: 900_000 });
-    sheet.deleteColumns(columnOf('Ngorder'), 1);
+    sheet.deleteColumns(columnOf('Result'), 1);
     const told = plan().records.map(({ rows, doubts }) => [rows[0], doubts.length]);
     expect(told).toContainEqual([20, 0]);
     expect(told.filter(([, count]) => count === 1)).toHaveLength(sentRows);
@@ -65,7 +65,7 @@ describe('rows that were sent, and whose results are gone', () => {
     ] as const)
       opened.fill(row, { ...productCells, ...variationCells, ...priceCells, Group: 'a', 'variations.sku': sku });
     opened.confirm(opened.plan());
-    opened.sheet.deleteColumns(opened.columnOf('Ngorder'), 1);
+    opened.sheet.deleteColumns(opened.columnOf('Result'), 1);
     const [, record] = opened.plan().records;
     expect(record?.doubts.filter((text) => text.startsWith('Done before'))).toHaveLength(1);
   });

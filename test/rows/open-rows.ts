@@ -44,7 +44,7 @@ export function openRows(endpoint: string, shopOptions: Partial<ShopOptions> = {
       }
     },
     result: (row: number): string =>
-      String(sheet.readValues({ row, column: columnOf('Ngorder'), rows: 1, columns: 1 })[0]?.[0]),
+      String(sheet.readValues({ row, column: columnOf('Result'), rows: 1, columns: 1 })[0]?.[0]),
     plan: (more: Readonly<Record<string, unknown>> = {}) =>
       bench.rpc<PlanView>('rows.plan', { endpoint, tabId, ...more }),
     confirm: (plan: PlanView, typed = '', options: RunOptions = {}) =>

@@ -53,7 +53,7 @@ describe('a group that went in parts', () => {
 
   it('does not make a second product of rows that were added to one', () => {
     const { fill, plan } = openRows('product.create');
-    fill(3, { Group: 'a', name: 'Kaos', Ngorder: '✓ product.create: 12' });
+    fill(3, { Group: 'a', name: 'Kaos', Result: '✓ product.create: 12' });
     fill(4, { Group: 'a', 'variations.sku': 'KB-2' });
     expect(plan().counts).toMatchObject({ ready: 0, alreadySent: 1 });
   });
@@ -122,7 +122,7 @@ function openOwn() {
     send: (deed: () => void) => summaryOf(bench.confirm(bench.plan(order), '', meanwhile(1, 'after', deed))),
     results: () => {
       const cells = own.readValues({ row: 1, column: 4, rows: own.lastRow(), columns: 1 }).flat().map(String);
-      return cells.filter((cell) => cell !== '' && cell !== 'Ngorder');
+      return cells.filter((cell) => cell !== '' && cell !== 'Result');
     },
   };
 }

@@ -7,7 +7,7 @@ describe('rows of a template', () => {
   it('has a column per parameter, offers their values, and an example that is not sent', () => {
     const { sheet, columns, columnOf, plan } = openRows('customer.create');
     expect(columns.slice(0, 3)).toEqual(['Command', 'name', 'phone']);
-    expect(columns[columns.length - 1]).toBe('Ngorder');
+    expect(columns[columns.length - 1]).toBe('Result');
     const at = (title: string, row: number) => ({ row, column: columnOf(title), rows: 1, columns: 1 });
     expect(JSON.parse(sheet.readAttribute(at('is_active', 7), 'validation')[0]?.[0] ?? '').values).toEqual([
       'Y',

@@ -48,7 +48,7 @@ describe('a row that was wholly rewritten under an old result', () => {
     const old = result(3);
     fill(3, { title: 'Sewa', nominal: 900_000, note: 'kantor' });
     confirm(plan(), '1');
-    fill(3, { Ngorder: old });
+    fill(3, { Result: old });
     expect(plan().counts).toMatchObject({ ready: 0, alreadySent: 2 });
     expect(sentSince()).toEqual(['Sewa']);
   });
@@ -104,7 +104,7 @@ describe('a row that is to be used again', () => {
 
   it('is freed by clearing its result, too', () => {
     const { fill, plan } = openSent();
-    fill(4, { Ngorder: '' });
+    fill(4, { Result: '' });
     expect(told(plan())).toEqual([
       ['3', 'alreadySent'],
       ['4', 'ready'],

@@ -14,7 +14,7 @@ function openSentUntold() {
   bench.fill(5, { title: 'Kardus', nominal: 9000, note: 'kas' });
   const planAs = () => bench.rpc<PlanView>('rows.plan', { endpoint: 'expense.create', tabId: bench.tabId }, guest);
   const { id, confirmWith } = planAs();
-  const area = { ...protectedColumn, column: bench.columnOf('Ngorder') };
+  const area = { ...protectedColumn, column: bench.columnOf('Result') };
   const protection = bench.cloud.workbook.protections.add(bench.tabId, { area, editors: [] });
   const answer = JSON.parse(
     String(

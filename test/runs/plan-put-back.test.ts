@@ -40,7 +40,7 @@ describe('a plan that was carried out, and put back into the file', () => {
     const putBack = keepState(opened.cloud.workbook);
     opened.confirm(plan);
     putBack();
-    opened.fill(3, { Ngorder: '' });
+    opened.fill(3, { Result: '' });
     expect(codeOf(() => opened.confirm(plan))).toBe('planGone');
     expect(opened.requests('POST', /expense/)).toBe(1);
   });

@@ -245,6 +245,7 @@ const cases: Readonly<Record<string, DocumentCase>> = {
     // What is changed in it is the name of a run that never was.
     ends: { damaged: told({ 'push.confirm': 'runLost' }), newer: each(['state.get', ...changing], 'newerState') },
   },
+  'ngorder.sheetLanguage': { place: (bench) => property(bench, 'document', 'ngorder.sheetLanguage') },
   'ngorder.settings': {
     place: (bench) => property(bench, 'document', 'ngorder.settings'),
     ends: { ...unreadable(ofSettings('damagedState')), missing: notLive, newer: ofSettings('newerState') },
@@ -349,6 +350,7 @@ const ofNoShop = [
   'ngorder.used',
   'ngorder.mail',
   'ngorder.settings',
+  'ngorder.sheetLanguage',
   'ngorder.lease',
   'ngorder.tab',
 ];

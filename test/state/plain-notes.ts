@@ -79,6 +79,13 @@ function arrangeName(bench: Pulled): ArrangedNote {
   return { ...noteIn(bench, 'user', 'ngorder.name'), says };
 }
 
+/** In which language the panel is told to speak. */
+function arrangeLanguage(bench: Pulled): ArrangedNote {
+  bench.rpc('settings.set', { language: 'id' });
+  const says = () => bench.rpc<{ language: string }>('state.get').language;
+  return { ...noteIn(bench, 'user', 'ngorder.language'), says };
+}
+
 /** The limit of requests that is shown, before and after a person says that theirs is their own account. */
 function arrangeAccount(bench: Pulled): ArrangedNote {
   bench.rpc('budget.setAccount', { account: 'workspace' });
@@ -201,6 +208,7 @@ export const noteCases: Readonly<Record<string, NoteCase>> = {
       'of another kind': [otherKind, otherKind],
     },
   },
+  'ngorder.language': { arrange: arrangeLanguage, says: whereReadable('id', 'en') },
   'ngorder.account': { arrange: arrangeAccount, says: whereReadable(100_000, 20_000) },
   // A trigger whose rhythm nobody knows is said to be hourly, and made so as soon as a person says it.
   'ngorder.rhythm': {

@@ -36,7 +36,7 @@ export const balanceFormula = formula({
       orderpay: asked.has('orderpay') ? orderPay() : undefined,
       xendit: asked.has('xendit') ? xendit() : undefined,
     };
-    return answerEach(context.language, [argument], (cell) => {
+    return answerEach(context, [argument], (cell) => {
       if (isBlank(cell)) return '';
       const { of, field } = readChoice(cell, 'which', balances);
       return scalarCell((answers[of] as Readonly<Record<string, unknown>> | undefined)?.[field]);

@@ -17,7 +17,7 @@ export const customerFormula = formula({
       const row = requireCustomer(lookup, sole);
       return lookup.fields.map((name) => [name, row.get(name) ?? '']);
     }
-    return answerEach(context.language, [customers, field], (customer, name) => {
+    return answerEach(context, [customers, field], (customer, name) => {
       const row = requireCustomer(lookup, customer);
       return row.get(isBlank(name) ? 'name' : readField(name, lookup.fields)) ?? '';
     });

@@ -46,9 +46,9 @@ function answerField(
 ): CellAnswer {
   const asked = askedCells(items);
   const field = fieldOf();
-  if (asked.length === 0) return answerEach(context.language, [items], () => '');
+  if (asked.length === 0) return answerEach(context, [items], () => '');
   const lookup = lookUpVariations(context, source, asked, [field]);
-  return answerEach(context.language, [items], (item) => requireOne(lookup.find(item), item).get(field) ?? '');
+  return answerEach(context, [items], (item) => requireOne(lookup.find(item), item).get(field) ?? '');
 }
 
 function stockInWarehouseMirrored(
@@ -59,7 +59,7 @@ function stockInWarehouseMirrored(
 ): CellAnswer {
   const warehouses = warehousesOf(source.mirror);
   const lookup = lookUpVariations(context, source, askedCells(items), [stockField]);
-  return answerEach(context.language, [items, warehouse], (item, place) => {
+  return answerEach(context, [items, warehouse], (item, place) => {
     const row = requireOne(lookup.find(item), item);
     if (isBlank(place)) return row.get(stockField) ?? '';
     return row.get(stockColumn(findWarehouse(warehouses, place))) ?? '';
@@ -113,7 +113,7 @@ function stockInWarehouseLive(
     ids.map((id) => ({ variation_id: id })),
   );
   const stocks = new Map(ids.map((id, index) => [id, outcomes[index]]));
-  return answerEach(context.language, [items, warehouse], (item, place) => {
+  return answerEach(context, [items, warehouse], (item, place) => {
     const row = requireOne(lookup.find(item), item);
     if (isBlank(place)) return row.get(stockField) ?? '';
     const id = findWarehouse(warehouses, place);
@@ -143,7 +143,7 @@ export const priceFormula = formula({
   answer: (context, [items, tier]) => {
     const source = openVariations(context);
     const lookup = lookUpVariations(context, source, askedCells(items), [...new Set(Object.values(tiers))]);
-    return answerEach(context.language, [items, tier], (item, asked) => {
+    return answerEach(context, [items, tier], (item, asked) => {
       const field = isBlank(asked) ? tiers.price : readChoice(asked, 'tier', tiers);
       return requireOne(lookup.find(item), item).get(field) ?? '';
     });
@@ -159,7 +159,7 @@ export const productFormula = formula({
     const named = askedCells(field).map((cell) => readText(cell).toLowerCase());
     const wanted = known.filter((name) => named.includes(name.toLowerCase()));
     const lookup = lookUpVariations(context, source, askedCells(items), wanted, { orProductId: true });
-    return answerEach(context.language, [items, field], (item, name) =>
+    return answerEach(context, [items, field], (item, name) =>
       isBlank(name) ? '' : commonValue(lookup.find(item), readField(name, known), item),
     );
   },

@@ -125,7 +125,7 @@ export const orderFormula = formula({
       return recordOf(order);
     };
     if (isSingle(items, field) && isBlank(soleCell(field))) return wholeRecord(soleCell(items), detailOf);
-    return answerEach(context.language, [items, field], (order, name) =>
+    return answerEach(context, [items, field], (order, name) =>
       fieldOf(detailOf(order), isBlank(name) ? 'order_progress_status' : name),
     );
   },

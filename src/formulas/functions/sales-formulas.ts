@@ -54,12 +54,12 @@ export const salesFormula = formula({
 
 /** One number for each period and measure; periods may stand in ranges, a month a row for instance. */
 function totals(context: FormulaContext, from: CellArgument, to: CellArgument, measure: CellArgument): CellAnswer {
-  const { platform, language } = context;
+  const { platform } = context;
   const shop = requireLiveShop(context, [catalogue.report.get]);
   const inputs = new Map<string, { start_date: string; end_date: string }>();
   const periodOf = (start: Cell, end: Cell) => readPeriod(platform, start, end);
   // First to learn which periods are asked for, all of which go to the shop together; mistakes are told in the second round.
-  answerEach(language, [asTable(from), to, measure], (start, end) => {
+  answerEach(context, [asTable(from), to, measure], (start, end) => {
     const period = periodOf(start, end);
     inputs.set(`${period.from}/${period.to}`, { start_date: period.from, end_date: period.to });
     return '';
@@ -69,7 +69,7 @@ function totals(context: FormulaContext, from: CellArgument, to: CellArgument, m
     inputs.size === 1 && name !== undefined && input
       ? new Map([[name, askOpen(context, shop, catalogue.report.get, [input])[0]]])
       : askByName(context, shop, catalogue.report.get, inputs);
-  return answerEach(language, [from, to, measure], (start, end, asked) => {
+  return answerEach(context, [from, to, measure], (start, end, asked) => {
     const period = periodOf(start, end);
     const path = isBlank(asked) ? measures.net_sales : readChoice(asked, 'measure', measures);
     return scalarCell(followPath(requireData(reports.get(`${period.from}/${period.to}`)), path.split('.')));

@@ -27,7 +27,7 @@ export function questionsOf(args: readonly CellArgument[], ask: (...cells: reado
   const [leading, ...others] = args;
   const table: CellArgument = Array.isArray(leading) ? leading : [[(leading as Cell | undefined) ?? '']];
   // Mistakes are told when the answers are given.
-  answerEach('en', [table, ...others], (...cells) => {
+  answerEach({ language: 'en' }, [table, ...others], (...cells) => {
     ask(...cells);
     return '';
   });
@@ -58,7 +58,7 @@ export const regionFormula = formula({
       });
     }
     const regions = findRegions(context, askedCells(keyword));
-    return answerEach(context.language, [keyword], (name) => requireRegion(regions, name));
+    return answerEach(context, [keyword], (name) => requireRegion(regions, name));
   },
 });
 
@@ -117,7 +117,7 @@ export const ongkirFormula = formula({
     if (isSingle(...parcel) && isBlank(soleCell(courier)) && !isBlank(soleCell(destination))) {
       return serviceTable(servicesOf(parcel.map(soleCell)));
     }
-    return answerEach(context.language, parcel, (...cells) => cheapest(servicesOf(cells), cells[4] ?? ''));
+    return answerEach(context, parcel, (...cells) => cheapest(servicesOf(cells), cells[4] ?? ''));
   },
 });
 
@@ -179,7 +179,7 @@ export const trackFormula = formula({
       inputs.set(JSON.stringify(input), input);
     });
     const parcels = askByName(context, shop, catalogue.expedition.track, inputs);
-    return answerEach(context.language, args, (...cells) =>
+    return answerEach(context, args, (...cells) =>
       scalarCell(requireData(parcels.get(JSON.stringify(inputOf(cells)))).status),
     );
   },

@@ -33,7 +33,7 @@ export const updatedFormula = formula({
   name: 'NGORDER_UPDATED',
   parameters: ['dataset', 'refresh'],
   answer: (context, [dataset]) =>
-    answerEach(context.language, [dataset], (name) => new Date(updatedAt(context, readText(name)))),
+    answerEach(context, [dataset], (name) => new Date(updatedAt(context, readText(name)))),
 });
 
 /**

@@ -5,6 +5,7 @@ import type { Operation } from '../../runs/operation';
 import type { ShopSession } from '../../runs/shop-session';
 import { closeLeft } from '../../runs/unfinished';
 import { orUnreadable } from '../../runs/unreadable';
+import { settleCellLanguage } from '../../state/cell-language';
 import { datasetTabs } from '../../state/dataset-tab';
 import {
   type EndpointCallIntent,
@@ -44,7 +45,8 @@ export type TaskTitle = (language: Language, task: JobTask) => string;
  * @throws AddOnError `tabLocked`, `tabMoves`.
  */
 export function exportJournal(session: ShopSession, taskTitle: TaskTitle): JournalExport {
-  const { platform, language, store } = session;
+  const { platform, store } = session;
+  const { language } = settleCellLanguage(session);
   const { workbook } = platform;
   const knownId = store.get(journalTabDocument);
   const known = knownId === undefined ? undefined : workbook.tab(knownId);
@@ -60,7 +62,7 @@ export function exportJournal(session: ShopSession, taskTitle: TaskTitle): Journ
     inOtherWords: () => inOtherWords(lines, otherLanguages(language).map(linesIn)),
     most: mostLines,
   };
-  const { written, leftOut } = writeJournal(session, tab, told);
+  const { written, leftOut } = writeJournal({ platform, language }, tab, told);
   workbook.flush();
   return { tabId: tab.id, tabName: tab.name, lines: written, leftOut };
 }

@@ -31,7 +31,11 @@ export interface WrittenLines {
  * what is no line is left alone; new ones come above.
  * @throws AddOnError `tabMoves`.
  */
-export function writeJournal({ platform, language }: ShopSession, tab: TabPort, told: ToldLines): WrittenLines {
+export function writeJournal(
+  { platform, language }: Pick<ShopSession, 'platform' | 'language'>,
+  tab: TabPort,
+  told: ToldLines,
+): WrittenLines {
   const { workbook } = platform;
   const dates = createSheetDates(platform.clock, workbook.timeZone);
   const drawn = { tab, language, dates, flush: () => workbook.flush() };

@@ -156,10 +156,10 @@ function readFormulas({ tab, layout }: Landing, block: ReadBlock, { area, places
 }
 
 /** Nothing is cut in silence. */
-export function noteCuts({ tab, language }: Landing, area: Area, cells: readonly (readonly PlainCell[])[]): void {
+export function noteCuts({ tab, cellLanguage }: Landing, area: Area, cells: readonly (readonly PlainCell[])[]): void {
   cells.forEach((line, row) => {
     line.forEach((cell, index) => {
-      if (isCut(cell)) tab.setNote(area.row + row, area.column + index, say(language, 'note.cut'));
+      if (isCut(cell)) tab.setNote(area.row + row, area.column + index, say(cellLanguage, 'note.cut'));
     });
   });
 }

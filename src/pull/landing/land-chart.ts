@@ -18,7 +18,7 @@ export function landChart(
   title: Readonly<Record<Language, string>>,
   before: LandedChart | undefined,
 ): LandedChart | undefined {
-  const { tab, layout, language } = landing;
+  const { tab, layout, cellLanguage } = landing;
   const pulled = new Set(layout.columns.map(({ key }) => key));
   const values = chart.values.filter((key) => pulled.has(key));
   if (!pulled.has(chart.labels) || values.length === 0) return before;
@@ -26,7 +26,7 @@ export function landChart(
   const rows = Math.min(lastRecordRow(landing) - headingRow, chart.mostPoints ?? Number.POSITIVE_INFINITY);
   const spec: ChartSpec = {
     kind: chart.kind,
-    title: title[language],
+    title: title[cellLanguage],
     areas: [chart.labels, ...values].map((key) => ({
       row: headingRow,
       column: layout.positionOf.get(key) ?? 1,

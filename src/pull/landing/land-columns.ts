@@ -12,17 +12,17 @@ import { firstRowOf, stretchesOf, type TabLayout } from './tab-layout';
  * @returns where things stand then; `displaced` where columns moved meanwhile: what was written elsewhere is put back.
  */
 export function landColumns(landing: Landing, gridRows: number): TabLayout | 'displaced' {
-  const { tab, layout, language } = landing;
+  const { tab, layout, cellLanguage } = landing;
   const { untitled, added, positionOf } = layout;
   if (untitled.length === 0) return layout;
   for (const { key } of added) tab.setColumnKey(positionOf.get(key) ?? 1, key);
   const rows = { row: firstRowOf(layout), rows: Math.max(1, gridRows - layout.place.headingRow) };
   formatRows(tab, stretchesOf(layout, untitled), rows.row, rows.rows);
   offerChoices(tab, layout, untitled, rows);
-  formatHeadings(tab, layout, untitled, language);
+  formatHeadings(tab, layout, untitled, cellLanguage);
   const writes = stretchesOf(layout, untitled).map(({ first, columns }) => ({
     area: { row: layout.place.headingRow, column: first, rows: 1, columns: columns.length },
-    values: [columns.map(({ title }) => title[language])],
+    values: [columns.map(({ title }) => title[cellLanguage])],
   }));
   if (!areFree(landing, writes)) {
     tab.removeColumnKeys(added.map(({ key }) => key));
@@ -41,10 +41,10 @@ function areFree({ tab, layout }: Landing, writes: readonly WrittenCells[]): boo
 
 /** Looks whether each new heading stands above its column, wherever that went, and none of the person's own was written over. */
 function confirmColumns(landing: Landing, writes: readonly WrittenCells[]): TabLayout | 'displaced' {
-  const { tab, table, layout, language } = landing;
+  const { tab, table, layout, cellLanguage } = landing;
   const { place, columns, untitled, added } = layout;
   const now = findTable(tab, columns, landing.isKnown);
-  const isTitled = ({ key, title }: Column) => now.headings[(now.columnOf.get(key) ?? 0) - 1] === title[language];
+  const isTitled = ({ key, title }: Column) => now.headings[(now.columnOf.get(key) ?? 0) - 1] === title[cellLanguage];
   if (untitled.every(isTitled) && keepsAll(now.headings, place.headings)) {
     return { ...layout, place: now, positionOf: now.columnOf, untitled: [] };
   }

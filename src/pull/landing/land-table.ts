@@ -6,6 +6,7 @@ import { landColumns } from './land-columns';
 import type { Landing, LandingCounts } from './landing';
 import { landRenamedIds } from './renamed-rows';
 import { replacedIds } from './replace-rows';
+import { retitleColumns } from './retitle-columns';
 import { formatNewTab, formatRows } from './tab-format';
 import { firstRowOf, stretchesOf, type TabLayout } from './tab-layout';
 
@@ -44,7 +45,8 @@ function landOnce(started: Landing, counts: LandingCounts): TabLayout | 'displac
   const { ids, appended } = recordsIn(started);
   const total = ids.length + appended.length;
   const grid = growGrid(started, total);
-  const columns = landColumns(started, grid.rows);
+  const landed = landColumns(started, grid.rows);
+  const columns = landed === 'displaced' ? landed : retitleColumns({ ...started, layout: landed });
   if (columns === 'displaced') return columns;
   const layout = mode === 'replace' ? columns : landRenamedIds({ ...started, layout: columns });
   if (layout === 'displaced') return layout;

@@ -30,7 +30,12 @@ export interface Landing {
   /** Whether the tab had a column at its last pull. */
   readonly isKnown: KnownByTitle;
   readonly mode: PullMode;
+  /** In which the person is told what there is to tell. */
   readonly language: Language;
+  /** In which cells and notes are written. */
+  readonly cellLanguage: Language;
+  /** Titles and notes of columns that stand there in another language are written in this one. */
+  readonly isRetitled: boolean;
   readonly dates: SheetDates;
   /** What the shop had said at the last pull. */
   readonly before: Baseline;

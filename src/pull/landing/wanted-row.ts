@@ -58,7 +58,7 @@ const isKnown = (cell: PlainCell, { day, before }: KnownSince): boolean =>
 const isBefore = (cell: PlainCell, day: string): boolean =>
   typeof cell === 'number' ? cell < shopMoment(day) : cell === '' || String(cell) < day;
 
-const withResult = ({ language, layout }: Landing, cells: readonly PlainCell[], outcome: RowOutcome): PlainCell[] =>
+const withResult = ({ cellLanguage, layout }: Landing, cells: readonly PlainCell[], outcome: RowOutcome): PlainCell[] =>
   layout.columns.map(({ key }, index) =>
-    key === resultColumn.key ? resultText(outcome, String(cells[index] ?? ''), language) : (cells[index] ?? ''),
+    key === resultColumn.key ? resultText(outcome, String(cells[index] ?? ''), cellLanguage) : (cells[index] ?? ''),
   );

@@ -1,5 +1,6 @@
 import type { Platform } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
+import { cellLanguage } from '../../state/cell-language';
 import type { AddOnError } from '../../text/add-on-error';
 import { type Language, say, showMoment } from '../../text/message';
 
@@ -21,10 +22,12 @@ interface Failing {
 
 /** That a refresh failed, since when, and why, in one line of a note. */
 export function failureLine(
-  { platform, language }: Pick<ShopSession, 'platform' | 'language'>,
+  session: Pick<ShopSession, 'platform' | 'language'>,
   failure: AddOnError,
   { failingSince, isHalfway }: Failing,
 ): string {
+  const { platform } = session;
+  const language = cellLanguage(session);
   const now = platform.clock.now();
   const hasFailedBefore = failingSince > 0 && failingSince < now;
   const lasting = hasFailedBefore ? 'note.failing' : 'note.failed';

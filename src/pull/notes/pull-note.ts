@@ -1,7 +1,8 @@
-import type { Area, TabPort } from '../../google/ports';
+import type { Area, Platform, TabPort } from '../../google/ports';
 import { foreseen } from '../../runs/foreseen';
 import type { ShopSession } from '../../runs/shop-session';
 import { tellBeside } from '../../runs/tell-beside';
+import { cellLanguage } from '../../state/cell-language';
 import { landingOf } from '../../state/schema/baseline';
 import { dashboardDocument } from '../../state/schema/dashboard';
 import { type DatasetTab, tabListDocument } from '../../state/schema/tab-list';
@@ -9,7 +10,7 @@ import { knownTabMark, writeTabMark } from '../../state/tab-mark';
 import { overlap } from '../../tables/tab/locked-cells';
 import { findTable } from '../../tables/tab/table-place';
 import type { AddOnError, ErrorCode } from '../../text/add-on-error';
-import { say } from '../../text/message';
+import { type Language, say } from '../../text/message';
 import type { Landing } from '../landing/landing';
 import type { PullReading } from '../pull-reading';
 import { type Sureness, surenessOf } from '../read-days';
@@ -27,12 +28,13 @@ export function writePullNote(
   { pulledAt, rows, definition, readDays = [] }: DatasetTab,
   { calls, scope, total }: PullReading,
 ): void {
-  const { language, connection, platform } = session;
+  const { connection, platform } = session;
+  const language = cellLanguage(session);
   const time = toldMoment(platform, language, pulledAt);
   const asOf = say(language, 'note.asOf', { shop: onOneLine(connection.shop.name), time, rows, calls });
   const since = scope.since === undefined ? [] : [say(language, 'note.since', { day: scope.since })];
   const sureness = scope.since === undefined ? undefined : surenessOf(readDays, pulledAt);
-  const sure = sureness ? [tellSureness(session, sureness)] : [];
+  const sure = sureness ? [tellSureness(platform, language, sureness)] : [];
   const isLimited = definition.rowLimit !== undefined && total > rows;
   const limited = isLimited ? [say(language, 'note.limited', { rows, total })] : [];
   const facts = [asOf, ...since, ...sure, ...limited];
@@ -41,7 +43,7 @@ export function writePullNote(
   );
 }
 
-function tellSureness({ language, platform }: ShopSession, { sureSince, oldestAt }: Sureness): string {
+function tellSureness(platform: Platform, language: Language, { sureSince, oldestAt }: Sureness): string {
   const oldest = toldMoment(platform, language, oldestAt);
   return say(language, 'note.sure', { day: sureSince, oldest });
 }

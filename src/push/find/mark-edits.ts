@@ -1,6 +1,7 @@
 import type { Area, TabPort } from '../../google/ports';
 import { knownTabMark } from '../../state/tab-mark';
 import { headerRow } from '../../tables/tab/table-place';
+import { isTitle } from '../../tables/tab/title-texts';
 import { pullResultSign, resultColumn, vanishedSign } from '../../tables/table';
 import { type Language, say } from '../../text/message';
 import { isPushableColumn } from '../pushables';
@@ -10,7 +11,7 @@ import { isPushableColumn } from '../pushables';
  * every edit of every tab, so it reads nothing but marks before it has something to note. What says that a record is gone stays, since formulas go by
  * it, and so does the heading, which may stand below a title.
  */
-export function markEdits(tab: TabPort, edited: Area, language: Language): boolean {
+export function markEdits(tab: TabPort, edited: Area, language: () => Language): boolean {
   const keys = tab.columnKeys();
   const result = keys.get(resultColumn.key);
   const firstRow = Math.max(edited.row, headerRow + 1);
@@ -20,9 +21,9 @@ export function markEdits(tab: TabPort, edited: Area, language: Language): boole
   const isInside = (column: number) => column >= edited.column && column < edited.column + edited.columns;
   const takes = (key: string) => dataset !== undefined && isPushableColumn(dataset, key);
   if (![...keys].some(([key, column]) => isInside(column) && takes(key))) return false;
-  const text = `${pullResultSign} ${say(language, 'result.editKept')}`;
+  const text = `${pullResultSign} ${say(language(), 'result.editKept')}`;
   const area = { row: firstRow, column: result, rows, columns: 1 };
-  const stays = (shown: string) => shown.startsWith(vanishedSign) || Object.values(resultColumn.title).includes(shown);
+  const stays = (shown: string) => shown.startsWith(vanishedSign) || isTitle(resultColumn.title, shown);
   const marked = tab.read(area).map(([shown = '']) => [stays(String(shown)) ? shown : text]);
   tab.write(area, marked);
   return true;

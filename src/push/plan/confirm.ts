@@ -1,6 +1,7 @@
 import { startRun } from '../../runs/run-job';
 import type { ShopSession } from '../../runs/shop-session';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
+import { cellLanguage } from '../../state/cell-language';
 import { datasetTabs } from '../../state/dataset-tab';
 import { baselineOf } from '../../state/schema/baseline';
 import type { PushPlan } from '../../state/schema/push-plan';
@@ -65,25 +66,32 @@ export function confirmPush(session: ShopSession, planId: string, consent: Conse
   session.run.confirmLease();
   removePlan(store);
   store.save();
-  const toVerdict = verdictOn(session.language, pushable);
-  const verdicts = [
-    ...plan.edits.filter((edit) => !isReady(edit)).map((edit) => toVerdict(edit, objectionOfCell(edit))),
-    ...plan.edits
-      .filter((edit) => isReady(edit) && consent.excluded.includes(edit.key))
-      .map((edit) => decidedAgainst(session.language, 'leftOut', edit)),
-    ...heldBack.map((edit) => toVerdict(edit)),
-  ];
-  writeVerdicts(session, plan, verdicts);
+  const objections = new Map(plan.edits.filter((edit) => !isReady(edit)).map((edit) => [edit, objectionOfCell(edit)]));
+  const verdictsIn = (language: Language): readonly Verdict[] => {
+    const toVerdict = verdictOn(language, pushable);
+    return [
+      ...[...objections].map(([edit, objection]) => toVerdict(edit, objection)),
+      ...plan.edits
+        .filter((edit) => isReady(edit) && consent.excluded.includes(edit.key))
+        .map((edit) => decidedAgainst(language, 'leftOut', edit)),
+      ...heldBack.map((edit) => toVerdict(edit)),
+    ];
+  };
+  writeVerdicts(session, plan, verdictsIn(cellLanguage(session)));
   if (ready.length === 0) {
     session.platform.workbook.flush();
-    return summarize({ run: session.run.id, tabId: plan.tabId }, verdicts, session.client.requestCount());
+    return summarize(
+      { run: session.run.id, tabId: plan.tabId },
+      verdictsIn(session.language),
+      session.client.requestCount(),
+    );
   }
   const { tabId, dataset, listCalls, undoes } = plan;
   const by = loadName(session.platform.properties);
   const intent = { tabId, dataset, listCalls, by, ...(undoes === undefined ? {} : { undoes }) };
   const order = { intent, operations: planOperations(pushable, ready, { asksBeside: undoes === undefined }) };
   return startRun(session, pushJob, order, (_session, run, operations) =>
-    concludePush(session, run, operations, verdicts),
+    concludePush(session, run, operations, verdictsIn),
   );
 }
 

@@ -7,16 +7,14 @@ import type { Language } from '../../text/message';
 import { type OpenedTab, recordIn } from '../find/edited-tab';
 import type { Verdict } from './verdict';
 
-/**
- * What to write beside each row: what became of its edits.
- * @param time when, as people read it.
- */
-export function resultWrites(
-  tab: OpenedTab,
-  verdicts: readonly Verdict[],
-  language: Language,
-  time: string,
-): GuardedWrite[] {
+/** In which language results are told, and when they came about, as people read it. */
+export interface ToldIn {
+  readonly language: Language;
+  readonly time: string;
+}
+
+/** What to write beside each row: what became of its edits. */
+export function resultWrites(tab: OpenedTab, verdicts: readonly Verdict[], { language, time }: ToldIn): GuardedWrite[] {
   const { snapshot } = tab;
   const titles = new Map(tab.columns.map(({ key, title }) => [key, title[language]]));
   const byId = new Map<string, string[]>();

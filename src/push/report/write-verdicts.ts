@@ -2,6 +2,7 @@ import type { Area } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import { requireChosen } from '../../runs/take-over';
 import { tellBeside } from '../../runs/tell-beside';
+import { cellLanguage } from '../../state/cell-language';
 import { datasetTabs, emptyBaseline, isOwnPull } from '../../state/dataset-tab';
 import { type Baseline, baselineOf } from '../../state/schema/baseline';
 import type { PushPlan } from '../../state/schema/push-plan';
@@ -10,6 +11,7 @@ import { overlap, refuseLocked } from '../../tables/tab/locked-cells';
 import { untilStill } from '../../tables/tab/until-still';
 import { writeRows } from '../../tables/tab/write-rows';
 import { resultColumn } from '../../tables/table';
+import { showMoment } from '../../text/message';
 import type { Value } from '../edit';
 import { type EditedTab, type OpenedTab, openTab, recordIn, type TabToOpen } from '../find/edited-tab';
 import { pushableOf } from '../pushables';
@@ -17,7 +19,7 @@ import { type CellUpdate, moveBaseline, shopValues, spentCells } from './cell-up
 import { carriedOutIn, filledAfter } from './still-filled';
 import type { Verdict } from './verdict';
 import { asHeld, cellWrites, type IsLocked } from './write-cells';
-import { resultWrites } from './write-results';
+import { resultWrites, type ToldIn } from './write-results';
 
 type Teller = Pick<ShopSession, 'platform' | 'language' | 'store' | 'seals' | 'endsForeign'>;
 
@@ -103,11 +105,12 @@ interface WrittenTab {
 /** @throws AddOnError `tabMoves`. */
 function writeIntoTab(session: Teller, tab: TabToOpen, shown: Shown): WrittenTab {
   const { clock, workbook } = session.platform;
-  const time = clock.format(clock.now(), workbook.timeZone, 'HH.mm');
+  const language = cellLanguage(session);
+  const time = showMoment(language, clock.format(clock.now(), workbook.timeZone, 'yyyy-MM-dd HH:mm'));
   return untilStill(tab.tab, () => {
     const opened = { ...openWritten(session, tab, shown.cells), baseline: shown.baseline };
     const locked = opened.snapshot.rows.length === 0 ? [] : opened.tab.lockedAreas();
-    const writes = writesInto(session, { opened, locked }, shown, time);
+    const writes = writesInto(session, { opened, locked }, shown, { language, time });
     const table = { ...opened, columns: [...opened.columns, resultColumn] };
     const landed = writes.length === 0 ? 'landed' : writeRows(table, writes, () => workbook.flush());
     return landed === 'displaced' ? landed : { opened, locked };
@@ -127,7 +130,7 @@ function writesInto(
   session: Teller,
   { opened, locked }: WrittenTab,
   { verdicts, cells }: Shown,
-  time: string,
+  told: ToldIn,
 ): GuardedWrite[] {
   if (opened.snapshot.rows.length === 0) return [];
   const columns = opened.columns.flatMap((column) => {
@@ -137,7 +140,7 @@ function writesInto(
   const ofColumns = columns.map(({ column, ofColumn }) =>
     cellWrites(opened, column, ofColumn, column.isEntry ? lockedIn(locked) : undefined),
   );
-  return [resultWrites(opened, verdicts, session.language, time), ...ofColumns].flatMap((writes) => {
+  return [resultWrites(opened, verdicts, told), ...ofColumns].flatMap((writes) => {
     const isOpen = tellBeside(session, 'results', () => refuseLocked(opened.tab, locked, writes));
     return isOpen ? writes : [];
   });

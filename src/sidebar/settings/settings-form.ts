@@ -20,6 +20,10 @@ export class SettingsForm {
   /** Those among them that this person has ticked, now or before. */
   readonly allowed: Signal<ReadonlySet<string>>;
   readonly numbers: Readonly<Record<NumberName, Signal<string>>>;
+  readonly language: Signal<SettingsView['language']>;
+  readonly sheetLanguage: Signal<SettingsView['sheetLanguage']>;
+  /** Whether tabs that are there already take over the language of the sheet. */
+  readonly switchesTabs: Signal<boolean>;
   readonly isSaved: boolean;
   readonly view: SettingsView;
 
@@ -29,6 +33,9 @@ export class SettingsForm {
     this.view = view;
     this.isSaved = isSaved;
     this.name = signal(name);
+    this.language = signal(view.language);
+    this.sheetLanguage = signal(view.sheetLanguage);
+    this.switchesTabs = signal(false);
     this.live = signal(formulas.live);
     this.endpoints = signal(new Set(formulas.endpoints));
     this.allowed = signal(new Set(view.allowed));
@@ -87,6 +94,11 @@ export class SettingsForm {
     this.view.formulaEndpoints.filter(({ id }) => this.endpoints.value.has(id) && !this.allowed.value.has(id)),
   );
 
+  /** Another language was chosen for the sheet, or the same for tabs that do not have it yet. */
+  readonly isSheetSwitched = computed(
+    () => this.switchesTabs.value || this.sheetLanguage.value !== this.view.sheetLanguage,
+  );
+
   /** What to save; `undefined` while a number is wrong. */
   readonly input = computed((): SettingsInput | undefined => {
     const [changePercent, zeroRows, mostEdits, undoDays, minutes] = (
@@ -102,6 +114,8 @@ export class SettingsForm {
       return undefined;
     return {
       name: this.name.value,
+      language: this.language.value,
+      ...(this.isSheetSwitched.value ? { sheetLanguage: this.sheetLanguage.value } : {}),
       allowed: [...this.allowed.value],
       settings: {
         push: { changePercent, zeroRows, mostEdits, undoDays },

@@ -24,7 +24,10 @@ export class SettingsModel {
     const input = form.input.value;
     if (!input) return;
     await this.#shell.run('saveSettings', async () => {
-      this.#show(new SettingsForm(await this.#shell.call('settings.set', input), true));
+      const saved = await this.#shell.call('settings.set', input);
+      // Another language may have been chosen, in which all is told anew.
+      await this.#shell.refreshState();
+      this.#show(new SettingsForm(saved, true));
     });
   };
 

@@ -4,6 +4,7 @@ import type { Page } from '../shell/page';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { FormulaSettings } from './formula-settings';
+import { LanguageSettings } from './language-settings';
 import { NumberField } from './number-field';
 import type { SettingsForm } from './settings-form';
 
@@ -44,6 +45,7 @@ function Fields({ form }: SettingsProps) {
           ))}
           <NameField form={form} />
         </section>
+        <LanguageSettings form={form} />
         <FormulaSettings form={form} />
       </form>
       {typeof NGORDER_MAIL !== 'undefined' && NGORDER_MAIL && (

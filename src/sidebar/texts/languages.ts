@@ -11,6 +11,10 @@ interface Speech {
   readonly locale: string;
 }
 
+/** How those who speak a language call it. */
+export const nameOfLanguage = (code: string): string =>
+  new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
+
 /** The languages that the sidebar speaks, a folder each. */
 export const languages: Readonly<Record<Language, Speech>> = {
   en: { texts: en, locale: 'en-GB' },

@@ -1,5 +1,6 @@
+import { isLanguage, type Language } from '../../text/message';
 import * as v from '../valibot';
-import type { StoredDocument } from './stored-document';
+import type { EntriesOf, StoredDocument } from './stored-document';
 
 /** What formulas may ask where nobody chose anything else. */
 export const usualFormulaEndpoints: readonly string[] = [
@@ -69,3 +70,22 @@ const knownFields = (entries: v.ObjectEntries, content: unknown): Readonly<Recor
       return schema !== undefined && v.is(schema, value);
     }),
   );
+
+/** In which language cells are written, for everybody who works in the file. */
+export interface SheetLanguage {
+  readonly language: Language;
+  /** Somebody asked for it: tabs that were begun in another one take it over when they are refreshed. */
+  readonly isSwitched?: true;
+}
+
+/** In the document properties: everybody who may edit the file may write it, and no more hangs on it than in which of our words cells are written. */
+export const sheetLanguageDocument: StoredDocument<SheetLanguage> = {
+  name: 'ngorder.sheetLanguage',
+  version: 1,
+  schema: v.object({
+    language: v.custom<Language>(isLanguage),
+    isSwitched: v.exactOptional(v.literal(true)),
+  } satisfies EntriesOf<SheetLanguage>),
+  upgrades: [],
+  mayBeLost: 'always',
+};

@@ -1,5 +1,5 @@
 import type { Cell, TabPort } from '../../google/ports';
-import type { Column } from '../table';
+import { type Column, resultColumn } from '../table';
 import { isCurrentTitle, isEarlierTitle, isTitle } from './title-texts';
 
 /** Where the headings stand in tabs whose place nobody has looked for. */
@@ -81,7 +81,9 @@ export function locateColumns(
   // An earlier title of one column may be that of another now.
   for (const isOf of [isCurrentTitle, isEarlierTitle]) {
     for (const { key, title } of columns) {
-      if (located.get(key) !== undefined || !isKnown(key)) continue;
+      // People call a column of their own "Result" too.
+      const isAnybodys = key === resultColumn.key && isOf === isCurrentTitle;
+      if (located.get(key) !== undefined || isAnybodys || !isKnown(key)) continue;
       const index = titles.findIndex((text, at) => !taken.has(at + 1) && isOf(title, text.trim()));
       if (index < 0) continue;
       located.set(key, index + 1);

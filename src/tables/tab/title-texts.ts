@@ -7,6 +7,7 @@ type Title = Readonly<Record<Language, string>>;
  * person's.
  */
 const earlierTexts: Readonly<Record<string, readonly string[]>> = {
+  Hasil: ['Ngorder'],
   Kurir: ['Ekspedisi'],
   Ongkir: ['Ongkos kirim'],
   'ID kurir': ['ID ekspedisi'],

@@ -84,7 +84,7 @@ export const rowTexts = {
   'rows.doubt.othersResult':
     'The result beside it belongs to row {row}, done on {time}: {sent}. This row has not been done',
   'rows.doubt.resultElsewhere': 'Done on {time}. Its result is beside row {row}',
-  'rows.doubt.resultGone': 'Done before, on {time}: its result is no longer in the Ngorder column',
+  'rows.doubt.resultGone': 'Done before, on {time}: its result is no longer in the Result column',
   'rows.doubt.again': 'Done before, and done once more: {result}',
   'rows.required': 'Required',
   'rows.optional': 'May stay blank',

@@ -87,7 +87,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.doubt.othersResult':
     'Hasil di sampingnya milik baris {row}, diproses pada {time}: {sent}. Baris ini belum diproses',
   'rows.doubt.resultElsewhere': 'Sudah diproses pada {time}. Hasilnya ada di samping baris {row}',
-  'rows.doubt.resultGone': 'Sudah pernah diproses, pada {time}: hasilnya tidak ada lagi di kolom Ngorder',
+  'rows.doubt.resultGone': 'Sudah pernah diproses, pada {time}: hasilnya tidak ada lagi di kolom Hasil',
   'rows.doubt.again': 'Sudah pernah diproses, dan diproses sekali lagi: {result}',
   'rows.required': 'Wajib diisi',
   'rows.optional': 'Boleh dikosongkan',

@@ -135,7 +135,7 @@ describe('the exported history in another language', () => {
     };
     history.sortBy('New', false);
     expect(told()).toEqual(['302', '301', '300'].map((id) => [id, 'Stock']));
-    Object.assign(cloud.world.accountOf(cloud.owner), { locale: 'id' });
+    cloud.properties.document.setAll({ 'ngorder.sheetLanguage': '{"language":"id","isSwitched":true}' });
     history.refresh();
     expect(told()).toEqual(['302', '301', '300'].map((id) => [id, 'Stok']));
     expect(history.wrong()).toEqual([]);

@@ -51,7 +51,7 @@ describe('onEdit', () => {
     const result = view().columnOf('#result');
     sheet.insertRows(1, 1);
     edit(2, stockKey(0));
-    expect(sheet.readValues({ row: 2, column: result, rows: 1, columns: 1 })).toEqual([['Ngorder']]);
+    expect(sheet.readValues({ row: 2, column: result, rows: 1, columns: 1 })).toEqual([['Result']]);
   });
 
   it('leaves edits in other columns and other tabs alone', () => {

@@ -12,6 +12,9 @@ const endpoint = 'expense.create';
 const rows = 10;
 const titleOf = (index: number): string => `Biaya ${index}`;
 
+/** What versions call the column of results. */
+const resultTitles: readonly string[] = ['Ngorder', 'Hasil', 'Result'];
+
 /** A template of expenses, ten of them written into it, and previewed. */
 function openExpenses(bench: InProcessWorkbench) {
   connect(bench);
@@ -21,7 +24,7 @@ function openExpenses(bench: InProcessWorkbench) {
       bench.cloud.workbook.type(tabId, 3 + index, columns.indexOf(column) + 1, text);
     }
   }
-  return { tabId, result: columns.indexOf('Ngorder') + 1, plan: planOf(bench, tabId) };
+  return { tabId, result: columns.findIndex((title) => resultTitles.includes(title)) + 1, plan: planOf(bench, tabId) };
 }
 
 const planOf = ({ rpc }: InProcessWorkbench, tabId: number) => rpc<RowPlan>('rows.plan', { endpoint, tabId });

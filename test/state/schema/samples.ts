@@ -29,7 +29,7 @@ import { stoodAtGapOf } from '../../../src/state/schema/runs/stood-at-gap';
 import { publishedJobsOf } from '../../../src/state/schema/schedule/published-jobs';
 import { pullInHandOf } from '../../../src/state/schema/schedule/pull-in-hand';
 import { scheduledJobsOf } from '../../../src/state/schema/schedule/scheduled-jobs';
-import { settingsDocument } from '../../../src/state/schema/settings';
+import { settingsDocument, sheetLanguageDocument } from '../../../src/state/schema/settings';
 import { stagedPullsDocument } from '../../../src/state/schema/staged-pull';
 import type { StoredDocument } from '../../../src/state/schema/stored-document';
 import { tabListDocument } from '../../../src/state/schema/tab-list';
@@ -145,6 +145,11 @@ export const samples: Readonly<Record<string, Sample>> = {
     versions: [
       '{"formulas":{"live":true,"endpoints":["warehouse.list","product.search","product.warehouseStock"],"minutes":10,"refreshedAt":0},"push":{"changePercent":30,"zeroRows":10,"mostEdits":20000,"undoDays":30}}',
     ],
+  },
+  'language of the cells': { document: sheetLanguageDocument, versions: ['{"language":"id"}'] },
+  'language of the cells, switched': {
+    document: sheetLanguageDocument,
+    versions: ['{"language":"en","isSwitched":true}'],
   },
   'pulled tabs': {
     document: tabListDocument,

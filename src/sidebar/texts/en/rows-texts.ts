@@ -89,7 +89,7 @@ export const rowsTexts = {
     statusHint: {
       ready: '',
       problem: 'Correct these cells, then preview again.',
-      alreadySent: 'The Ngorder column says done. Choose Use again, or clear the cell, to do it again.',
+      alreadySent: 'The Result column says done. Choose Use again, or clear the cell, to do it again.',
       skipped: '',
     },
     warnings: (count: number, shown: string) => plural(count, shown, 'warning', 'warnings'),
@@ -125,9 +125,9 @@ export const rowsTexts = {
     done: (count: number, shown: string) => `${plural(count, shown, 'record', 'records')} done`,
     none: 'Nothing was done',
     attention: 'Some rows need checking; they come first.',
-    inSheet: 'Results are also in the Ngorder column of the tab.',
+    inSheet: 'Results are also in the Result column of the tab.',
     notSent: (count: number, shown: string) =>
-      `${plural(count, shown, 'record', 'records')} not done; see the Ngorder column.`,
+      `${plural(count, shown, 'record', 'records')} not done; see the Result column.`,
     state: {
       planned: 'Not started',
       leaving: 'In progress',

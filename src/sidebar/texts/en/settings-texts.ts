@@ -7,6 +7,13 @@ export const settingsTexts = {
     shared: 'Apply to everyone in this file.',
     name: 'Your name',
     nameHint: 'Shown in the change history.',
+    language: 'Language',
+    ownLanguage: 'Language of your panel, menu and mails',
+    automatic: 'Automatic (as your Google account)',
+    menuLater: 'The menu follows when the file is opened again.',
+    sheetLanguage: 'Language of the sheet',
+    sheetHint: 'Column titles, notes and results in tabs. Applies to everyone in this file.',
+    oldTabs: 'Change tabs that are there already too, when they are refreshed',
     push: 'Before a push',
     number: {
       changePercent: 'Warn if a price changes by more than (%)',

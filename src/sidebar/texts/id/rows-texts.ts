@@ -118,8 +118,8 @@ export const rowsTexts: typeof english = {
     done: (_, shown) => `${shown} data berhasil`,
     none: 'Tidak ada yang diproses',
     attention: 'Ada yang perlu dicek; lihat yang paling atas.',
-    inSheet: 'Hasil tiap baris juga ada di kolom Ngorder di tabnya.',
-    notSent: (_, shown) => `${shown} data belum diproses; alasannya ada di kolom Ngorder.`,
+    inSheet: 'Hasil tiap baris juga ada di kolom Hasil di tabnya.',
+    notSent: (_, shown) => `${shown} data belum diproses; alasannya ada di kolom Hasil.`,
     state: {
       planned: 'Belum diproses',
       leaving: 'Sedang diproses',

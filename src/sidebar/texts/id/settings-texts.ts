@@ -9,6 +9,13 @@ export const settingsTexts: typeof english = {
     shared: 'Berlaku untuk semua yang memakai file ini.',
     name: 'Nama Anda',
     nameHint: 'Tampil di Riwayat perubahan.',
+    language: 'Bahasa',
+    ownLanguage: 'Bahasa panel, menu, dan email Anda',
+    automatic: 'Otomatis (seperti akun Google)',
+    menuLater: 'Menu berganti setelah file dibuka ulang.',
+    sheetLanguage: 'Bahasa isi sheet',
+    sheetHint: 'Judul kolom, catatan, dan hasil di tab. Berlaku untuk semua yang memakai file ini.',
+    oldTabs: 'Ganti juga di tab yang sudah ada, saat dimuat ulang',
     push: 'Sebelum diterapkan',
     number: {
       changePercent: 'Peringatkan jika harga berubah lebih dari (%)',

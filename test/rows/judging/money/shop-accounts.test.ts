@@ -72,7 +72,7 @@ describe('withdrawals as rows', () => {
       shop.faults.add({ path: /withdraw/, nth: 1, fault: { kind } });
       confirm(sent, sent.confirmWith ?? '');
       expect(plan().counts).toMatchObject({ alreadySent: 1 });
-      sheet.store({ row: 3, column: columnOf('Ngorder'), rows: 1, columns: 1 }, [['']], [['']]);
+      sheet.store({ row: 3, column: columnOf('Result'), rows: 1, columns: 1 }, [['']], [['']]);
       expect(toldIn({ plan })).toEqual([expect.stringContaining('that may have been done')]);
       expect(opened.requests('POST', /withdraw/)).toBe(1);
     },
