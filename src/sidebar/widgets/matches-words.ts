@@ -1,8 +1,11 @@
-/** Whether every word that was typed occurs somewhere, whatever its case: `tar pes` finds "Pesanan … ditarik". */
+import { wordsFor } from '../texts/search-words';
+
+/** Whether every word that was typed occurs somewhere, whatever its case, or begins a word that says the same: `tar pes` finds "Pesanan … ditarik", `omset` finds "Penjualan". */
 export function matchesWords(typed: string, ...texts: readonly string[]): boolean {
   const text = texts.join(' ').toLowerCase();
+  const begins = (word: string) => text.split(/[^\p{L}\p{N}]+/u).some((one) => one.startsWith(word));
   return typed
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => text.includes(word));
+    .every((word) => text.includes(word) || wordsFor(word).some(begins));
 }
