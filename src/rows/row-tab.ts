@@ -8,6 +8,7 @@ import { commandColumn } from '../tables/command-column';
 import { headerRow, headingRowIn, locateColumns, rowsAbove } from '../tables/tab/table-place';
 import { type Column, resultColumn } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
+import { readCommand } from '../text/command-words';
 import type { ToDay } from './reading/field-value';
 import type { SheetRow } from './reading/group-rows';
 import { rowFieldsOf } from './row-field';
@@ -106,7 +107,7 @@ export function readRowTab(
       row: headingRow + 1 + index,
       cells: cellsOf(line, columnOf),
       group: textAt(line, groupColumn.key),
-      command: textAt(line, commandColumn.key).toUpperCase(),
+      command: readCommand(textAt(line, commandColumn.key)),
       result: textAt(line, resultColumn.key),
     }),
   );

@@ -9,11 +9,12 @@ import type { ShopAccess } from '../runs/shop-session';
 import { settleCellLanguage } from '../state/cell-language';
 import { findConnection } from '../state/connection';
 import { writeTabMark } from '../state/tab-mark';
-import { commandColumn } from '../tables/command-column';
+import { commandColumn, skipCommand } from '../tables/command-column';
 import { freeTabName } from '../tables/free-tab-name';
 import { headerRow } from '../tables/tab/table-place';
 import { type ColumnKind, numberFormats, resultColumn } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
+import { commandWord } from '../text/command-words';
 import { type Language, say } from '../text/message';
 import { hasRowLists, rowFieldsOf, takesRows, verbOf } from './row-field';
 import { groupColumn } from './row-tab';
@@ -70,8 +71,8 @@ function columnsOf(endpoint: Endpoint, language: Language, today: string): Templ
       widthPixels: commandColumn.widthPixels,
     },
     note: say(language, verb === 'DELETE' ? 'rows.noteTick' : 'rows.noteCommand', { verb }),
-    example: 'SKIP',
-    values: [verb, 'SKIP'],
+    example: commandWord(language, skipCommand),
+    values: [verb, skipCommand].map((word) => commandWord(language, word)),
   };
   const group: TemplateColumn = {
     ...{ ...plain, title: groupColumn.title[language], key: groupColumn.key, widthPixels: groupColumn.widthPixels },

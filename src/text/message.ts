@@ -1,3 +1,4 @@
+import { commandWords } from './command-words';
 import { en } from './en/en';
 import { id } from './id/id';
 import type { RoomsLike } from './texts-like';
@@ -84,12 +85,15 @@ function findText(language: Language, id: string): string | undefined {
 
 /** Values that are days. */
 const days: ReadonlySet<string> = new Set(['day', 'ordered']);
+/** Values that are commands, or a list of what may be written, which may be of commands. */
+const commands: ReadonlySet<string> = new Set(['command', 'verb', 'allowed']);
 /** Values that are days and hours; a `time` may be hours alone, which stay as they are. */
 const moments: ReadonlySet<string> = new Set(['firstRun', 'lastRun', 'time']);
 
 function showValue(language: Language, name: string, value: string | number): string {
   if (typeof value === 'number') return showNumber(language, value);
   if (moments.has(name)) return showMoment(language, value);
+  if (commands.has(name)) return commandWords(language, value);
   return days.has(name) ? showDay(language, value) : value;
 }
 

@@ -18,7 +18,7 @@ export function landColumns(landing: Landing, gridRows: number): TabLayout | 'di
   for (const { key } of added) tab.setColumnKey(positionOf.get(key) ?? 1, key);
   const rows = { row: firstRowOf(layout), rows: Math.max(1, gridRows - layout.place.headingRow) };
   formatRows(tab, stretchesOf(layout, untitled), rows.row, rows.rows);
-  offerChoices(tab, layout, untitled, rows);
+  offerChoices(tab, layout, untitled, rows, cellLanguage);
   formatHeadings(tab, layout, untitled, cellLanguage);
   const writes = stretchesOf(layout, untitled).map(({ first, columns }) => ({
     area: { row: layout.place.headingRow, column: first, rows: 1, columns: columns.length },

@@ -1,6 +1,7 @@
 import type { Area, TabPort } from '../../google/ports';
 import type { ColumnStretch } from '../../tables/tab/column-stretches';
 import { type Column, numberFormats } from '../../tables/table';
+import { commandWord } from '../../text/command-words';
 import type { Language } from '../../text/message';
 import { stretchesOf, type TabLayout } from './tab-layout';
 
@@ -51,9 +52,15 @@ export function offerChoices(
   { positionOf }: TabLayout,
   columns: readonly Column[],
   { row, rows }: Pick<Area, 'row' | 'rows'>,
+  language: Language,
 ): void {
   for (const { key, choices } of columns) {
-    if (choices) tab.setChoices({ row, column: positionOf.get(key) ?? 1, rows, columns: 1 }, choices);
+    if (!choices) continue;
+    const area = { row, column: positionOf.get(key) ?? 1, rows, columns: 1 };
+    tab.setChoices(
+      area,
+      choices.map((word) => commandWord(language, word)),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { commandWord } from '../../text/command-words';
 import { type Language, type MessageId, say } from '../../text/message';
 import { deletedState, presentState } from '../command';
 import { allThatIsDue, type Value } from '../edit';
@@ -9,8 +10,9 @@ const ownWords: ReadonlyMap<Value, MessageId> = new Map([
   [deletedState, 'own.deleted'],
 ]);
 
-/** A value of an entry, or of what it is about, in the reader's language where it is one of our words. */
+/** A value of an entry, or of what it is about, in the reader's language where it is one of our words or a command. */
 export function localizeValue(language: Language, value: Value): Value {
   const message = ownWords.get(value);
-  return message === undefined ? value : say(language, message);
+  if (message !== undefined) return say(language, message);
+  return typeof value === 'string' ? commandWord(language, value) : value;
 }

@@ -12,6 +12,7 @@ import { paymentColumn, waybillColumn } from '../../tables/datasets/orders/order
 import { createSheetDates, type SheetDates } from '../../tables/sheet-dates';
 import type { Column } from '../../tables/table';
 import { isBlankCell, showsText, trimmedText } from '../../text/blank-text';
+import { readCommand } from '../../text/command-words';
 import { commandWish } from '../../wishes/command-wish';
 import { excludedBeside, judgeWish, mayBeExcluded, type WishJudgement } from '../../wishes/judge-wish';
 import { readOrderFacts } from '../../wishes/orders/order-facts';
@@ -149,7 +150,7 @@ const askableIn = ({ columns }: DatasetTab, keys: ReadonlyMap<string, number>) =
 /** @param said what the shop had said; `undefined` where it is not known. */
 function wishIn(column: Column, dates: SheetDates, cell: Cell, said: string | number | undefined): Wish[] {
   if (isBlankCell(cell)) return [];
-  if (column.key === commandColumn.key) return [commandWish(String(cell).trim().toUpperCase())];
+  if (column.key === commandColumn.key) return [commandWish(readCommand(cell))];
   if (column.key === paymentColumn) return ['pay'];
   const held = dates.toPlain(column.kind, cell);
   const isChanged = said !== undefined && !showsText(comparable(held), comparable(said));

@@ -1,4 +1,4 @@
-import { wordsFor } from '../texts/search-words';
+import { wordsFor } from './search-words';
 
 /** Whether every word that was typed occurs somewhere, whatever its case, or begins a word that says the same: `tar pes` finds "Pesanan … ditarik", `omset` finds "Penjualan". */
 export function matchesWords(typed: string, ...texts: readonly string[]): boolean {

@@ -95,7 +95,7 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.noteName': 'Nama atau ID-nya',
   'rows.noteList': 'Beberapa nilai: satu per baris, atau dipisah titik koma',
   'rows.noteJson': 'Ditulis sebagai JSON',
-  'rows.noteCommand': '{verb} atau kosong: baris ini diproses. SKIP: dilewati.',
+  'rows.noteCommand': '{verb} atau kosong: baris ini diproses. LEWATI: dilewati.',
   'rows.noteTick': 'Hanya baris dengan {verb} yang diproses.',
   'rows.noteGroup':
     'Isi kata yang sama di baris yang jadi satu data, misalnya 1 produk dengan 3 variasi. Baris berurutan yang isinya sama juga jadi satu.',
@@ -111,7 +111,7 @@ export const rowTexts: TextsLike<typeof english> = {
     'Teks ini diubah Sheets menjadi angka atau tanggal: {value}. Ketik lagi dengan tanda petik tunggal di depan',
   'error.numberBecameDay': 'Sheets membacanya sebagai tanggal {day}. Ketik ulang angkanya.',
   'error.cellFailed': 'Rumusnya menghasilkan {value}. Perbaiki, atau ketik isinya',
-  'error.unknownCommand': '"{command}" bukan perintah; yang ada: CREATE, UPDATE, DELETE, dan SKIP',
+  'error.unknownCommand': '"{command}" bukan perintah; yang ada: BUAT, UBAH, HAPUS, dan LEWATI',
   'error.rowsUnfinished': 'Proses {endpoint} belum selesai ({run}). Selesaikan dulu; tidak ada yang diproses dua kali.',
   'error.typeToConfirm': 'Ketik {text} untuk menyetujuinya. Tidak ada yang berubah.',
   'error.nothingSelected': 'Pilih dulu barisnya di tab "{tab}", di bawah judul kolom.',

@@ -44,9 +44,9 @@ describe('rules for cells that say what to do', () => {
     [
       'orders',
       '#command',
-      'BATAL',
-      'The shop does not take "BATAL" here. Allowed: CANCEL, SKIP',
-      'Toko tidak menerima "BATAL" di sini. Yang boleh: CANCEL, SKIP',
+      'BUANG',
+      'The shop does not take "BUANG" here. Allowed: CANCEL, SKIP',
+      'Toko tidak menerima "BUANG" di sini. Yang boleh: BATAL, LEWATI',
     ],
   ])('stop %s %s = %j with a reason in both languages', (dataset, column, wanted, english, indonesian) => {
     const { edit, context } = situate(dataset, column, wanted);
@@ -96,7 +96,7 @@ describe('rules for cells that say what to do', () => {
       'RESEND',
       'DELIVERED',
       'RESEND does not fit: the shop says DELIVERED',
-      'RESEND tidak cocok: status di toko DELIVERED',
+      'SIAPKAN LAGI tidak cocok: status di toko DELIVERED',
     ],
   ])('stop %s %s = %j where the shop holds %j', (dataset, column, wanted, live, ...reasons) => {
     const { edit, action } = situate(dataset, column, wanted);

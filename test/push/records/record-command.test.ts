@@ -57,6 +57,19 @@ describe('commands for orders', () => {
     expect(shop.violations).toEqual([]);
   });
 
+  it('are taken in Indonesian as well, as is the word that leaves a row out', () => {
+    const opened = openDataset('orders', 'order_id');
+    const { type, preview, confirm } = opened;
+    const [first, second] = recent(opened, ({ isCancelled }) => !isCancelled);
+    if (!first || !second) throw new Error('too small a shop');
+    type(first.id, command, 'Batal');
+    type(second.id, command, 'lewati');
+    const plan = preview();
+    expect(plan.edits.map(({ recordId, wanted }) => [recordId, wanted])).toEqual([[String(first.id), 'CANCEL']]);
+    confirm(plan);
+    expect([first.isCancelled, second.isCancelled]).toEqual([true, false]);
+  });
+
   it.each(['dropAnswer', 'dropRequest', 'brokenJson'] as const)('cancel once after %s', (kind) => {
     const opened = openDataset('orders', 'order_id');
     const order = at(recent(opened, ({ isCancelled }) => !isCancelled));

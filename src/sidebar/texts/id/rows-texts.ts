@@ -1,3 +1,4 @@
+import { commandWord } from '../../../text/command-words';
 import type { rowsTexts as english } from '../en/rows-texts';
 
 /** What is said about endpoints that are carried out for the rows of a tab, in Indonesian. */
@@ -48,7 +49,7 @@ export const rowsTexts: typeof english = {
   form: {
     made: (tab) => `Template siap di tab “${tab}”. Penjelasan ada di judul kolom.`,
     madeRow: 'Isi mulai dari baris 3. Baris 2 hanya contoh dan tidak diproses.',
-    tick: (command) => `Hanya baris dengan ${command} di kolom Perintah yang diproses.`,
+    tick: (command) => `Hanya baris dengan ${commandWord('id', command)} di kolom Perintah yang diproses.`,
     tab: 'Tab',
     fits: (shown, all) => `${shown} dari ${all} kolom ditemukan.`,
     fitsNone: 'Judul kolom di tab ini tidak ada yang cocok. Pilih kolomnya di bawah, atau buat template.',
@@ -78,7 +79,8 @@ export const rowsTexts: typeof english = {
   plan: {
     title: 'Pratinjau',
     none: 'Tidak ada baris untuk diproses',
-    noneLead: (command) => `Isi satu baris, atau tulis ${command} di kolom Perintah, lalu lihat pratinjau lagi.`,
+    noneLead: (command) =>
+      `Isi satu baris, atau tulis ${commandWord('id', command)} di kolom Perintah, lalu lihat pratinjau lagi.`,
     hidden: (_, shown) => `${shown} baris tersembunyi dalam pilihan Anda dilewati.`,
     withHidden: 'Ikutkan yang tersembunyi',
     useAgain: 'Pakai lagi',

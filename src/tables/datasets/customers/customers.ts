@@ -9,7 +9,7 @@ const { id, text } = columnsOf<CustomerList, typeof update>();
 
 const commands = commandsOf(['ACCEPT', 'REFUSE', 'ACTIVATE', 'BLOCK', 'UNBLOCK', 'DELETE'], {
   en: 'ACCEPT, REFUSE: answers a registration. ACTIVATE: activates a customer who is not. BLOCK, UNBLOCK: locks the customer out, or lets them in again. DELETE: deletes the customer permanently. SKIP: leaves the row out. Review changes first, then push.',
-  id: 'ACCEPT, REFUSE: menjawab pendaftaran. ACTIVATE: mengaktifkan pelanggan yang belum aktif. BLOCK, UNBLOCK: memblokir pelanggan, atau membuka blokirnya. DELETE: menghapus pelanggan permanen. SKIP: baris dilewati. Tinjau perubahan dulu, lalu terapkan.',
+  id: 'TERIMA, TOLAK: menjawab pendaftaran. AKTIFKAN: mengaktifkan pelanggan yang belum aktif. BLOKIR, BUKA BLOKIR: memblokir pelanggan, atau membuka blokirnya. HAPUS: menghapus pelanggan permanen. LEWATI: baris dilewati. Tinjau perubahan dulu, lalu terapkan.',
 });
 
 /** Customers, a row each. */

@@ -10,7 +10,7 @@ const { text, money, moment, yesNo } = columnsOf<CancelledOrderList>();
 
 const commands = commandsOf(['RETURN', 'DELETE'], {
   en: 'RETURN: brings the order back and takes its stock again. DELETE: deletes it permanently. SKIP: leaves the row out. Review changes first, then push.',
-  id: 'RETURN: memulihkan pesanan dan mengambil lagi stoknya. DELETE: menghapusnya permanen. SKIP: baris dilewati. Tinjau perubahan dulu, lalu terapkan.',
+  id: 'PULIHKAN: memulihkan pesanan dan mengambil lagi stoknya. HAPUS: menghapusnya permanen. LEWATI: baris dilewati. Tinjau perubahan dulu, lalu terapkan.',
 });
 
 /** Orders that came to nothing, a row each: cancelled, rejected and expired ones. */

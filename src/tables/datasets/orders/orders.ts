@@ -12,7 +12,7 @@ const { id, money } = columnsOf<Order, typeof addAwb>();
 
 const commands = commandsOf(['CANCEL'], {
   en: 'CANCEL: cancels the order and gives its stock back. SKIP: leaves the row out. Review changes first, then push.',
-  id: 'CANCEL: membatalkan pesanan; stoknya ditambahkan lagi. SKIP: baris dilewati. Tinjau perubahan dulu, lalu terapkan.',
+  id: 'BATAL: membatalkan pesanan; stoknya ditambahkan lagi. LEWATI: baris dilewati. Tinjau perubahan dulu, lalu terapkan.',
 });
 
 /** Orders of a period, a row each. */

@@ -11,7 +11,7 @@ const { id, text, money, day, yesNo } = columnsOf<ShipmentList>();
 
 const commands = commandsOf(['PICKUP', 'DROP OFF', 'CANCEL PICKUP', 'RESEND', 'REMOVE'], {
   en: 'PICKUP: asks the courier to come. DROP OFF: says that you bring it. CANCEL PICKUP: calls either off. RESEND: makes a parcel that failed ready again. REMOVE: takes it off this list. SKIP: leaves the row out. Review changes first, then push.',
-  id: 'PICKUP: meminta kurir menjemput. DROP OFF: paket diantar sendiri. CANCEL PICKUP: membatalkan keduanya. RESEND: paket gagal disiapkan lagi. REMOVE: dikeluarkan dari daftar ini. SKIP: baris dilewati. Tinjau perubahan dulu, lalu terapkan.',
+  id: 'JEMPUT: meminta kurir menjemput. ANTAR: paket diantar sendiri. BATAL JEMPUT: membatalkan keduanya. SIAPKAN LAGI: paket gagal disiapkan lagi. KELUARKAN: dikeluarkan dari daftar ini. LEWATI: baris dilewati. Tinjau perubahan dulu, lalu terapkan.',
 });
 
 /** Where a parcel is. */
@@ -23,7 +23,7 @@ export const shipmentReasonColumn = '#command.reason';
 const reason: Column = {
   ...{ key: shipmentReasonColumn, kind: 'text', widthPixels: 160, pushable: false, isEntry: true },
   title: { en: 'Reason', id: 'Alasan' },
-  note: { en: 'For CANCEL PICKUP; JNE asks for one.', id: 'Untuk CANCEL PICKUP; JNE memintanya.' },
+  note: { en: 'For CANCEL PICKUP; JNE asks for one.', id: 'Untuk BATAL JEMPUT; JNE memintanya.' },
 };
 
 /** Parcels, a row each, with where they are. */
