@@ -3,7 +3,7 @@ import type { Risk } from '../src/api/endpoint';
 import type { Action } from '../src/push/action';
 import type { Command } from '../src/push/command';
 import { isPushable, pushableOf } from '../src/push/pushables';
-import { localizeValue } from '../src/push/values/localize-value';
+import { localizeState } from '../src/push/values/localize-value';
 import { valueKinds } from '../src/push/values/value-kinds';
 import { commandColumn } from '../src/tables/command-column';
 import type { Dataset } from '../src/tables/dataset';
@@ -97,7 +97,7 @@ const details = ({ details: keys = [] }: Action, columns: readonly Column[]): st
 };
 
 const told = (state: string): string => {
-  const text = localizeValue('en', state);
+  const text = localizeState('en', state);
   return text === state ? code(text) : String(text);
 };
 

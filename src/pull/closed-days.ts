@@ -5,6 +5,7 @@ import type { DatasetTab } from '../state/schema/tab-list';
 import type { Dataset, FilterValues } from '../tables/dataset';
 import { createSheetDates } from '../tables/sheet-dates';
 import { readTab } from '../tables/tab/tab-snapshot';
+import { meantValue } from '../text/coded-values';
 import type { RowStore } from './reading/row-store';
 
 /** A tab before its refresh lands, and what is known by now of what the shop holds. */
@@ -29,11 +30,13 @@ export function closedDays({ platform }: Pick<ShopSession, 'platform'>, read: Op
   const keys = [...new Set([dated.key, ...openFilters.flatMap(Object.keys)])];
   const snapshot = readTab(tab, { columns, idColumn, values: keys, formulas: [] });
   const dates = createSheetDates(clock, workbook.timeZone);
+  const columnOf = new Map(columns.map((column) => [column.key, column]));
   const asked = new Set(open.flatMap(daysIn));
   const closed = new Map<string, number>();
   for (const { values } of snapshot.rows) {
     const cell = (key: string) => values[(snapshot.columnOf.get(key) ?? 0) - 1] ?? '';
-    if (rows.has(String(cell(idColumn)).trim()) || !isOpen(openFilters, (key) => String(cell(key)))) continue;
+    const said = (key: string) => String(meantValue(columnOf.get(key) ?? {}, cell(key)));
+    if (rows.has(String(cell(idColumn)).trim()) || !isOpen(openFilters, said)) continue;
     const plain = dates.toPlain(dated.kind, cell(dated.key));
     const day = typeof plain === 'number' ? shopDay(plain) : String(plain);
     if (asked.has(day)) closed.set(day, (closed.get(day) ?? 0) + 1);
@@ -42,5 +45,5 @@ export function closedDays({ platform }: Pick<ShopSession, 'platform'>, read: Op
 }
 
 /** Where a dataset has a column of the same name as the filter, it shows what the filter asks for. */
-const isOpen = (filters: readonly FilterValues[], shown: (key: string) => string): boolean =>
-  filters.some((filter) => Object.entries(filter).every(([name, value]) => shown(name) === value));
+const isOpen = (filters: readonly FilterValues[], said: (key: string) => string): boolean =>
+  filters.some((filter) => Object.entries(filter).every(([name, value]) => said(name) === value));

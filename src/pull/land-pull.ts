@@ -133,6 +133,7 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
     isKnown,
     language,
     cellLanguage: sheet.language,
+    names: known && !sheet.isSwitched ? known.names : sheet.language,
     isRetitled: sheet.isSwitched ?? false,
     mode,
     dates,
@@ -161,7 +162,7 @@ function savedBaseline(store: StateStore, document: StoredDocument<Baseline>, ma
   }
 }
 
-function detailsOf(pull: ReadPull, { tab, table, layout }: Landing): DatasetTab {
+function detailsOf(pull: ReadPull, { tab, table, layout, names }: Landing): DatasetTab {
   const { dataset, definition, reading, known } = pull;
   const { startedAt, calls, scope } = reading;
   const isWhole = scope.since === undefined;
@@ -180,6 +181,7 @@ function detailsOf(pull: ReadPull, { tab, table, layout }: Landing): DatasetTab 
     ...readingsOf(pull),
     ...(table.discovery?.identity ? { identity: table.discovery.identity } : {}),
     ...(table.discovery?.list === undefined ? {} : { list: table.discovery.list }),
+    ...(names === undefined ? {} : { names }),
   };
 }
 

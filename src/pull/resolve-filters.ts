@@ -12,6 +12,7 @@ import type { Filter, Filters, FilterValues } from '../tables/dataset';
 import { readYesNo } from '../tables/read-yes-no';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
+import { codeOfName } from '../text/value-names';
 import { halfIn } from '../text/well-formed';
 import { readReferencedCell } from './cell-reference';
 import { relativeDay } from './relative-day';
@@ -40,7 +41,7 @@ export function resolveFilters(
     }
   }
   const resolved = Object.entries(filters).flatMap(([name, filter]) => {
-    const value = resolve(filter, given[name] ?? filter.usual, source);
+    const value = resolve(filter, given[name] ?? filter.usual, { ...source, parameter: name });
     if (value !== undefined) return [[name, value] as const];
     if (filter.required)
       throw new AddOnError('filterMissing', { filter: titleOf(filter, source), allowed: describeField(filter) });
@@ -53,7 +54,12 @@ export function resolveFilters(
 
 const titleOf = ({ title }: Filter, { language }: FilterSource): string => title[language];
 
-function resolve(filter: Filter, given: FilterInput | undefined, source: FilterSource): unknown {
+/** With the parameter that is worked out. */
+interface AskedFilter extends FilterSource {
+  readonly parameter: string;
+}
+
+function resolve(filter: Filter, given: FilterInput | undefined, source: AskedFilter): unknown {
   if (given === undefined || given === '') return undefined;
   if (typeof given === 'string' && given.startsWith('=')) {
     return fromCell(filter, given, source);
@@ -62,7 +68,7 @@ function resolve(filter: Filter, given: FilterInput | undefined, source: FilterS
 }
 
 /** A blank cell narrows nothing down; where something has to, or does usually, nobody may have meant to leave it blank. */
-function fromCell(filter: Filter, reference: string, source: FilterSource): unknown {
+function fromCell(filter: Filter, reference: string, source: AskedFilter): unknown {
   const title = titleOf(filter, source);
   const value = readReferencedCell(source.platform.workbook, reference, title);
   if (value !== undefined) return toFit(filter, value, source);
@@ -71,8 +77,9 @@ function fromCell(filter: Filter, reference: string, source: FilterSource): unkn
   return undefined;
 }
 
-function toFit(filter: Filter, value: FilterInput | Cell, source: FilterSource): unknown {
-  const converted = convert(filter, named(filter, value, source), source);
+function toFit(filter: Filter, value: FilterInput | Cell, source: AskedFilter): unknown {
+  const coded = codeOf(filter, value, source);
+  const converted = convert(filter, named(filter, coded, source), source);
   if (halfIn(converted) !== undefined) throw new AddOnError('brokenCharacter', { parameter: titleOf(filter, source) });
   if (fitsField(filter, converted)) return converted;
   const shown = value instanceof Object ? JSON.stringify(value) : String(value);
@@ -83,8 +90,13 @@ function toFit(filter: Filter, value: FilterInput | Cell, source: FilterSource):
   });
 }
 
+/** The code of what is given by its name, in whichever language. */
+function codeOf({ values }: Filter, value: FilterInput | Cell, { parameter }: AskedFilter): FilterInput | Cell {
+  return (values && typeof value === 'string' ? codeOfName(parameter, values, value) : undefined) ?? value;
+}
+
 /** The id of what is given by its name; everything else as it is. */
-function named(filter: Filter, value: FilterInput | Cell, source: FilterSource): FilterInput | Cell {
+function named(filter: Filter, value: FilterInput | Cell, source: AskedFilter): FilterInput | Cell {
   if (!filter.names || !(typeof value === 'string' || typeof value === 'number')) return value;
   const text = String(value).trim();
   if (filter.values?.some((listed) => listed.toLowerCase() === text.toLowerCase())) return value;
@@ -99,8 +111,6 @@ function convert(filter: Filter, value: FilterInput | Cell, { platform: { clock,
   if (filter.type === 'integer') return isLongInteger(text) ? text : (readNumber(value, 'person') ?? value);
   if (filter.type === 'boolean') return readYesNo(text) ?? value;
   if (filter.type === 'list') return [value];
-  if (filter.values && !filter.open)
-    return filter.values.find((one) => one.toLowerCase() === text.toLowerCase()) ?? text;
   return text;
 }
 

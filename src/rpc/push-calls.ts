@@ -12,7 +12,7 @@ import { previewUndo } from '../push/plan/undo';
 import { failedKeys, type PushSummary, pushJob, pushOperationsOf, requirePushRun } from '../push/push-job';
 import { actionFor, pushableOf } from '../push/pushables';
 import { entryEffect } from '../push/report/entry-effect';
-import { localizeValue } from '../push/values/localize-value';
+import { localizeState, localizeWish } from '../push/values/localize-value';
 import { resumeRun } from '../runs/run-job';
 import { openKeptState, withShopSession } from '../runs/shop-session';
 import { requireConnection } from '../state/connection';
@@ -160,8 +160,8 @@ function editView(language: Language, action: Action | undefined, edit: PlannedE
   const effect = status === 'ready' ? entryEffect(language, action, { from: live, to: wanted }) : undefined;
   return {
     ...view,
-    live: localizeValue(language, live),
-    wanted: localizeValue(language, wanted),
+    live: localizeState(language, live),
+    wanted: localizeWish(language, wanted),
     entry: { about: say(language, action.entry.about), effect: effect ?? null },
   };
 }

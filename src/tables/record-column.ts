@@ -1,5 +1,6 @@
 import type { Endpoint } from '../api/endpoint';
 import type { ParameterPath } from '../api/parameter-path';
+import type { CodeList } from '../text/coded-values';
 import { toPlainCell } from './plain-value';
 import type { Column, ColumnKind, PlainCell } from './table';
 
@@ -23,6 +24,8 @@ export interface ColumnOptions<R, E extends Endpoint = never> {
   /** How to find the value; the record's field named like the column when absent. */
   readonly read?: (record: R) => unknown;
   readonly widthPixels?: number;
+  /** {@link Column.codes} */
+  readonly codes?: CodeList;
   /** The parameter of the endpoint that an edit sets, alone where there is no more to say of it. Only a column that sets one can be pushed. */
   readonly sets?: ParameterPath<E> | (Assignment & { readonly parameter: ParameterPath<E> });
 }
@@ -59,6 +62,7 @@ export function columnsOf<R, E extends Endpoint = never>() {
         widthPixels: options.widthPixels ?? usualWidths[kind],
         pushable: sets !== undefined,
         read: options.read ?? ((record) => fieldOf(record, key)),
+        ...(options.codes === undefined ? {} : { codes: options.codes }),
         ...(sets === undefined ? {} : { sets: typeof sets === 'string' ? { parameter: sets } : sets }),
       };
     };

@@ -1,4 +1,5 @@
 import type { Cell } from '../google/ports';
+import type { CodeList } from '../text/coded-values';
 import type { Language } from '../text/message';
 
 /** What a cell means, free of how a sheet keeps it: a day is `2026-03-02`, a moment milliseconds since 1970, nothing is `''`. */
@@ -38,6 +39,8 @@ export interface Column {
   readonly isEntry?: boolean;
   /** Words that a new column offers in each cell; others may be written all the same. */
   readonly choices?: readonly string[];
+  /** The list of Ngorder's codes that its cells hold: a tab may show their names instead. Such a column takes no edits. */
+  readonly codes?: CodeList;
   /** What a new column's header tells about it. */
   readonly note?: Readonly<Record<Language, string>>;
 }

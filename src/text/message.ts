@@ -2,6 +2,7 @@ import { commandWords } from './command-words';
 import { en } from './en/en';
 import { id } from './id/id';
 import type { RoomsLike } from './texts-like';
+import { nameOfCode } from './value-names';
 
 interface Speech {
   /** Asked for and not kept: what is not named is not loaded. */
@@ -94,6 +95,7 @@ function showValue(language: Language, name: string, value: string | number): st
   if (typeof value === 'number') return showNumber(language, value);
   if (moments.has(name)) return showMoment(language, value);
   if (commands.has(name)) return commandWords(language, value);
+  if (name === 'state') return nameOfCode(language, value);
   return days.has(name) ? showDay(language, value) : value;
 }
 

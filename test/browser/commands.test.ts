@@ -141,7 +141,7 @@ describeInBrowser('commands, payments and deletions, in a browser', () => {
     await desk.see('Status: ');
     await desk.keep('1-orders-preview');
     expect(await desk.line('LUNAS').innerText()).toContain('Sisa tagihan:');
-    expect(await desk.line('CANCEL').innerText()).toMatch(/ACCEPTED\s*baru\s*CANCELED/);
+    expect(await desk.line('BATAL').innerText()).toMatch(/Diterima\s*baru\s*Dibatalkan/);
     await desk.tickAll();
     await desk.press('Terapkan 3 perubahan');
     await desk.see('3 perubahan diterapkan');
@@ -150,8 +150,8 @@ describeInBrowser('commands, payments and deletions, in a browser', () => {
     expect(due).toBeGreaterThan(0);
     expect(remainingOf(workbench.shop.state, paid)).toBe(0);
     expect([cancelled.isCancelled, sent.awb]).toEqual([true, 'JP1234567890']);
-    expect(desk.cell(tabId, paid.id, 'payment_status')).toBe('PAID');
-    expect(desk.cell(tabId, cancelled.id, 'order_status')).toBe('CANCELED');
+    expect(desk.cell(tabId, paid.id, 'payment_status')).toBe('Lunas');
+    expect(desk.cell(tabId, cancelled.id, 'order_status')).toBe('Dibatalkan');
 
     await desk.press('Selesai');
     await desk.see('3 perubahan');
@@ -167,7 +167,7 @@ describeInBrowser('commands, payments and deletions, in a browser', () => {
     await desk.see('1 perubahan diurungkan');
     await desk.keep('6-orders-undone');
     expect(cancelled.isCancelled).toBe(false);
-    expect(desk.cell(tabId, cancelled.id, 'order_status')).toBe('ACCEPTED');
+    expect(desk.cell(tabId, cancelled.id, 'order_status')).toBe('Diterima');
     expect(workbench.shop.violations).toEqual([]);
   });
 
@@ -182,20 +182,20 @@ describeInBrowser('commands, payments and deletions, in a browser', () => {
     await desk.isAbout('Pengiriman paket');
     await desk.keepPage('7-shipments');
     const offered = await desk.offeredIn(tabId, ready.id, command);
-    expect(offered).toEqual(['PICKUP', 'DROP OFF', 'CANCEL PICKUP', 'RESEND', 'REMOVE', 'SKIP']);
+    expect(offered).toEqual(['PICKUP', 'ANTAR', 'BATAL PICKUP', 'SIAPKAN LAGI', 'KELUARKAN', 'LEWATI']);
     expect(await desk.noteOf(tabId, command)).toMatch(
-      /^PICKUP: meminta kurir menjemput\..*Tinjau perubahan dulu, lalu terapkan\.$/,
+      /^PICKUP: meminta kurir mengambil paket\..*Tinjau perubahan dulu, lalu terapkan\.$/,
     );
     await desk.press('Tinjau perubahan');
-    await desk.see('PICKUP tidak cocok: status di toko ON_PROCESS');
+    await desk.see('PICKUP tidak cocok: status di toko Dalam pengiriman');
     await desk.keep('8-shipments-preview');
     await desk.tickAll();
     await desk.press('Terapkan 1 perubahan');
     await desk.see('1 perubahan diterapkan');
     await desk.keep('9-shipments-result');
-    expect(desk.cell(tabId, ready.id, 'status')).toBe('PICKUP_REQUEST');
+    expect(desk.cell(tabId, ready.id, 'status')).toBe('Minta pickup');
     expect([desk.cell(tabId, ready.id, command), desk.cell(tabId, onItsWay.id, command)]).toEqual(['', 'PICKUP']);
-    expect(desk.cell(tabId, ready.id, '#result')).toMatch(/^✓ Status: READY_TO_SHIP → PICKUP_REQUEST \(Perintah\)/);
+    expect(desk.cell(tabId, ready.id, '#result')).toMatch(/^✓ Status: Siap dikirim → Minta pickup \(Perintah\)/);
     expect(shop.violations).toEqual([]);
   });
 
@@ -245,6 +245,6 @@ describeInBrowser('commands, in English', () => {
     await desk.press('Push 2 changes');
     await desk.see('2 changes pushed');
     await desk.keep('13-english-result');
-    expect(desk.cell(tabId, paid.id, 'payment_status')).toBe('INSTALLMENT');
+    expect(desk.cell(tabId, paid.id, 'payment_status')).toBe('Instalments');
   });
 });

@@ -110,7 +110,7 @@ describeInBrowser('rows that are carried out, in a browser', () => {
     const ids = workbench.shop.state.expenses.slice(0, 3).map(({ id }) => id);
     await press('Tambah & ubah massal…');
     await press('Hapus pengeluaran');
-    await see('Hanya baris dengan DELETE di kolom Perintah yang diproses.');
+    await see('Hanya baris dengan HAPUS di kolom Perintah yang diproses.');
     await fill(3, { id: ids[0] ?? 0, Perintah: 'DELETE' });
     await fill(4, { id: ids[1] ?? 0, Perintah: 'DELETE' });
     await fill(5, { id: ids[2] ?? 0 });

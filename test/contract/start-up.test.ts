@@ -44,7 +44,7 @@ describe('an execution of dist/Code.js', () => {
   });
 
   it('runs little to add the menu', () => {
-    expect(executed(code, 'onOpen').characters).toBeLessThan(24_000);
+    expect(executed(code, 'onOpen').characters).toBeLessThan(24_500);
   });
 
   it('runs a tenth of it to answer a cell', () => {

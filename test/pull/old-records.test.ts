@@ -81,9 +81,9 @@ describe('an order of more than three weeks ago', () => {
     Object.assign(delivered, { progress: 'DELIVERED' });
     Object.assign(cancelled, { isCancelled: true });
     refreshNextDay();
-    expect(tab().cell(paid.id, 'payment_status')).toBe('PAID');
+    expect(tab().cell(paid.id, 'payment_status')).toBe('Paid');
     expect(tab().cell(shipped.id, 'awb_number')).toBe('JNE0001');
-    expect(tab().cell(delivered.id, 'order_progress_status')).toBe('DELIVERED');
+    expect(tab().cell(delivered.id, 'order_progress_status')).toBe('Delivered');
     expect(vanished(bench)).toEqual([cancelled.id]);
   });
 });
@@ -100,7 +100,7 @@ describe('a shop so slow that a refresh reads only some of the days before', () 
     for (const order of shipped) Object.assign(order, { progress: 'ON PROCESS', awb: `JNE${order.id}` });
     bench.refreshNextDay();
     const tab = bench.tab();
-    expect(paid.filter(({ id }) => tab.cell(id, 'payment_status') !== 'PAID')).toEqual([]);
+    expect(paid.filter(({ id }) => tab.cell(id, 'payment_status') !== 'Paid')).toEqual([]);
     expect(shipped.filter(({ id }) => tab.cell(id, 'awb_number') !== `JNE${id}`)).toEqual([]);
     expect(vanished(bench)).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe('a shop so slow that a refresh reads only some of the days before', () 
     delivered.progress = 'DELIVERED';
     cancelled.isCancelled = true;
     bench.refreshNextDay();
-    expect(bench.tab().cell(delivered.id, 'order_progress_status')).toBe('DELIVERED');
+    expect(bench.tab().cell(delivered.id, 'order_progress_status')).toBe('Delivered');
     expect(vanished(bench)).toEqual([cancelled.id]);
   });
 
@@ -124,7 +124,7 @@ describe('a shop so slow that a refresh reads only some of the days before', () 
     for (const order of delivered) order.progress = 'DELIVERED';
     for (const order of cancelled) order.isCancelled = true;
     const isRight = (order: Order) =>
-      bench.tab().cell(order.id, 'order_progress_status') === 'DELIVERED' || bench.resultOf(order) !== '';
+      bench.tab().cell(order.id, 'order_progress_status') === 'Delivered' || bench.resultOf(order) !== '';
     const right: number[] = [];
     for (const _day of [1, 2, 3]) {
       bench.refreshNextDay();
@@ -160,7 +160,7 @@ describe('a shop so slow that a refresh reads only some of the days before', () 
     for (; outcome.status === 'paused'; executions += 1) outcome = bench.rpc<PullOutcome>('pull.continue');
     expect(executions).toBeGreaterThan(1);
     const tab = bench.tab();
-    expect(paid.filter(({ id }) => tab.cell(id, 'payment_status') !== 'PAID')).toEqual([]);
+    expect(paid.filter(({ id }) => tab.cell(id, 'payment_status') !== 'Paid')).toEqual([]);
     expect(vanished(bench)).toEqual([]);
   });
 });
@@ -181,7 +181,7 @@ describe('a refresh of a tab with days', () => {
     pay(paid);
     const { rows } = bench.refreshNextDay();
     expect(rows).toBe(bench.tab().rows);
-    expect(bench.tab().cell(paid.id, 'payment_status')).toBe('PAID');
+    expect(bench.tab().cell(paid.id, 'payment_status')).toBe('Paid');
     const asked = bench.shop.log.slice(-3).map(({ path }) => path);
     expect(asked.join()).not.toContain('2026-02');
   });

@@ -64,7 +64,7 @@ describe('filters', () => {
   });
 
   it.each<[string, Readonly<Record<string, unknown>>, string, RegExp]>([
-    ['a value outside its list', { payment_status: 'LUNAS' }, 'filterInvalid', /Payment: "LUNAS".*UNPAID, PAID/],
+    ['a value outside its list', { payment_status: 'GRATIS' }, 'filterInvalid', /Payment: "GRATIS".*UNPAID, PAID/],
     [
       'an end before the start',
       { start_date: '2026-03-01', end_date: '2026-02-01' },
@@ -94,7 +94,7 @@ describe('filters', () => {
 
   it('refuse in Indonesian for those who read it', () => {
     const { pull } = open('id');
-    expect(failureOf(() => pull({ payment_status: 'LUNAS' })).message).toMatch(/^Pembayaran: "LUNAS" tidak sesuai/);
+    expect(failureOf(() => pull({ payment_status: 'GRATIS' })).message).toMatch(/^Pembayaran: "GRATIS" tidak sesuai/);
   });
 
   it('ask for what an endpoint cannot do without', () => {

@@ -1,6 +1,7 @@
 import { expect } from 'expect';
 import * as fc from 'fast-check';
 import type { PullSummary } from '../../src/pull/pull';
+import { nameOfValue } from '../../src/text/value-names';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import type { Variation } from '../../workbench/shop/shop-state';
 import { stockKey, viewTab } from '../../workbench/tab-view';
@@ -228,11 +229,12 @@ function expectTab(desk: Desk): void {
     }
     const { sku, price, productId } = variations.get(id) as Variation;
     const type = desk.bench.shop.state.products.get(productId)?.type;
+    const named = type && nameOfValue('en', 'product_type', type);
     expect([id, view.cell(id, 'sku'), view.cell(id, 'price'), view.cell(id, 'product_type')]).toEqual([
       id,
       sku,
       price,
-      type,
+      named,
     ]);
   }
 }

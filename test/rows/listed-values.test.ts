@@ -46,6 +46,17 @@ describe('a value of a closed list', () => {
   });
 });
 
+describe('a value of a closed list that has a name', () => {
+  it.each(['Berita', 'news', ' NEWS '])(
+    'is taken by it in either language, and sent as the shop spells it: %p',
+    (typed) => {
+      const { fill, plan } = openRows('notification.markRead');
+      fill(3, { type: typed });
+      expect(plan().records[1]).toMatchObject({ input: { type: 'NEWS' } });
+    },
+  );
+});
+
 describe('DELETE that was filled down over variations', () => {
   it('goes with the typed number only, after a warning that counts them all', () => {
     const opened = openProducts('product.update');

@@ -128,6 +128,31 @@ describe('what stands in cells', () => {
     },
   );
 
+  it('names codes in tabs, takes either in filters, and leaves formulas the codes', () => {
+    const { rpc, workbook, host } = openShared();
+    const { tabId } = rpc<PullSummary>('pull.run', { dataset: 'orders', filters: {} });
+    const statesIn = (of: number) => {
+      const column = columnsOf(workbook, of).get('order_status') ?? 0;
+      const sheet = workbook.sheet(of);
+      const cells = sheet?.readValues({ row: 2, column, rows: sheet.lastRow() - 1, columns: 1 }) ?? [];
+      return [...new Set(cells.flat())];
+    };
+    expect(statesIn(tabId)).toEqual(['Diterima']);
+    expect(rpc<PullSummary>('pull.run', { tabId })).toMatchObject({ changedCells: 0 });
+    const number = columnsOf(workbook, tabId).get('order_id') ?? 0;
+    const [[order] = []] = workbook.sheet(tabId)?.readValues({ row: 2, column: number, rows: 1, columns: 1 }) ?? [];
+    const asked = host.run('NGORDER_ORDER', [order, 'order_status'], { mode: 'CUSTOM_FUNCTION' });
+    expect(asked).toBe('ACCEPTED');
+    for (const status of ['PAID', 'lunas', 'Paid']) {
+      const filters = { payment_status: status };
+      const paid = rpc<PullSummary>('pull.run', { dataset: 'orders', filters, newTab: true });
+      expect([status, statesIn(paid.tabId)]).toEqual([status, ['Diterima']]);
+    }
+    rpc('settings.set', { sheetLanguage: 'en' });
+    rpc('pull.run', { tabId, full: true });
+    expect(statesIn(tabId)).toEqual(['Accepted']);
+  });
+
   it('is never taken for ours by the title of a result alone', () => {
     const { rpc, workbook, headingsOf } = openShared();
     const { tabId } = rpc<PullSummary>('pull.run', { dataset: 'variations', filters: {} });

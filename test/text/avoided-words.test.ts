@@ -21,7 +21,7 @@ const avoided: Readonly<Record<Language, RegExp>> = {
 
 /** Where a word is meant as sellers mean it, by a part of the text: mails and their codes are messages. */
 const meant: Readonly<Record<Language, RegExp>> = {
-  id: /paket|\bemail|\bkode|pengiriman$|pengiriman (menurut|sebagai)|siap dikirim|dalam pengiriman|pengiriman sebagai|dari pengiriman|^kirim pesan|pesan yang terkirim|dikirim dari$|^dapat (diskon|grosir)/i,
+  id: /^Jurnal$|paket|\bemail|\bkode|pengiriman$|pengiriman (menurut|sebagai)|siap dikirim|dalam pengiriman|pengiriman sebagai|dari pengiriman|^kirim pesan|pesan yang terkirim|dikirim dari$|^dapat (diskon|grosir)/i,
   en: /^too many requests/i,
 };
 

@@ -8,6 +8,7 @@ import { nearestName } from '../../names/nearest-name';
 import { endpointDatasetId } from '../../tables/endpoint-dataset';
 import { AddOnError, isAddOnError } from '../../text/add-on-error';
 import { say } from '../../text/message';
+import { codeOfName } from '../../text/value-names';
 import { askedCells, type CellAnswer, type CellArgument, isBlank, isTableOfPairs, soleCell } from '../cell-argument';
 import { cellErrorText } from '../cell-error-text';
 import { formula } from '../formula';
@@ -182,9 +183,9 @@ function toValue(platform: Platform, field: Field, cell: Cell, name: string): un
   if (field.type === 'date') return readDay(platform, cell);
   if (field.type === 'boolean') return readFlag(cell, name, false);
   const text = readText(cell);
-  if (field.type === 'integer') return isLongInteger(text) ? text : (readNumber(cell, 'person') ?? text);
-  const listed = field.values?.find((value) => value.toLowerCase() === text.toLowerCase());
-  return listed ?? text;
+  const code = field.values && codeOfName(name, field.values, text);
+  if (field.type === 'integer') return isLongInteger(text) ? text : (readNumber(code ?? cell, 'person') ?? text);
+  return code ?? text;
 }
 
 /** @throws AddOnError `unknownField` with the nearest name for a path that leads nowhere. */

@@ -2,6 +2,7 @@ import type { Cell, TabPort } from '../../google/ports';
 import type { IdMark } from '../../state/schema/tab-mark';
 import { headerRow, rowsAbove } from '../../tables/tab/table-place';
 import { resultColumn, vanishedSign } from '../../tables/table';
+import { type CodeList, meantValue } from '../../text/coded-values';
 import { readText } from '../read-argument';
 
 /** A tab with our columns in it, and how its records are told from what people wrote around them. */
@@ -9,6 +10,8 @@ export interface MarkedTab {
   readonly tab: TabPort;
   /** Column number by key. */
   readonly columns: ReadonlyMap<string, number>;
+  /** The codes that cells of a column may show by name, by its key. */
+  readonly codesOf?: (field: string) => CodeList | undefined;
   /** By what records are told; absent in tabs that an earlier version pulled. */
   readonly id?: IdMark;
 }
@@ -36,7 +39,29 @@ export function readBlock(mirror: MarkedTab, fields: readonly string[], { from, 
   const firstColumn = Math.min(...placed);
   if (to < from || placed.length === 0) return { firstRow: from, firstColumn: 1, lines: [] };
   const area = { row: from, column: firstColumn, rows: to - from + 1, columns: Math.max(...placed) - firstColumn + 1 };
-  return { firstRow: from, firstColumn, lines: tab.read(area) };
+  return { firstRow: from, firstColumn, lines: withCodes(mirror, fields, firstColumn, tab.read(area)) };
+}
+
+/** Formulas know the codes alone, whatever the tab shows. */
+function withCodes(
+  { columns, codesOf }: MarkedTab,
+  fields: readonly string[],
+  firstColumn: number,
+  lines: readonly (readonly Cell[])[],
+): readonly (readonly Cell[])[] {
+  const codedAt = new Map(
+    fields.flatMap((field) => {
+      const [codes, position] = [codesOf?.(field), columns.get(field)];
+      return codes && position !== undefined ? [[position - firstColumn, { codes }] as const] : [];
+    }),
+  );
+  if (codedAt.size === 0) return lines;
+  return lines.map((line) =>
+    line.map((cell, index) => {
+      const column = codedAt.get(index);
+      return column ? meantValue(column, cell) : cell;
+    }),
+  );
 }
 
 /** @param line of the block, from 0. @param column of the tab, from 1. */

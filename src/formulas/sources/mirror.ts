@@ -5,6 +5,7 @@ import type { TabMark } from '../../state/schema/tab-mark';
 import { knownTabMark } from '../../state/tab-mark';
 import { rowsAbove } from '../../tables/tab/table-place';
 import { AddOnError } from '../../text/add-on-error';
+import { codesOfColumn } from '../../text/coded-values';
 import { readText } from '../read-argument';
 import { indexRecords, type RecordKey, type RecordLookup, type RecordRow } from '../record-key';
 import { cellIn, type MarkedTab, type MirrorBlock, readBlock, recordLines } from './mirror-block';
@@ -41,7 +42,14 @@ export function findMirror(platform: Platform, dataset: string): Mirror | undefi
   const { tab, mark } = latest;
   const { pulledAt, wholeSince, id } = mark;
   const columns = new Map([...tab.columnKeys()].filter(([key]) => !mark.left?.includes(key)));
-  return { tab, columns, pulledAt, ...(wholeSince === undefined ? {} : { wholeSince }), ...(id ? { id } : {}) };
+  return {
+    tab,
+    columns,
+    codesOf: (field) => codesOfColumn(dataset, field),
+    pulledAt,
+    ...(wholeSince === undefined ? {} : { wholeSince }),
+    ...(id ? { id } : {}),
+  };
 }
 
 /** The shop that the file is about: the one that was chosen in it, be its key removed by now, or, for whoever chose none, the only one with tabs. */

@@ -3,6 +3,7 @@ import { CellMemory } from '../../tables/tab/cell-memory';
 import { type GuardedWrite, type Landed, writeGuarded } from '../../tables/tab/guarded-write';
 import { overlap } from '../../tables/tab/locked-cells';
 import { type Column, cellToWrite, type PlainCell } from '../../tables/table';
+import { shownValue } from '../../text/coded-values';
 import { guardedTable, noteCuts } from './land-block';
 import type { Landing, LandingCounts } from './landing';
 import { areStanding } from './standing-rows';
@@ -98,7 +99,7 @@ interface NewRowsWrite extends GuardedWrite {
 
 /** What is written for new records, from a row on. */
 export function newRowsWrites(landing: Landing, firstRow: number, part: readonly string[]): NewRowsWrite[] {
-  const { table, layout, dates } = landing;
+  const { table, layout, dates, names } = landing;
   const placeOf = new Map(table.columns.map(({ key }, index) => [key, index]));
   const rows = part.map((id) => table.rows.cells(id));
   const plainAt = (row: readonly PlainCell[], { key }: Column): PlainCell => row[placeOf.get(key) ?? -1] ?? '';
@@ -107,7 +108,10 @@ export function newRowsWrites(landing: Landing, firstRow: number, part: readonly
     columns,
     values: rows.map((row) =>
       columns.map((column) =>
-        cellToWrite(column, { value: dates.toSheet(column.kind, plainAt(row, column)), formula: '' }),
+        cellToWrite(column, {
+          value: dates.toSheet(column.kind, shownValue(column, names, plainAt(row, column))),
+          formula: '',
+        }),
       ),
     ),
     plain: rows.map((row) => columns.map((column) => plainAt(row, column))),

@@ -1,6 +1,7 @@
 import type { Area, Cell } from '../../google/ports';
 import type { GuardedWrite } from '../../tables/tab/guarded-write';
 import { type Column, cellToWrite, isTextual, type PlainCell, resultColumn } from '../../tables/table';
+import { shownValue } from '../../text/coded-values';
 import type { Block } from './block';
 import type { Landing, LandingCounts } from './landing';
 import { stretchesOf, type TabLayout } from './tab-layout';
@@ -45,7 +46,7 @@ export function blockWrites(
   { area, places }: ChangedArea,
   wanted: readonly WantedRow[],
 ): BlockWrite[] {
-  const { layout, dates, mode } = landing;
+  const { layout, dates, mode, names } = landing;
   const span = together(places.flatMap((place) => changedSpan(place, block.current, wanted) ?? []));
   if (!span) return [];
   const columns = places.flatMap((place) => layout.columns[place] ?? []);
@@ -57,7 +58,8 @@ export function blockWrites(
     const position = layout.positionOf.get(column.key) ?? 0;
     const held =
       plain === block.current[row]?.[place] ? block.memory.valueAt(block.firstRow + row, position) : undefined;
-    return cellToWrite(column, { value: held ?? dates.toSheet(column.kind, plain), formula: formulaAt(row, place) });
+    const shown = shownValue(column, names, plain);
+    return cellToWrite(column, { value: held ?? dates.toSheet(column.kind, shown), formula: formulaAt(row, place) });
   };
   const written = areaOf(block, area.column, places, span);
   return [

@@ -8,6 +8,7 @@ import { type GuardedTable, type Landed, withNeighbours, writeGuarded } from '..
 import { leftOver } from '../../tables/tab/left-over';
 import { mixedUpColumns, refuseMixUps } from '../../tables/tab/mix-ups';
 import type { PlainCell } from '../../tables/table';
+import { plainIn } from '../../text/coded-values';
 import { say } from '../../text/message';
 import { tellLostValues } from '../mixed-up/lost-values';
 import type { Block, BlockOrder, ReadBlock } from './block';
@@ -120,7 +121,7 @@ export const guardedTable = ({ tab, table, layout, flush }: Landing, memory: Cel
   ...{ place: layout.place, ids: layout.formerIds ?? layout.ids, memory, flush },
 });
 
-function readBlock({ tab, layout, dates }: Landing, { firstRow, ids }: BlockOrder): ReadBlock {
+function readBlock({ tab, layout, dates, names }: Landing, { firstRow, ids }: BlockOrder): ReadBlock {
   const memory = new CellMemory();
   const rows = ids.length;
   const current = Array.from({ length: rows }, () => new Array<PlainCell>(layout.columns.length).fill(''));
@@ -130,11 +131,11 @@ function readBlock({ tab, layout, dates }: Landing, { firstRow, ids }: BlockOrde
     const area = { row: firstRow, column: first, rows, columns: columns.length };
     const cells = tab.read(area);
     memory.rememberValues(area, cells);
-    columns.forEach(({ key, kind }, offset) => {
-      const place = placeOf.get(key) ?? 0;
+    columns.forEach((column, offset) => {
+      const place = placeOf.get(column.key) ?? 0;
       cells.forEach((line, row) => {
         const target = current[row];
-        if (target) target[place] = dates.toPlain(kind, line[offset] ?? '');
+        if (target) target[place] = plainIn(column, names, dates.toPlain(column.kind, line[offset] ?? ''));
       });
     });
   }

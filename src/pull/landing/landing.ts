@@ -34,6 +34,8 @@ export interface Landing {
   readonly language: Language;
   /** In which cells and notes are written. */
   readonly cellLanguage: Language;
+  /** In which Ngorder's codes are shown by name; the codes themselves are where absent. */
+  readonly names: Language | undefined;
   /** Titles and notes of columns that stand there in another language are written in this one. */
   readonly isRetitled: boolean;
   readonly dates: SheetDates;

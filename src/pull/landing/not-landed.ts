@@ -1,5 +1,6 @@
 import { baselineValue } from '../../state/dataset-tab';
 import { resultColumn } from '../../tables/table';
+import { plainIn } from '../../text/coded-values';
 import type { Landing } from './landing';
 import { toBaselineValue } from './new-baseline';
 import { firstRowOf } from './tab-layout';
@@ -14,7 +15,7 @@ export interface NotLanded {
 
 /** Looks into the tab itself: which of the writes that were bundled arrived is not told. Columns with formulas of a person are left out. */
 export function notLanded(landing: Landing): NotLanded {
-  const { tab, table, dates, language, mode } = landing;
+  const { tab, table, dates, language, mode, names } = landing;
   const layout = landing.layOut();
   const present = new Set(layout.ids);
   const rows = [...table.rows.ids()].filter((id) => !present.has(id)).length;
@@ -28,7 +29,7 @@ export function notLanded(landing: Landing): NotLanded {
     return tab.read(area).some(([cell = ''], row) => {
       const id = layout.ids[row] ?? '';
       if (!table.rows.has(id)) return false;
-      const held = dates.toPlain(column.kind, cell);
+      const held = plainIn(column, names, dates.toPlain(column.kind, cell));
       if (held === (table.rows.cells(id)[place] ?? '')) return false;
       const said = [landing.before, landing.cutOff].map((baseline) => baselineValue(baseline, id, column.key));
       return !column.pushable || said.includes(toBaselineValue(held));

@@ -15,6 +15,7 @@ import {
   type TabSnapshot,
 } from '../../tables/tab/tab-snapshot';
 import { type Column, resultColumn } from '../../tables/table';
+import type { Language } from '../../text/message';
 import { pulledBaselines } from '../../wishes/many/pulled-baselines';
 import type { Pushable } from '../pushable';
 
@@ -25,6 +26,8 @@ interface KnownTab {
   /** {@link withCommandColumn}. */
   readonly columns: readonly Column[];
   readonly idColumn: string;
+  /** In which language it shows codes by name. */
+  readonly names?: Language;
 }
 
 /** A tab as it was read at one moment. */
@@ -50,7 +53,7 @@ export interface JudgedTab extends EditedTab {
 /** What to open: the tab, what is remembered of it, and what can be pushed from it. */
 export interface TabToOpen {
   readonly tab: TabPort;
-  readonly datasetTab: Pick<DatasetTab, 'columns' | 'idColumn'>;
+  readonly datasetTab: Pick<DatasetTab, 'columns' | 'idColumn' | 'names'>;
   readonly pushable: Pushable;
 }
 
@@ -60,7 +63,9 @@ export function openTab(
   { tab, datasetTab, pushable }: TabToOpen,
   needsOf: (tab: KnownTab) => ColumnNeeds & Pick<SnapshotOrder, 'isToBeWritten'>,
 ): OpenedTab {
-  const known = { tab, pushable, columns: withCommandColumn(datasetTab.columns), idColumn: datasetTab.idColumn };
+  const { idColumn, names } = datasetTab;
+  const columns = withCommandColumn(datasetTab.columns);
+  const known = { tab, pushable, columns, idColumn, ...(names === undefined ? {} : { names }) };
   const order = { columns: [...known.columns, resultColumn], idColumn: known.idColumn, ...needsOf(known) };
   const snapshot = readTab(tab, order);
   const dates = createSheetDates(clock, workbook.timeZone);

@@ -2,7 +2,7 @@ import type { Change } from '../../state/schema/push-lines';
 import { type Language, say } from '../../text/message';
 import type { Action } from '../action';
 import type { Effect } from '../edit';
-import { localizeValue } from '../values/localize-value';
+import { localizeState } from '../values/localize-value';
 
 /** What an entry does to the shop; `undefined` where cells hold what is to be. */
 export const entryEffect = (
@@ -12,6 +12,6 @@ export const entryEffect = (
 ): Effect | undefined =>
   entry && {
     about: say(language, entry.about),
-    from: localizeValue(language, change.from),
-    to: localizeValue(language, expected(change)),
+    from: localizeState(language, change.from),
+    to: localizeState(language, expected(change)),
   };

@@ -7,7 +7,7 @@ import { changeKey, ownChangesIn, type PushOperation } from '../operation';
 import type { Pushable } from '../pushable';
 import { actionFor, actionOf } from '../pushables';
 import type { LiveRecords } from '../records/live-records';
-import { localizeValue } from '../values/localize-value';
+import { localizeState, localizeWish } from '../values/localize-value';
 import { sayWhyHeldBack } from '../why-held-back';
 import { entryEffect } from './entry-effect';
 import { refusalOf } from './refused-fields';
@@ -72,7 +72,7 @@ export function notPushed(language: Language, pushable: Pushable, edit: PlannedE
     const text = entry
       ? say(language, 'verdict.entryNotNeeded', {
           about: say(language, entry.about),
-          to: localizeValue(language, live),
+          to: localizeState(language, live),
         })
       : say(language, 'verdict.alreadySo', { to: live });
     return { ...common, kind: 'alreadySo', text, live };
@@ -175,7 +175,7 @@ function outcomeOf(language: Language, facts: Facts): Pick<Verdict, 'kind' | 'te
   const key = changeKey(change);
   const seenInstead = result?.heldBack?.[key];
   if (seenInstead !== undefined) {
-    const { message, values } = changedInShop(seenInstead);
+    const { message, values } = changedInShop(action.entry ? localizeState(language, seenInstead) : seenInstead);
     const reason = say(language, message, values);
     return { kind: 'notPushed', text: say(language, 'verdict.notPushed', { reason }) };
   }
@@ -185,9 +185,10 @@ function outcomeOf(language: Language, facts: Facts): Pick<Verdict, 'kind' | 'te
     return { kind: 'failed', text: say(language, 'verdict.failed', { reason: told }) };
   }
   if (state !== 'done' || facts.isUnconfirmed) {
+    const told = { to: action.entry ? localizeWish(language, to) : to, reason };
     const text = action.marker
-      ? say(language, 'verdict.unknown', { to, reason, place: say(language, action.marker), marker: intent.marker })
-      : say(language, 'verdict.unknownValue', { to, reason });
+      ? say(language, 'verdict.unknown', { ...told, place: say(language, action.marker), marker: intent.marker })
+      : say(language, 'verdict.unknownValue', told);
     return { kind: 'unknown', text };
   }
   if (intent.repairs !== undefined)
@@ -214,7 +215,7 @@ function readBackOutcome(
   const effect = entryEffect(language, action, change);
   const values = effect ?? { from: change.from, to: expected };
   if (live === undefined || !isSame(live, expected)) {
-    const now = live === undefined ? '—' : effect ? localizeValue(language, live) : live;
+    const now = live === undefined ? '—' : effect ? localizeState(language, live) : live;
     return { kind: 'changedAfter', text: say(language, 'verdict.changedAfter', { ...values, live: now }) };
   }
   return { kind: 'done', text: say(language, effect ? 'verdict.entryDone' : 'verdict.done', { ...values }) };

@@ -5,6 +5,7 @@ import type { GuardedWrite } from '../../tables/tab/guarded-write';
 import { overlap } from '../../tables/tab/locked-cells';
 import { cellOf, type SnapshotRow } from '../../tables/tab/tab-snapshot';
 import { type Column, cellToWrite } from '../../tables/table';
+import { meantValue, shownValue } from '../../text/coded-values';
 import { isSame, toValue } from '../edit';
 import { type EditedTab, type OpenedTab, recordIn } from '../find/edited-tab';
 import { actionFor } from '../pushables';
@@ -72,9 +73,14 @@ export function asHeld(tab: EditedTab, locked: readonly Area[]): (update: CellUp
 }
 
 /** How the cells of a column are read and written; those that nothing is pushed from, as details are. */
-function cellRules({ pushable }: OpenedTab, column: Column): CellRules {
+function cellRules({ pushable, names }: OpenedTab, column: Column): CellRules {
   const kind = actionFor(pushable, column.key)?.kindOf(column.key);
-  return kind ? valueKinds[kind] : { ...plainKind, fromCell: (cell, dates) => detailValue(column, cell, dates) };
+  if (kind) return valueKinds[kind];
+  return {
+    ...plainKind,
+    fromCell: (cell, dates) => meantValue(column, detailValue(column, cell, dates)),
+    toCell: (value) => shownValue(column, names, value),
+  };
 }
 
 /** Whether a cell holds what was pushed from it, or what the shop had said; where it takes no edits, whatever it holds. */

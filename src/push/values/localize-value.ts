@@ -1,18 +1,14 @@
 import { commandWord } from '../../text/command-words';
-import { type Language, type MessageId, say } from '../../text/message';
-import { deletedState, presentState } from '../command';
+import { type Language, say } from '../../text/message';
+import { nameOfCode } from '../../text/value-names';
 import { allThatIsDue, type Value } from '../edit';
 
-/** Words that are ours and not the shop's, so that they can be told in the reader's language. */
-const ownWords: ReadonlyMap<Value, MessageId> = new Map([
-  [allThatIsDue, 'own.allThatIsDue'],
-  [presentState, 'own.present'],
-  [deletedState, 'own.deleted'],
-]);
-
-/** A value of an entry, or of what it is about, in the reader's language where it is one of our words or a command. */
-export function localizeValue(language: Language, value: Value): Value {
-  const message = ownWords.get(value);
-  if (message !== undefined) return say(language, message);
-  return typeof value === 'string' ? commandWord(language, value) : value;
+/** What an entry asks for, in the reader's language where it is one of our words or a command. */
+export function localizeWish(language: Language, wanted: Value): Value {
+  if (wanted === allThatIsDue) return say(language, 'own.allThatIsDue');
+  return typeof wanted === 'string' ? commandWord(language, wanted) : wanted;
 }
+
+/** What the shop says of that which an entry is about: the name of its state. */
+export const localizeState = (language: Language, state: Value): Value =>
+  typeof state === 'string' ? nameOfCode(language, state) : state;

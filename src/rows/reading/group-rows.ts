@@ -4,6 +4,7 @@ import { isDate } from '../../days/is-date';
 import type { Cell } from '../../google/ports';
 import { isErrorValue } from '../../tables/error-value';
 import { AddOnError } from '../../text/add-on-error';
+import { codeOfName } from '../../text/value-names';
 import { hasRowLists, isRowList, ownKeys, rowFieldsOf } from '../row-field';
 import { cellText, isConverted, type ToDay, type ToId, toFieldValue } from './field-value';
 
@@ -112,7 +113,12 @@ function fieldValueOf(field: Field, key: string, rows: readonly SheetRow[], read
     throw new AddOnError('numberBecameDay', { column: key, day: reading.toDay(cell) ?? '' });
   if (isConverted(field, cell))
     throw new AddOnError('cellConverted', { column: key, value: cellText(cell, reading.toDay) });
-  return toFieldValue(field, cell, reading.toDay, (text) => reading.toId(key, text));
+  return toFieldValue(field, cell, reading.toDay, (text) => codeIn(field, key, text) ?? reading.toId(key, text));
+}
+
+/** The code that one of a closed list is named by, in whichever language. */
+function codeIn({ items, values = items?.values, open = items?.open }: Field, key: string, text: string) {
+  return values && !open ? codeOfName(key.slice(key.lastIndexOf('.') + 1), values, text) : undefined;
 }
 
 /** What the rows have in common in a column; undefined where all of them are blank. */

@@ -2,6 +2,8 @@ import { isDay, latestMoment } from '../../days/day';
 import type { DayStretch } from '../../days/day-stretch';
 import type { PlacedChart } from '../../google/ports';
 import type { Column, NamingColumn, RecordIdentity } from '../../tables/table';
+import { type CodeList, isCodeList } from '../../text/coded-values';
+import { isLanguage, type Language } from '../../text/message';
 import { type PullDefinition, pullDefinitionSchema } from '../pull-definition';
 import { chartEntries } from '../shapes/chart';
 import * as v from '../valibot';
@@ -35,6 +37,8 @@ export interface DatasetTab {
   readonly identity?: RecordIdentity;
   /** The list in each record whose objects are the rows. */
   readonly list?: string;
+  /** In which language its cells show Ngorder's codes by name; they show the codes themselves where absent, as in tabs of earlier versions. */
+  readonly names?: Language;
   /** One of each person who set this up or took it over: for nobody else it is refreshed. */
   readonly seals?: readonly string[];
 }
@@ -68,6 +72,7 @@ const column = v.object({
   isEntry: v.exactOptional(v.boolean()),
   choices: v.exactOptional(v.array(v.string())),
   note: v.exactOptional(texts),
+  codes: v.exactOptional(v.custom<CodeList>(isCodeList)),
 } satisfies EntriesOf<Column>);
 
 const chart = v.object({ ...chartEntries, tableColumns: v.number() } satisfies EntriesOf<LandedChart>);
@@ -102,6 +107,7 @@ const tab = v.object({
   chart: v.exactOptional(chart),
   identity: v.exactOptional(identity),
   list: v.exactOptional(v.string()),
+  names: v.exactOptional(v.custom<Language>(isLanguage)),
   seals: v.exactOptional(v.array(v.string())),
 } satisfies EntriesOf<DatasetTab>);
 

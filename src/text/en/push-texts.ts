@@ -167,8 +167,6 @@ export const pushTexts = {
   'about.stock': 'Stock',
 
   'own.allThatIsDue': 'PAID',
-  'own.present': 'there',
-  'own.deleted': 'deleted',
 
   'verdict.done': '✓ {from} → {to}',
   'verdict.entryDone': '✓ {about}: {from} → {to}',

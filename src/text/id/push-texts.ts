@@ -46,7 +46,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'blocked.waybillEnded': 'No. resi tidak bisa diisi: status di toko {state}',
   'blocked.shipEnded': 'Pickup tidak bisa diminta: status di toko {state}',
   'blocked.cancelEnded': 'BATAL tidak cocok: status di toko {state}',
-  'blocked.returnAlive': 'RETURN tidak cocok: status di toko {state}',
+  'blocked.returnAlive': 'PULIHKAN tidak cocok: status di toko {state}',
   'blocked.deleteAlive': 'HAPUS tidak cocok: status di toko {state}',
   'blocked.paidFarOff': 'Tanggal pembayaran {day} tidak masuk akal',
   'blocked.createByRows': 'Baris {row}: data baru dibuat lewat "Tambah & ubah massal…"',
@@ -176,8 +176,6 @@ export const pushTexts: TextsLike<typeof english> = {
   'about.stock': 'Stok',
 
   'own.allThatIsDue': 'LUNAS',
-  'own.present': 'ada',
-  'own.deleted': 'dihapus',
 
   'verdict.done': '✓ {from} → {to}',
   'verdict.entryDone': '✓ {about}: {from} → {to}',

@@ -1,4 +1,5 @@
 import type { PullSummary } from '../../../src/pull/pull';
+import { codesOfColumn, meantValue } from '../../../src/text/coded-values';
 import type { StoredValue } from '../../../workbench/apps-script/workbook/workbook';
 import { openInProcessWorkbench } from '../../../workbench/in-process-workbench';
 import type { ShopOptions } from '../../../workbench/shop/shop';
@@ -27,13 +28,18 @@ export function openDatasetShop(options: Partial<ShopOptions> = {}) {
   });
   bench.rpc('connection.save', { key: bench.shop.options.key });
   const pull = (dataset: string, filters: unknown = {}) => bench.rpc<PullSummary>('pull.run', { dataset, filters });
-  return { ...bench, pull, table: (tabId: number) => readTable(bench, tabId) };
+  return { ...bench, pull, table: (tabId: number, dataset = '') => readTable(bench, tabId, dataset) };
 }
 
 export type DatasetShop = ReturnType<typeof openDatasetShop>;
 
 /** The rows of a pulled tab, from top to bottom, without the column of news. */
-function readTable({ cloud }: Pick<DatasetShop, 'cloud'>, tabId: number): StoredCells[] {
+function readTable({ cloud }: Pick<DatasetShop, 'cloud'>, tabId: number, dataset: string): StoredCells[] {
+  // Codes that the tab shows by name are codes again.
+  const meant = (key: string, cell: StoredValue): StoredValue => {
+    const codes = codesOfColumn(dataset, key);
+    return codes ? meantValue({ codes }, cell) : cell;
+  };
   const { workbook } = cloud;
   const sheet = workbook.sheet(tabId);
   if (!sheet) throw new Error(`There is no tab ${tabId}.`);
@@ -43,7 +49,7 @@ function readTable({ cloud }: Pick<DatasetShop, 'cloud'>, tabId: number): Stored
   const lines = sheet.readValues({ row: 1, column: 1, rows: sheet.lastRow(), columns: sheet.lastColumn() });
   return lines
     .slice(1)
-    .map((line) => Object.fromEntries(keys.map(({ value, column }) => [value, line[column - 1] ?? ''])));
+    .map((line) => Object.fromEntries(keys.map(({ value, column }) => [value, meant(value, line[column - 1] ?? '')])));
 }
 
 export interface ExpectedTable {
@@ -56,7 +62,7 @@ export interface ExpectedTable {
 /** Pulls a dataset twice: the tab holds what the shop holds, cell by cell, and the second pull finds nothing to change. */
 export function expectPulled(bench: DatasetShop, dataset: string, { filters = {}, idColumn, rows }: ExpectedTable) {
   const first = bench.pull(dataset, filters);
-  const found = bench.table(first.tabId);
+  const found = bench.table(first.tabId, dataset);
   const byId = (cells: readonly StoredCells[]) => Object.fromEntries(cells.map((row) => [String(row[idColumn]), row]));
   expect(rows.length).toBeGreaterThan(0);
   expect(Object.keys(byId(rows))).toHaveLength(rows.length);
@@ -65,7 +71,7 @@ export function expectPulled(bench: DatasetShop, dataset: string, { filters = {}
   for (const id of Object.keys(byId(found))) expect(typeof byId(found)[id]?.[idColumn]).toBe('string');
   const again = bench.pull(dataset, filters);
   expect(again).toMatchObject({ tabId: first.tabId, newRows: 0, changedCells: 0, vanishedRows: 0, keptEdits: 0 });
-  expect(bench.table(first.tabId)).toEqual(found);
+  expect(bench.table(first.tabId, dataset)).toEqual(found);
   expect(bench.shop.violations).toEqual([]);
   return { ...first, found };
 }

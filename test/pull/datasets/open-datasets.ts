@@ -1,4 +1,5 @@
 import type { PullSummary } from '../../../src/pull/pull';
+import { codesOfColumn, meantValue } from '../../../src/text/coded-values';
 import type { StoredValue } from '../../../workbench/apps-script/workbook/workbook';
 import { openInProcessWorkbench } from '../../../workbench/in-process-workbench';
 import { dayMs, dayOf } from '../../../workbench/shop/local-time';
@@ -28,7 +29,7 @@ export function openDatasets(shopOptions: Partial<ShopOptions> = {}) {
   bench.rpc('connection.save', { key: bench.shop.options.key });
   const pull = (dataset: string, filters: Readonly<Record<string, unknown>> = {}): PulledTab => {
     const summary = bench.rpc<PullSummary>('pull.run', { dataset, filters });
-    const rows = rowsOf(bench, summary.tabId);
+    const rows = rowsOf(bench, summary);
     return {
       summary,
       rows,
@@ -44,7 +45,12 @@ export function openDatasets(shopOptions: Partial<ShopOptions> = {}) {
   return { ...bench, pull };
 }
 
-function rowsOf({ cloud }: ReturnType<typeof openInProcessWorkbench>, tabId: number): Cells[] {
+/** As the shop says it: codes that the tab shows by name are codes again. */
+function rowsOf({ cloud }: ReturnType<typeof openInProcessWorkbench>, { tabId, dataset }: PullSummary): Cells[] {
+  const meant = (key: string, cell: StoredValue): StoredValue => {
+    const codes = codesOfColumn(dataset, key);
+    return codes ? meantValue({ codes }, cell) : cell;
+  };
   const sheet = cloud.workbook.sheet(tabId);
   if (!sheet) throw new Error(`there is no tab ${tabId}`);
   const keys = new Map(
@@ -56,7 +62,7 @@ function rowsOf({ cloud }: ReturnType<typeof openInProcessWorkbench>, tabId: num
   const [, ...lines] = sheet.readValues({ row: 1, column: 1, rows: sheet.lastRow(), columns: sheet.lastColumn() });
   return lines.map((line) =>
     Object.fromEntries(
-      [...keys].filter(([, key]) => isShopColumn(key)).map(([column, key]) => [key, line[column] ?? '']),
+      [...keys].filter(([, key]) => isShopColumn(key)).map(([column, key]) => [key, meant(key, line[column] ?? '')]),
     ),
   );
 }

@@ -85,7 +85,7 @@ describe('shipments', () => {
     state.shipments.request(ready, 'PICKUP', bench.clock.now());
     expect(bench.pull('shipments')).toMatchObject({ newRows: 0, vanishedRows: 0 });
     expect(bench.table(tabId).find(({ order_id }) => order_id === String(ready.id))).toMatchObject({
-      status: 'PICKUP_REQUEST',
+      status: 'Pickup asked for',
       request_date: serialDay(bench.clock.now()),
       'expedition.awb_number': ready.awb,
     });

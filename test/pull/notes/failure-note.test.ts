@@ -76,14 +76,17 @@ describe('a tab whose refresh by itself fails', () => {
     expect(note()).toMatch(/^The refresh of 2 Mar 2026 14:00 WIB failed/);
   });
 
-  it('says so in the language of whoever it runs for, in place of what it said in another', () => {
-    const { turn, breakShop, note, cloud } = open();
+  it('says so in the language of the file, in place of what it said in another, whoever it runs for', () => {
+    const { turn, breakShop, note, cloud, rpc } = open();
     breakShop();
     turn();
     Object.assign(cloud.world.accountOf(cloud.owner), { locale: 'id' });
     turn();
+    expect(note().match(/failed|Gagal/g)).toEqual(['failed']);
+    rpc('settings.set', { sheetLanguage: 'id' });
+    turn();
     expect(note().match(/failed|Gagal/g)).toEqual(['Gagal']);
-    expect(note()).toContain('sejak 2 Mar 2026 10.00 WIB, terakhir 2 Mar 2026 11.00 WIB');
+    expect(note()).toContain('sejak 2 Mar 2026 10.00 WIB, terakhir 2 Mar 2026 12.00 WIB');
   });
 
   it('keeps what a person wrote there, above or below, whether refreshes fail or not', () => {

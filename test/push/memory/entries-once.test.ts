@@ -156,7 +156,7 @@ const isInTab = (view: () => { cell(id: number, key: string): unknown }, id: num
   }
 };
 const isAccepted = (view: () => { cell(id: number, key: string): unknown }, id: number): boolean =>
-  view().cell(id, orderStatusColumn) === 'ACCEPTED';
+  view().cell(id, orderStatusColumn) === 'Accepted';
 
 describe('an entry that a spilled formula fills in', () => {
   it('is carried out once: its cell cannot be blanked, and the formula goes on spilling', () => {

@@ -46,12 +46,12 @@ describe('commands for orders', () => {
     expect(order.isCancelled).toBe(true);
     expect(stockOf(opened, order)).toBeGreaterThan(stock);
     expect(cell(order.id, command)).toBe('');
-    expect(cell(order.id, 'order_status')).toBe('CANCELED');
+    expect(cell(order.id, 'order_status')).toBe('Cancelled');
     expect(resultOf(order.id)).toContain('✓ Status: ACCEPTED → CANCELED (Command)');
     const back = rpc<PlanView>('push.undo', { run });
     expect(back.edits).toMatchObject([{ status: 'ready', wanted: 'RETURN', live: 'CANCELED' }]);
     expect(confirm(back).counts.done).toBe(1);
-    expect(cell(order.id, 'order_status')).toBe('ACCEPTED');
+    expect(cell(order.id, 'order_status')).toBe('Accepted');
     expect(order.isCancelled).toBe(false);
     expect(stockOf(opened, order)).toBe(stock);
     expect(shop.violations).toEqual([]);

@@ -12,7 +12,7 @@ const rows = 5;
 const firstRow = 3;
 
 const template: TableFacts = {
-  ...{ id: { title: 'title' }, edited: { title: 'nominal' }, result: { title: 'Ngorder' } },
+  ...{ id: { title: 'title' }, edited: { title: 'nominal' }, result: { title: 'Result' } },
   ...{ typedText: '7777', isPushable: false, called: /^Biaya \d+$/ },
 };
 
@@ -67,7 +67,7 @@ function checkRows(
   { person, failures }: Pick<Scene, 'person' | 'failures'>,
   findings: Findings,
 ): void {
-  const column = person.columnOf({ title: 'Ngorder' });
+  const column = person.columnOf({ title: 'Result' });
   const present = new Map(person.records().map(({ row, id }) => [id, row]));
   for (let index = 0; index < rows; index += 1) {
     const title = titleOf(index);

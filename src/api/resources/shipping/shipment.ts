@@ -126,7 +126,7 @@ export const shipment = {
         required(list({ id: required(integer()), service: oneOf(['PICKUP', 'DROP_OFF'], { default: 'PICKUP' }) })),
       ),
     },
-    summary: { en: 'Ask couriers to pick parcels up', id: 'Minta kurir menjemput paket' },
+    summary: { en: 'Ask couriers to pick parcels up', id: 'Minta pickup paket ke kurir' },
   }),
   cancelPickup: endpoint<number>()({
     id: 'shipment.cancelPickup',
@@ -137,7 +137,7 @@ export const shipment = {
       id: inBody(required(integer())),
       reason: inBody(text({ requiredIf: 'courier vendor is JNE' })),
     },
-    summary: { en: 'Cancel a pickup', id: 'Batalkan penjemputan' },
+    summary: { en: 'Cancel a pickup', id: 'Batalkan pickup' },
   }),
   codCouriers: endpoint<readonly ShipmentCodCouriers[]>()({
     id: 'shipment.codCouriers',

@@ -33,7 +33,7 @@ const { columns, carries, carry, cells } = carryingColumns<OrderingCustomer, Cus
       },
     ),
   },
-  { own: ofOrder.text('product_status', { en: 'Product type', id: 'Tipe produk' }) },
+  { own: ofOrder.text('product_status', { en: 'Product type', id: 'Tipe produk' }, { codes: 'product_type' }) },
   { carried: ofCustomer.id('customer.id', { en: 'Customer ID', id: 'ID pelanggan' }) },
   { own: ofOrder.id('order_id', { en: 'Order ID', id: 'ID pesanan' }) },
 ]);

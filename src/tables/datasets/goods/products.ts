@@ -65,7 +65,7 @@ export const products = listDataset({
     ),
     text('description', { en: 'Description', id: 'Deskripsi' }, { widthPixels: 260 }),
     text('image', { en: 'Picture', id: 'Gambar' }),
-    text('product_type', { en: 'Type code', id: 'Kode tipe' }),
+    text('product_type', { en: 'Type code', id: 'Kode tipe' }, { codes: 'product_type' }),
     id('category_id', { en: 'Category ID', id: 'ID kategori' }),
     id('id', { en: 'Product ID', id: 'ID produk' }),
   ],

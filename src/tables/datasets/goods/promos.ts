@@ -18,7 +18,7 @@ const usesPerCustomer: Readonly<Record<string, string>> = Object.fromEntries(
 const listColumns = [
   listed.text('name', { en: 'Promo', id: 'Promo' }, { widthPixels: 220, sets: 'name' }),
   listed.text('group', { en: 'Kind', id: 'Jenis' }),
-  listed.text('type', { en: 'Applies to', id: 'Berlaku untuk' }),
+  listed.text('type', { en: 'Applies to', id: 'Berlaku untuk' }, { codes: 'promo_type' }),
   listed.yesNo('is_active', { en: 'Active', id: 'Aktif' }, { sets: 'is_active' }),
   listed.moment('start_date', { en: 'From', id: 'Mulai' }),
   listed.moment('end_date', { en: 'To', id: 'Sampai' }, { sets: 'end_date' }),

@@ -95,7 +95,11 @@ const otherColumns = [
     { en: 'Category', id: 'Kategori' },
     { sets: 'category_id', read: ({ product }) => product.category_name },
   ),
-  text('product_type', { en: 'Type', id: 'Tipe' }, { widthPixels: 100, read: ({ product }) => product.product_type }),
+  text(
+    'product_type',
+    { en: 'Type', id: 'Tipe' },
+    { widthPixels: 100, codes: 'product_type', read: ({ product }) => product.product_type },
+  ),
   id(categoryIdColumn, { en: 'Category ID', id: 'ID kategori' }, ofProduct('category_id')),
   id(productIdColumn, { en: 'Product ID', id: 'ID produk' }, { read: ({ product }) => product.id }),
   id(variationIdColumn, { en: 'Variation ID', id: 'ID variasi' }, { read: ({ variation }) => variation.id }),

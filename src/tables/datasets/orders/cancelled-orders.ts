@@ -29,7 +29,7 @@ export const cancelledOrders = listDataset({
   columns: [
     moment('order_date', { en: 'Date', id: 'Tanggal' }),
     ...orderColumns('po_number'),
-    text('type', { en: 'How it ended', id: 'Jenis' }, 110),
+    text('type', { en: 'How it ended', id: 'Jenis' }, { widthPixels: 110, codes: 'cancelled_type' }),
     entryColumn(commands),
     ...orderColumns('receiver_name'),
     text('receiver_phone', { en: 'Phone', id: 'Telepon' }),
@@ -52,7 +52,7 @@ export const cancelledOrders = listDataset({
     money('cost_of_goods_sales', { en: 'Cost of goods', id: 'HPP' }),
     ...orderColumns('other_cost_amount'),
     text('order_cost', { en: 'Costs in detail', id: 'Rincian biaya' }),
-    text('product_status', { en: 'Stock type', id: 'Jenis stok' }, 80),
+    text('product_status', { en: 'Stock type', id: 'Jenis stok' }, { widthPixels: 80, codes: 'product_type' }),
     ...orderColumns('note'),
     text('warehouse_name', { en: 'Warehouse', id: 'Gudang' }),
     ...orderColumns('origin_name', 'origin_address', 'shopee'),

@@ -31,7 +31,7 @@ export const orderLines = fullOrderDataset<OrderLine>({
     money('products.discount_nominal', { en: 'Discount', id: 'Diskon' }),
     percent('products.discount_percentage', { en: 'Discount %', id: 'Diskon %' }),
     text('products.category.name', { en: 'Category', id: 'Kategori' }, 120),
-    text('products.product_status', { en: 'Stock type', id: 'Jenis stok' }, 80),
+    text('products.product_status', { en: 'Stock type', id: 'Jenis stok' }, { widthPixels: 80, codes: 'product_type' }),
     yesNo('products.is_warehouse', { en: 'In warehouses', id: 'Stok gudang' }, 100),
     ...orderColumns('customer.name'),
     text('receiver.city', { en: 'City', id: 'Kota' }),

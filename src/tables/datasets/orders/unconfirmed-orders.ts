@@ -27,7 +27,13 @@ const { columns, carries, carry, cells } = carryingColumns<Payment, OrderOfPayme
   { carried: ofPayment.text('customer.phone', { en: 'Phone', id: 'Telepon' }) },
   { own: ofOrder.text('orders.products', { en: 'Products', id: 'Produk' }, 260) },
   { own: ofOrder.money('orders.total_amount', { en: 'Total', id: 'Total' }) },
-  { carried: ofPayment.text('payment_status', { en: 'Payment', id: 'Pembayaran' }, 140) },
+  {
+    carried: ofPayment.text(
+      'payment_status',
+      { en: 'Payment', id: 'Pembayaran' },
+      { widthPixels: 140, codes: 'payment_status' },
+    ),
+  },
   { carried: ofPayment.moment('confirmed_at', { en: 'Confirmed at', id: 'Dikonfirmasi pada' }) },
   { carried: ofPayment.moment('expired_at', { en: 'Expires at', id: 'Kedaluwarsa pada' }) },
   { carried: ofPayment.money('nominal_invoice', { en: 'Payment: bill', id: 'Tagihan pembayaran' }) },

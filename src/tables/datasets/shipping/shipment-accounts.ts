@@ -21,7 +21,7 @@ export const shipmentInvoices = listDataset({
     invoice.id('invoice_number', { en: 'Invoice no.', id: 'No. tagihan' }, 180),
     invoice.text('vendor', { en: 'Courier', id: 'Kurir' }, 110),
     invoice.money('total', { en: 'Total', id: 'Total' }),
-    invoice.text('status', { en: 'Status', id: 'Status' }, 110),
+    invoice.text('status', { en: 'Status', id: 'Status' }, { widthPixels: 110, codes: 'settlement' }),
     invoice.id('id', { en: 'Invoice ID', id: 'ID tagihan' }, 120),
   ],
 });
@@ -43,7 +43,7 @@ export const shipmentPayments = listDataset({
     payment.moment('date', { en: 'Date', id: 'Tanggal' }),
     payment.text('vendor', { en: 'Courier', id: 'Kurir' }, 110),
     payment.money('total', { en: 'Total', id: 'Total' }),
-    payment.text('status', { en: 'Status', id: 'Status' }, 110),
+    payment.text('status', { en: 'Status', id: 'Status' }, { widthPixels: 110, codes: 'settlement' }),
     payment.text('description', { en: 'Description', id: 'Keterangan' }, 300),
     payment.id('invoice_number', { en: 'Invoice no.', id: 'No. tagihan' }, 180),
     payment.id('id', { en: 'Row ID', id: 'ID baris' }, 120),

@@ -11,7 +11,7 @@ const { id, text, money, day, yesNo } = columnsOf<ShipmentList>();
 
 const commands = commandsOf(['PICKUP', 'DROP OFF', 'CANCEL PICKUP', 'RESEND', 'REMOVE'], {
   en: 'PICKUP: asks the courier to come. DROP OFF: says that you bring it. CANCEL PICKUP: calls either off. RESEND: makes a parcel that failed ready again. REMOVE: takes it off this list. SKIP: leaves the row out. Review changes first, then push.',
-  id: 'JEMPUT: meminta kurir menjemput. ANTAR: paket diantar sendiri. BATAL JEMPUT: membatalkan keduanya. SIAPKAN LAGI: paket gagal disiapkan lagi. KELUARKAN: dikeluarkan dari daftar ini. LEWATI: baris dilewati. Tinjau perubahan dulu, lalu terapkan.',
+  id: 'PICKUP: meminta kurir mengambil paket. ANTAR: paket diantar sendiri. BATAL PICKUP: membatalkan keduanya. SIAPKAN LAGI: paket gagal disiapkan lagi. KELUARKAN: dikeluarkan dari daftar ini. LEWATI: baris dilewati. Tinjau perubahan dulu, lalu terapkan.',
 });
 
 /** Where a parcel is. */
@@ -23,7 +23,7 @@ export const shipmentReasonColumn = '#command.reason';
 const reason: Column = {
   ...{ key: shipmentReasonColumn, kind: 'text', widthPixels: 160, pushable: false, isEntry: true },
   title: { en: 'Reason', id: 'Alasan' },
-  note: { en: 'For CANCEL PICKUP; JNE asks for one.', id: 'Untuk BATAL JEMPUT; JNE memintanya.' },
+  note: { en: 'For CANCEL PICKUP; JNE asks for one.', id: 'Untuk BATAL PICKUP; JNE memintanya.' },
 };
 
 /** Parcels, a row each, with where they are. */
@@ -40,7 +40,7 @@ export const shipments = listDataset({
   ...latestDays(30),
   idColumn: 'order_id',
   columns: [
-    text(shipmentStatusColumn, { en: 'Status', id: 'Status' }, 140),
+    text(shipmentStatusColumn, { en: 'Status', id: 'Status' }, { widthPixels: 140, codes: 'shipment_status' }),
     entryColumn(commands),
     entryColumn(reason),
     ...orderColumns('order_date', 'po_number', 'customer.name'),

@@ -19,7 +19,7 @@ export const bankAccounts = listDataset({
     id('account_number', { en: 'Account no.', id: 'No. rekening' }, 150),
     text('holder_name', { en: 'Holder', id: 'Atas nama' }, 180),
     text('branch', { en: 'Branch', id: 'Cabang' }),
-    text('type', { en: 'Kind', id: 'Jenis' }, 140),
+    text('type', { en: 'Kind', id: 'Jenis' }, { widthPixels: 140, codes: 'account_type' }),
     text('bank_type', { en: 'Bank code', id: 'Kode bank' }, 110),
     id('bank_id', { en: 'Bank ID', id: 'ID bank' }),
   ],

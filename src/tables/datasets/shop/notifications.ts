@@ -16,7 +16,7 @@ const columns = [
   text('title', { en: 'Title', id: 'Judul' }, { widthPixels: 220 }),
   text('body', { en: 'Message', id: 'Pesan' }, { widthPixels: 420 }),
   text('time_ago', { en: 'Age when pulled', id: 'Waktu (saat ditarik)' }),
-  text('type', { en: 'Type', id: 'Tipe' }),
+  text('type', { en: 'Type', id: 'Tipe' }, { codes: 'notification_type' }),
   text('action.type', { en: 'Asks for', id: 'Tindakan' }),
   id('action.data_id', { en: 'About ID', id: 'ID terkait' }),
   text('web_path', { en: 'Page', id: 'Halaman' }, { widthPixels: 220 }),

@@ -29,7 +29,7 @@ export const stockOpnameLines = linesDataset({
     { own: ofLine.quantity('stock_adjustment.system_stock', { en: 'Before', id: 'Stok sebelumnya' }) },
     { own: ofLine.quantity('stock_adjustment.warehouse_stock', { en: 'Counted', id: 'Hasil hitung' }) },
     { own: ofLine.quantity('stock_adjustment.changed_stock', { en: 'Change', id: 'Selisih' }) },
-    { carried: ofParent.text('progress_status', { en: 'Progress', id: 'Status proses' }) },
+    { carried: ofParent.text('progress_status', { en: 'Progress', id: 'Status proses' }, { codes: 'count_status' }) },
     { carried: ofParent.id('warehouse.id', { en: 'Warehouse ID', id: 'ID gudang' }) },
     { own: ofLine.id('variation_id', { en: 'Variation ID', id: 'ID variasi' }) },
   ],

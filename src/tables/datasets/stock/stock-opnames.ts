@@ -23,7 +23,7 @@ export const stockOpnames = listDataset({
     text('description', { en: 'Description', id: 'Keterangan' }, { widthPixels: 260 }),
     text('warehouse.name', { en: 'Warehouse', id: 'Gudang' }),
     quantity('variation_total', { en: 'Variations', id: 'Jumlah variasi' }),
-    text('progress_status', { en: 'Progress', id: 'Status proses' }),
+    text('progress_status', { en: 'Progress', id: 'Status proses' }, { codes: 'count_status' }),
     id('warehouse.id', { en: 'Warehouse ID', id: 'ID gudang' }),
     id('id', { en: 'Stock opname ID', id: 'ID stok opname' }),
   ],

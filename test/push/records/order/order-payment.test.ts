@@ -69,7 +69,7 @@ describe('payments that came in for orders', () => {
       { bankId: 26_211, nominal: 10_000, paidAt: Date.parse('2026-02-27T00:00+07:00') },
     ]);
     for (const column of [amount, bank, day]) expect(cell(order(0).id, column)).toBe('');
-    expect([0, 1, 2].map((index) => cell(order(index).id, 'payment_status'))).toEqual(['INSTALLMENT', 'PAID', 'PAID']);
+    expect([0, 1, 2].map((index) => cell(order(index).id, 'payment_status'))).toEqual(['Instalments', 'Paid', 'Paid']);
     expect(resultOf(order(2).id)).toMatch(/^✓ Balance due: [\d,]+ → 0 /);
     expect(preview().edits).toEqual([]);
     expect(shop.violations).toEqual([]);

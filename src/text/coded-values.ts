@@ -1,0 +1,84 @@
+import { codeShownAs, nameOfValue } from './value-names';
+
+type Shown = string | number | boolean;
+
+interface Coded {
+  readonly codes?: CodeList;
+}
+
+/** The codes that a column may hold, by the parameter as which they are named. What is none of them stands as it came. */
+const codes = {
+  payment_status: [
+    ...['UNPAID', 'PAID', 'INSTALLMENT', 'FAIL', 'CONFIRM'],
+    ...['WAITING_CONFIRMATION', 'WAITING PAYMENT', 'REFUND_REJECTED', 'EXPIRED'],
+  ],
+  order_progress_status: ['UNPAID', 'NO AWB', 'ON PROCESS', 'DELIVERED', 'UNPROCESSED', 'INSTALLMENT'],
+  order_status: ['ACCEPTED', 'REJECTED', 'CANCELED', 'EXPIRED'],
+  order_category: [
+    ...['APP', 'PRIVOR', 'STORE_FRONT', 'SF_MEMBER', 'SF_GUEST'],
+    ...['SHOPEE', 'QUICK_ORDER', 'UNCATEGORIZED'],
+  ],
+  cancelled_type: ['CANCEL', 'REJECTED', 'EXPIRED'],
+  shipment_status: [
+    ...['READY_TO_SHIP', 'PICKUP_REQUEST', 'UNPICK', 'ON_PROCESS', 'DELIVERED'],
+    ...['RETURNED', 'LOST', 'INVALID', 'SHIPMENT_PROBLEM', 'DROPOFF'],
+  ],
+  settlement: ['COMPLETE', 'PENDING'],
+  count_status: ['ON PROGRESS', 'COMPLETED', 'PENDING'],
+  product_type: ['S', 'R', 'PO'],
+  promo_type: ['PRODUCT', 'EXPEDITION', 'CATEGORY'],
+  account_type: ['BANK', 'PAYMENT GATEWAY'],
+  notification_type: ['ACTIVITY', 'NEWS'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type CodeList = keyof typeof codes;
+
+export const isCodeList = (name: unknown): name is CodeList =>
+  typeof name === 'string' && Object.keys(codes).includes(name);
+
+/** Which codes a column of a dataset holds, for whoever reads its tab without the dataset: by key, or by dataset and key. */
+const listOfColumn: Readonly<Record<string, CodeList>> = {
+  payment_status: 'payment_status',
+  order_progress_status: 'order_progress_status',
+  order_status: 'order_status',
+  order_category: 'order_category',
+  product_type: 'product_type',
+  product_status: 'product_type',
+  'products.product_status': 'product_type',
+  progress_status: 'count_status',
+  'cancelled-orders.type': 'cancelled_type',
+  'shipments.status': 'shipment_status',
+  'shipment-invoices.status': 'settlement',
+  'shipment-payments.status': 'settlement',
+  'promos.type': 'promo_type',
+  'bank-accounts.type': 'account_type',
+  'notifications.type': 'notification_type',
+};
+
+const lists = new Map(Object.entries(listOfColumn));
+
+export const codesOfColumn = (dataset: string, key: string): CodeList | undefined =>
+  lists.get(`${dataset}.${key}`) ?? lists.get(key);
+
+const codesOf = (list: CodeList): readonly string[] => codes[list];
+
+/** What a cell of ours shows, in a language: the name of a code, where its column has such and the tab shows names. */
+export function shownValue({ codes: list }: Coded, language: string | undefined, plain: Shown): Shown {
+  if (list === undefined || language === undefined || typeof plain !== 'string') return plain;
+  return codesOf(list).includes(plain) ? nameOfValue(language, list, plain) : plain;
+}
+
+/** The code that a cell of ours means, however it is shown; what means none stays as it is. */
+export function meantValue<T>({ codes: list }: Coded, held: T): T | string {
+  if (list === undefined || typeof held !== 'string') return held;
+  return codeShownAs(list, codesOf(list), held) ?? held;
+}
+
+/** What a cell holds beside what a pull wants in it: the code that it shows as the tab does. A code that is shown in another way counts as blank, and so is written anew. */
+export function plainIn(column: Coded, language: string | undefined, held: Shown): Shown {
+  if (column.codes === undefined || language === undefined || held === '') return held;
+  const code = meantValue(column, held);
+  const isCode = typeof code === 'string' && codesOf(column.codes).includes(code);
+  if (!isCode) return held;
+  return shownValue(column, language, code) === held ? code : '';
+}
