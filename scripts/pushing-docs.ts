@@ -1,9 +1,8 @@
 import { findEndpoint } from '../src/api/catalogue';
 import type { Risk } from '../src/api/endpoint';
 import type { Action } from '../src/push/action';
-import type { Command } from '../src/push/command';
+import { type Command, deletedState, presentState } from '../src/push/command';
 import { isPushable, pushableOf } from '../src/push/pushables';
-import { localizeState } from '../src/push/values/localize-value';
 import { valueKinds } from '../src/push/values/value-kinds';
 import { commandColumn } from '../src/tables/command-column';
 import type { Dataset } from '../src/tables/dataset';
@@ -96,10 +95,12 @@ const details = ({ details: keys = [] }: Action, columns: readonly Column[]): st
   return named.map((column) => `- Beside it: ${titleOf(column)}. ${column.note?.en ?? ''}`.trim());
 };
 
-const told = (state: string): string => {
-  const text = localizeState('en', state);
-  return text === state ? code(text) : String(text);
-};
+const gone = new Map([
+  [deletedState, 'deleted'],
+  [presentState, 'there'],
+]);
+
+const told = (state: string): string => gone.get(state) ?? code(state);
 
 function writeCommand({ word, endpoint, risk, from, to, undoneBy }: Command): string[] {
   return [
