@@ -17,6 +17,7 @@ import { runTurn } from './schedule/run-turn';
 import { cellLanguage } from './state/cell-language';
 import { noteChange } from './state/latest-changes';
 import { noteUse } from './state/note-use';
+import { personAppearance } from './state/person-appearance';
 import { languageBeforeRights, personLanguage } from './state/person-language';
 import { type Language, say } from './text/message';
 
@@ -150,7 +151,10 @@ export function answerFormula(name: string, args: ArrayLike<CellArgument>): Cell
   return counted(platform, 'function', () => answerFormulaOn(platform, name, Array.from(args)));
 }
 
-const openPanel = (page?: SidebarPage): void => createPlatform().ui.openSidebar('Ngorder', page);
+function openPanel(page?: SidebarPage): void {
+  const { ui, properties } = createPlatform();
+  ui.openSidebar('Ngorder', personAppearance(properties), page);
+}
 
 /** The language is looked up when it is first needed: what says nothing takes no property. */
 function context() {

@@ -135,19 +135,22 @@ export interface MenuItem {
 /** Pages of the sidebar that the menu leads to. */
 export type SidebarPage = 'schedule' | 'review' | 'refreshTab' | 'refreshAll' | 'undo' | 'functions' | 'help';
 
+/** How the page looks: `system` as the person's computer does, which need not be how Sheets looks. */
+export type Appearance = 'light' | 'dark' | 'system';
+
 export interface UiPort {
   /** Language and region of the person's account, `id` or `en_GB` for instance; `''` when unknown. */
   locale(): string;
   /** The menu of the add-on: beside *Extensions* where the script is bound to the file, below it where the add-on is published. */
   addMenu(items: readonly (MenuItem | 'separator')[]): void;
   /** Shows the page `sidebar.html` on the right. @param page of its own pages, the one to begin with; where people start when absent. */
-  openSidebar(title: string, page?: SidebarPage): void;
+  openSidebar(title: string, appearance: Appearance, page?: SidebarPage): void;
   /**
    * Shows the same page as a wide window over the sheet, in which people go on working; it begins with a plan. Where Google shows one of both at a time, the
    * sidebar goes {facts §7}.
    * @param plan the id of one that is kept.
    */
-  openDialog(title: string, plan: string): void;
+  openDialog(title: string, appearance: Appearance, plan: string): void;
   toast(message: string, title: string): void;
 }
 

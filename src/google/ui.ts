@@ -1,4 +1,4 @@
-import type { Installation, UiPort } from './ports';
+import type { Appearance, Installation, UiPort } from './ports';
 
 /** What the menu is called; a published add-on's is called by the add-on's name. */
 const menuName = 'Ngorder';
@@ -23,13 +23,13 @@ export function createUi(installation: Installation): UiPort {
       }
       menu.addToUi();
     },
-    openSidebar: (title, page) => {
-      const html = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title);
+    openSidebar: (title, appearance, page) => {
+      const html = pageThatLooks(appearance).setTitle(title);
       if (page) html.append(`<meta name="ngorder-page" content="${page}">`);
       SpreadsheetApp.getUi().showSidebar(html);
     },
-    openDialog: (title, plan) => {
-      const html = HtmlService.createHtmlOutputFromFile('sidebar')
+    openDialog: (title, appearance, plan) => {
+      const html = pageThatLooks(appearance)
         .append(`<meta name="ngorder-plan" content="${plan}">`)
         .setWidth(dialogSize.width)
         .setHeight(dialogSize.height);
@@ -37,6 +37,13 @@ export function createUi(installation: Installation): UiPort {
     },
     toast: (message, title) => SpreadsheetApp.getActiveSpreadsheet().toast(message, title),
   };
+}
+
+/** It stands in the page's first tag: whatever came after the page would be read once it is drawn, and the light one would flash. */
+function pageThatLooks(appearance: Appearance): GoogleAppsScript.HTML.HtmlOutput {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar');
+  if (appearance === 'light') return page;
+  return HtmlService.createHtmlOutput(page.getContent().replace('<html', `<html data-appearance="${appearance}"`));
 }
 
 /** {facts §4}: whether custom functions may ask is written nowhere. An answer in the usual language is better than none. */

@@ -1,5 +1,6 @@
 import { countMarked } from '../push/find/mark-edits';
 import { latestChanges } from '../state/latest-changes';
+import { personAppearance } from '../state/person-appearance';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import { rpcCall } from './rpc-call';
@@ -10,7 +11,7 @@ export type { SidebarPage } from '../google/ports';
 export const panelCalls = {
   /** Shows the panel again to whoever left it for a window. */
   'panel.open': rpcCall(v.object({}), ({ platform }) => {
-    platform.ui.openSidebar('Ngorder');
+    platform.ui.openSidebar('Ngorder', personAppearance(platform.properties));
     return null;
   }),
   // What an open panel asks by itself, again and again: neither takes a property, nor asks the shop.

@@ -17,6 +17,7 @@ import { resumeRun } from '../runs/run-job';
 import { openKeptState, withShopSession } from '../runs/shop-session';
 import { requireConnection } from '../state/connection';
 import { refuseTabOfOtherShop } from '../state/other-shop';
+import { personAppearance } from '../state/person-appearance';
 import type { PushPlan } from '../state/schema/push-plan';
 import * as v from '../state/valibot';
 import { type Language, say } from '../text/message';
@@ -85,7 +86,7 @@ export const pushCalls = {
   'push.plan': rpcCall(planSchema, ({ platform, language }, { plan }) => planView(language, keptPlan(platform, plan))),
   /** Shows it in a window of its own, which knows nothing but its id. */
   'push.openWide': rpcCall(planSchema, ({ platform }, { plan }) => {
-    platform.ui.openDialog('Ngorder', keptPlan(platform, plan).id);
+    platform.ui.openDialog('Ngorder', personAppearance(platform.properties), keptPlan(platform, plan).id);
     return null;
   }),
   /** Plans the same edits anew, with whose values stay where the shop's have changed. */

@@ -2,6 +2,7 @@ import { allEndpoints } from '../api/catalogue';
 import { isOpen } from '../api/endpoint';
 import { readingFamilies, readingFamilyIds } from '../api/reading-families';
 import { cellLanguage, storedSheetLanguage, switchSheetLanguage } from '../state/cell-language';
+import { chooseAppearance, personAppearance } from '../state/person-appearance';
 import { chooseLanguage, languageChoice, personLanguage } from '../state/person-language';
 import { type Settings, settingsSchema, usualFormulaEndpoints } from '../state/schema/settings';
 import {
@@ -25,6 +26,8 @@ function describeSettings({ platform, language }: RpcContext) {
     name: loadName(platform.properties),
     /** In which language they want to be spoken to. */
     language: languageChoice(platform),
+    /** How they want the panel and its windows to look. */
+    appearance: personAppearance(platform.properties),
     /** In which the cells of the file are written. */
     sheetLanguage: cellLanguage({ platform, language }),
     /** Whether tabs that were there before somebody chose it keep their words. */
@@ -68,12 +71,13 @@ export const settingsCalls = {
       settings: v.optional(v.partial(settingsSchema), {}),
       name: v.optional(nameSchema),
       language: v.optional(v.union([v.literal('auto'), v.custom<Language>(isLanguage)])),
+      appearance: v.optional(v.picklist(['light', 'dark', 'system'])),
       /** Has all cells of the file written in this language from now on, those of tabs that are there too once they are refreshed. */
       sheetLanguage: v.optional(v.custom<Language>(isLanguage)),
       /** Ids of the endpoints that this person has ticked for formulas, now or before: no others are read with their key. */
       allowed: v.optional(v.array(v.string())),
     }),
-    (context, { settings, name, allowed, language, sheetLanguage }) => {
+    (context, { settings, name, allowed, language, appearance, sheetLanguage }) => {
       const before = loadSettings(context.platform);
       const { refreshedAt } = before.formulas;
       const formulas = { ...(settings.formulas ?? before.formulas), refreshedAt };
@@ -84,6 +88,7 @@ export const settingsCalls = {
       }
       if (name !== undefined) saveName(context.platform.properties, name);
       if (language !== undefined) chooseLanguage(context.platform, language);
+      if (appearance !== undefined) chooseAppearance(context.platform.properties, appearance);
       if (sheetLanguage !== undefined) switchSheetLanguage(context.platform, sheetLanguage);
       const { platform } = context;
       return describeSettings({ platform, language: personLanguage(platform) });

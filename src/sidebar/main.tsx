@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './shell/app';
 import { keepClock } from './shell/clock';
@@ -26,6 +27,11 @@ function start(root: Element): void {
   void model.load().then(() => {
     startAt(model, told('page'));
     followFront(model, document);
+  });
+  effect(() => {
+    document.documentElement.lang = model.language.value;
+    const { value: appearance } = model.appearance;
+    if (appearance) document.documentElement.dataset.appearance = appearance;
   });
   keepClock(window);
   keepRoom(window);

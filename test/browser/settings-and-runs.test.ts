@@ -23,6 +23,7 @@ const settings: SettingsView = {
   },
   name: '',
   language: 'auto',
+  appearance: 'light',
   sheetLanguage: 'id',
   keepsOldTabs: false,
   consented: false,
@@ -101,6 +102,7 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
       {
         name: 'Sari',
         language: 'auto',
+        appearance: 'light',
         sheetLanguage: 'en',
         allowed: ['region.search', 'expedition.cost'],
         settings: {

@@ -57,4 +57,19 @@ describe('the menu', () => {
     expect(shown('openSidebar')).not.toContain('<meta name="ngorder-page"');
     expect(shown('openSchedule')).toMatch(/<\/html>\s*<meta name="ngorder-page" content="schedule">$/);
   });
+
+  it('opens it as its person wants it to look, from its first tag on, and as light as the sheet for whoever said nothing', () => {
+    const { host, cloud, rpc } = openInProcessWorkbench({ shop: { orders: 0, products: 1 } });
+    const firstTag = (): string | undefined => {
+      host.run('openSidebar');
+      return /^<!DOCTYPE html>\s*(<html[^>]*>)/.exec(cloud.ui.sidebar?.html ?? '')?.[1];
+    };
+    expect(firstTag()).toBe('<html lang="id">');
+    for (const appearance of ['dark', 'system']) {
+      rpc('settings.set', { appearance });
+      expect(firstTag()).toBe(`<html data-appearance="${appearance}" lang="id">`);
+    }
+    rpc('settings.set', { appearance: 'light' });
+    expect(firstTag()).toBe('<html lang="id">');
+  });
 });

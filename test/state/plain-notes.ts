@@ -86,6 +86,13 @@ function arrangeLanguage(bench: Pulled): ArrangedNote {
   return { ...noteIn(bench, 'user', 'ngorder.language'), says };
 }
 
+/** How the panel is told to look. */
+function arrangeAppearance(bench: Pulled): ArrangedNote {
+  bench.rpc('settings.set', { appearance: 'dark' });
+  const says = () => bench.rpc<{ appearance: string }>('settings.get').appearance;
+  return { ...noteIn(bench, 'user', 'ngorder.appearance'), says };
+}
+
 /** The limit of requests that is shown, before and after a person says that theirs is their own account. */
 function arrangeAccount(bench: Pulled): ArrangedNote {
   bench.rpc('budget.setAccount', { account: 'workspace' });
@@ -209,6 +216,7 @@ export const noteCases: Readonly<Record<string, NoteCase>> = {
     },
   },
   'ngorder.language': { arrange: arrangeLanguage, says: whereReadable('id', 'en') },
+  'ngorder.appearance': { arrange: arrangeAppearance, says: whereReadable('dark', 'light') },
   'ngorder.account': { arrange: arrangeAccount, says: whereReadable(100_000, 20_000) },
   // A trigger whose rhythm nobody knows is said to be hourly, and made so as soon as a person says it.
   'ngorder.rhythm': {

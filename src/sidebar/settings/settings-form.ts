@@ -21,6 +21,7 @@ export class SettingsForm {
   readonly allowed: Signal<ReadonlySet<string>>;
   readonly numbers: Readonly<Record<NumberName, Signal<string>>>;
   readonly language: Signal<SettingsView['language']>;
+  readonly appearance: Signal<SettingsView['appearance']>;
   readonly sheetLanguage: Signal<SettingsView['sheetLanguage']>;
   /** Whether tabs that are there already take over the language of the sheet. */
   readonly switchesTabs: Signal<boolean>;
@@ -34,6 +35,7 @@ export class SettingsForm {
     this.isSaved = isSaved;
     this.name = signal(name);
     this.language = signal(view.language);
+    this.appearance = signal(view.appearance);
     this.sheetLanguage = signal(view.sheetLanguage);
     this.switchesTabs = signal(false);
     this.live = signal(formulas.live);
@@ -115,6 +117,7 @@ export class SettingsForm {
     return {
       name: this.name.value,
       language: this.language.value,
+      appearance: this.appearance.value,
       ...(this.isSheetSwitched.value ? { sheetLanguage: this.sheetLanguage.value } : {}),
       allowed: [...this.allowed.value],
       settings: {

@@ -31,7 +31,9 @@ export class SettingsModel {
     });
   };
 
+  /** What was chosen elsewhere meanwhile is seen here too. */
   #show(form: SettingsForm): void {
+    this.#shell.appearance.value = form.view.appearance;
     this.#shell.show({ kind: 'settings', form });
   }
 }

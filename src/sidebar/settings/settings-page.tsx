@@ -3,6 +3,7 @@ import type { MenuEntry } from '../shell/menu-entry';
 import type { Page } from '../shell/page';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
+import { AppearanceSettings } from './appearance-settings';
 import { FormulaSettings } from './formula-settings';
 import { LanguageSettings } from './language-settings';
 import { NumberField } from './number-field';
@@ -46,6 +47,7 @@ function Fields({ form }: SettingsProps) {
           <NameField form={form} />
         </section>
         <LanguageSettings form={form} />
+        <AppearanceSettings form={form} />
         <FormulaSettings form={form} />
       </form>
       {typeof NGORDER_MAIL !== 'undefined' && NGORDER_MAIL && (

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { CallServer } from './server/call-server';
-import type { SidebarState } from './server/rpc-views';
+import type { SettingsView, SidebarState } from './server/rpc-views';
 import type { TaskKind } from './server/task-kind';
 import type { TaskRunner } from './server/task-runner';
 
@@ -11,6 +11,8 @@ export interface Shell<View> {
   readonly state: Signal<SidebarState | null>;
   /** In which the panel speaks, as the script last said. */
   readonly language: Signal<SidebarState['language']>;
+  /** How the person wants the page to look; `undefined` as it was opened, until the script has said. */
+  readonly appearance: Signal<SettingsView['appearance'] | undefined>;
   /** Does the work as a task, unless another one is under way; a failure is shown, and is none of this call. */
   readonly run: (kind: TaskKind, work: () => Promise<void>) => Promise<void>;
   /** Asks the script how things stand. Rejects when it does not answer. */

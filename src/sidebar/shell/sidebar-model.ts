@@ -54,6 +54,7 @@ export interface OwnWindow {
 export class SidebarModel implements Shell<View> {
   readonly state: Signal<SidebarState | null> = signal(null);
   readonly language: Signal<SidebarState['language']> = signal('id');
+  readonly appearance: Shell<View>['appearance'] = signal(undefined);
   readonly view: Signal<View>;
   readonly call: CallServer;
   /** `null` in the panel. */

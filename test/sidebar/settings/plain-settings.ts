@@ -6,6 +6,6 @@ export const plainSettings: SettingsView = {
     push: { changePercent: 50, zeroRows: 10, mostEdits: 20_000, undoDays: 30 },
     formulas: { live: false, endpoints: [], minutes: 10, refreshedAt: 0 },
   },
-  ...({ language: 'auto', sheetLanguage: 'id', keepsOldTabs: false } as const),
+  ...({ language: 'auto', appearance: 'light', sheetLanguage: 'id', keepsOldTabs: false } as const),
   ...{ name: '', consented: false, allowed: [], formulaEndpoints: [], families: [] },
 };

@@ -14,6 +14,9 @@ export const settingsTexts = {
     sheetLanguage: 'Language of the sheet',
     sheetHint: 'Column titles, notes and results in tabs. Applies to everyone in this file.',
     oldTabs: 'Change tabs that are there already too, when they are refreshed',
+    appearance: 'Appearance',
+    ownAppearance: 'Colours of your panel',
+    looks: { light: 'Light', dark: 'Dark', system: 'As your device' },
     push: 'Before a push',
     number: {
       changePercent: 'Warn if a price changes by more than (%)',

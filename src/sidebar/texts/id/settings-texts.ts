@@ -16,6 +16,9 @@ export const settingsTexts: typeof english = {
     sheetLanguage: 'Bahasa isi sheet',
     sheetHint: 'Judul kolom, catatan, dan hasil di tab. Berlaku untuk semua yang memakai file ini.',
     oldTabs: 'Ganti juga di tab yang sudah ada, saat dimuat ulang',
+    appearance: 'Tampilan',
+    ownAppearance: 'Warna panel Anda',
+    looks: { light: 'Terang', dark: 'Gelap', system: 'Ikuti perangkat' },
     push: 'Sebelum diterapkan',
     number: {
       changePercent: 'Peringatkan jika harga berubah lebih dari (%)',
