@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { App } from './shell/app';
 import { keepClock } from './shell/clock';
 import { followFront } from './shell/front/follow-front';
+import { keepFocus } from './shell/keep-focus';
 import { keepRoom } from './shell/room';
 import { createCallServer, type ScriptRun } from './shell/server/call-server';
 import { SidebarModel } from './shell/sidebar-model';
@@ -33,6 +34,7 @@ function start(root: Element): void {
     const { value: appearance } = model.appearance;
     if (appearance) document.documentElement.dataset.appearance = appearance;
   });
+  keepFocus(document, root);
   keepClock(window);
   keepRoom(window);
   render(<App model={model} />, root);

@@ -42,7 +42,7 @@ export function PushRun({ run, details: { by, lines }, chosen }: PushRunProps) {
             <label class="tickable">
               <input
                 type="checkbox"
-                aria-label={words.include(line.name || line.sku || line.recordId)}
+                aria-label={words.include(line.name || line.sku || line.recordId, model.push.titleOf(line.column))}
                 checked={chosen.value.has(keyOfLine(line))}
                 disabled={model.task.value !== null}
                 onChange={(event) => set(keyOfLine(line), event.currentTarget.checked)}

@@ -67,6 +67,7 @@ function TickableItem({ item, chosen }: { readonly item: ReviewedItem } & Pick<I
   const { operation, changes, record } = item;
   const [first] = changes;
   const name = first ? first.name || first.sku || first.recordId : texts.rows.plan.rows(String(record?.rows[0]), 1);
+  const columns = changes.map(({ column }) => model.push.titleOf(column)).join(', ');
   const set = (isChosen: boolean) => {
     const operations = new Set(chosen.value);
     if (isChosen) operations.add(operation);
@@ -77,7 +78,7 @@ function TickableItem({ item, chosen }: { readonly item: ReviewedItem } & Pick<I
     <label class="tickable">
       <input
         type="checkbox"
-        aria-label={texts.review.include(name)}
+        aria-label={texts.review.include(name, columns)}
         checked={chosen.value.has(operation)}
         disabled={model.task.value !== null}
         onChange={(event) => set(event.currentTarget.checked)}

@@ -39,14 +39,14 @@ function HeaderAndPage() {
 function CurrentPage() {
   const { model } = useSidebar();
   const view = model.view.value;
-  if (view.kind === 'plain') return <PageFrame key={view.page.id} page={view.page} props={{}} />;
+  if (view.kind === 'plain') return <PageFrame key={view.page.id} name={view.page.id} page={view.page} props={{}} />;
   return frameOf(view.kind, view);
 }
 
 /** A frame of its own for each page: what was typed or ticked in one is not taken along to another. */
 function frameOf<Kind extends RoomView['kind']>(kind: Kind, view: RoomViewOf<Kind>) {
   const page = roomPages[kind];
-  return <PageFrame key={`${kind}#${page.keyOf?.(view) ?? ''}`} page={page} props={view} />;
+  return <PageFrame key={`${kind}#${page.keyOf?.(view) ?? ''}`} name={kind} page={page} props={view} />;
 }
 
 /** For screen readers: tells what is going on, step by step but without its counting. It must be there before its first words. */

@@ -46,7 +46,7 @@ export const runsTexts = {
     retry: 'Try what failed again',
     undo: (count: number, shown: string) => `Undo ${plural(count, shown, 'change', 'changes')}`,
     undoHint: 'Tick what to undo. You see it once more before it is pushed.',
-    include: (name: string) => `Undo ${name}`,
+    include: (name: string, column: string) => `Undo ${name}, ${column}`,
     undoneAt: (time: string) => `Undone on ${time}`,
     repairs: 'Stock corrected for a sale',
     state: {

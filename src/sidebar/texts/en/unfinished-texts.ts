@@ -56,7 +56,7 @@ export const unfinishedTexts = {
     },
     details: 'Details',
     marker: (marker: string) => `Note in Ngorder: “${marker}”`,
-    include: (name: string) => `Carry on with ${name}`,
+    include: (name: string, columns: string) => `Carry on with ${columns === '' ? name : `${name}, ${columns}`}`,
     noneTicked: 'Tick at least one change, or end them.',
     deletions: (count: number, shown: string) =>
       `${plural(count, shown, 'ticked line deletes', 'ticked lines delete')} permanently.`,

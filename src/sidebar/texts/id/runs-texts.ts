@@ -46,7 +46,7 @@ export const runsTexts: typeof english = {
     retry: 'Coba lagi yang gagal',
     undo: (_, shown) => `Urungkan ${shown} perubahan`,
     undoHint: 'Centang yang mau diurungkan. Anda melihatnya sekali lagi sebelum diterapkan.',
-    include: (name) => `Urungkan ${name}`,
+    include: (name, column) => `Urungkan ${name}, ${column}`,
     undoneAt: (time) => `Sudah diurungkan ${time}`,
     repairs: 'Koreksi stok karena ada penjualan',
     state: {

@@ -56,7 +56,7 @@ export const unfinishedTexts: typeof english = {
     },
     details: 'Rincian',
     marker: (marker) => `Keterangan di Ngorder: “${marker}”`,
-    include: (name) => `Lanjutkan ${name}`,
+    include: (name, columns) => `Lanjutkan ${columns === '' ? name : `${name}, ${columns}`}`,
     noneTicked: 'Centang setidaknya satu perubahan, atau akhiri.',
     deletions: (_, shown) => `${shown} yang dicentang dihapus permanen.`,
     carryOn: (_, shown) => `Lanjutkan ${shown} perubahan`,
