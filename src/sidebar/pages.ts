@@ -32,7 +32,11 @@ import { settingsEntry, settingsPage } from './settings/settings-page';
 import { homePage } from './shell/home-page';
 import { entryOf, type MenuEntry } from './shell/menu-entry';
 import type { Page } from './shell/page';
+import type { PlainPage } from './shell/plain-page';
 import type { View } from './shell/sidebar-model';
+
+/** Pages that no room's model shows; the menu opens them. */
+export const plainPages: readonly PlainPage[] = [doctorPage, helpPage];
 
 /** What the shop's menu offers, in this order. A page that is opened from there needs to be registered here alone. */
 export const menuEntries: readonly MenuEntry[] = [
@@ -41,8 +45,7 @@ export const menuEntries: readonly MenuEntry[] = [
   settingsEntry,
   connectionsEntry,
   endpointsEntry,
-  entryOf(doctorPage),
-  entryOf(helpPage),
+  ...plainPages.map(entryOf),
 ];
 
 /** A view that belongs to a room: the room's model shows it. */

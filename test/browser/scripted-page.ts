@@ -48,9 +48,7 @@ async function openScripted(
     'panel.edited': () => ({ rows: 0 }),
     ...script,
   });
-  const size = plan === undefined ? viewport : wide;
-  const page = await browser.newPage({ viewport: size, timezoneId: 'Asia/Jakarta' });
-  await page.exposeFunction('answerRpc', async (request: string) => {
+  const answer = async (request: string): Promise<string> => {
     const { call: name, args }: { call: keyof Script; args: never } = JSON.parse(request);
     try {
       return JSON.stringify({ ok: true, value: await call(name, args), notices: notices[name] });
@@ -58,7 +56,19 @@ async function openScripted(
       const { code = 'unexpected', message, ...details } = error as Scripted;
       return JSON.stringify({ ok: false, error: { code, message, ...details }, notices: notices[name] });
     }
-  });
+  };
+  return openAnswered(browser, answer, { built, ...(plan === undefined ? {} : { plan }) });
+}
+
+/** The built sidebar, or the window of a plan; every request of the page is answered by the test. */
+export async function openAnswered(
+  browser: Browser,
+  answer: (request: string) => string | Promise<string>,
+  { built = distPath('sidebar.html'), plan }: Omit<ScriptedOptions, 'notices'> = {},
+): Promise<Page> {
+  const size = plan === undefined ? viewport : wide;
+  const page = await browser.newPage({ viewport: size, timezoneId: 'Asia/Jakarta' });
+  await page.exposeFunction('answerRpc', answer);
   await page.addInitScript({ content: scriptRun });
   if (plan !== undefined) await page.addInitScript(nameBesidePage, { name: 'ngorder-plan', content: plan });
   await page.goto(`file://${built}`);
