@@ -39,6 +39,7 @@ describeInBrowser.each(['id', 'en'] as const)('every view of the panel: %s', (la
     const bench = isUnconnected ? unconnected : used;
     const own = script?.(language) ?? {};
     const page = await openAnswered(browser, answerWith(own, bench), {
+      now: bench.clock.now(),
       ...(hasMail ? { built: withMail } : {}),
       ...(plan === undefined ? {} : { plan }),
     });

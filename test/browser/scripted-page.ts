@@ -26,6 +26,8 @@ interface ScriptedOptions {
   readonly notices?: ScriptedNotices;
   /** For the window of this plan instead of the panel. */
   readonly plan?: string;
+  /** What the page's clock says, in milliseconds since 1970; the real time when absent. */
+  readonly now?: number;
 }
 
 /** As the script does, before the page looks for it. */
@@ -64,10 +66,11 @@ async function openScripted(
 export async function openAnswered(
   browser: Browser,
   answer: (request: string) => string | Promise<string>,
-  { built = distPath('sidebar.html'), plan }: Omit<ScriptedOptions, 'notices'> = {},
+  { built = distPath('sidebar.html'), plan, now }: Omit<ScriptedOptions, 'notices'> = {},
 ): Promise<Page> {
   const size = plan === undefined ? viewport : wide;
   const page = await browser.newPage({ viewport: size, timezoneId: 'Asia/Jakarta' });
+  if (now !== undefined) await page.clock.setFixedTime(now);
   await page.exposeFunction('answerRpc', answer);
   await page.addInitScript({ content: scriptRun });
   if (plan !== undefined) await page.addInitScript(nameBesidePage, { name: 'ngorder-plan', content: plan });
@@ -112,7 +115,7 @@ const scriptRun = `
 `;
 
 /** What axe finds amiss in the page. */
-export async function flawsOf(page: Page): Promise<readonly string[]> {
+export async function flawsOf(page: Pick<Page, 'evaluate'>): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await window.axe.run();

@@ -21,7 +21,7 @@ export function LineTitle({ name = '', sku, recordId, column }: LineTitleProps) 
       <span class="line-details">
         {details.map((detail, index) => (
           <span key={detail} class="line-detail">
-            {index === 0 ? detail : `· ${detail}`}
+            {index === details.length - 1 ? detail : `${detail} ·`}
           </span>
         ))}
       </span>

@@ -17,7 +17,7 @@ const isRecord = (value: unknown): value is AnswerRecord => typeof value === 'ob
 /** What is in nothing else: the values of a record come before its parts. */
 export const isPlain = (value: unknown): boolean => partOf(value).kind === 'value';
 
-const isTold = (name: string): boolean => /^(name|title|full_?name|po_number)$/.test(name);
+const isTold = (name: string): boolean => /^(name|title|full_?name|po_number|warehouse)$/.test(name);
 const isNaming = (name: string): boolean => /name|title|sku|^code$/.test(name);
 
 /** By what a person knows a record of a list: its own name, or that of something in it, else its first value; `''` where it has nothing of the kind. */

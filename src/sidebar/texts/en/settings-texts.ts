@@ -4,7 +4,7 @@ export const settingsTexts = {
     title: 'Settings',
     saved: 'Saved.',
     save: 'Save',
-    shared: 'Apply to everyone in this file.',
+    shared: 'Apply to everyone in this file, except what is called yours.',
     name: 'Your name',
     nameHint: 'Shown in the change history.',
     language: 'Language',

@@ -6,7 +6,7 @@ export const settingsTexts: typeof english = {
     title: 'Pengaturan',
     saved: 'Tersimpan.',
     save: 'Simpan',
-    shared: 'Berlaku untuk semua yang memakai file ini.',
+    shared: 'Berlaku untuk semua yang memakai file ini, kecuali yang disebut milik Anda.',
     name: 'Nama Anda',
     nameHint: 'Tampil di Riwayat perubahan.',
     language: 'Bahasa',
