@@ -206,6 +206,7 @@ describeInBrowser('any of Ngorder’s functions, in a browser', () => {
     await ids.nth(1).fill(String(second));
     await at.press('Lanjutkan');
     await at.see('Data dihapus permanen. Tidak bisa diurungkan.');
+    for (const id of [first, second]) await at.see(`${at.shop.state.products.get(id ?? 0)?.name} (ID ${id})`);
     const button = at.sidebar.getByRole('button', { name: 'Hapus permanen' });
     await expect(button.isDisabled()).resolves.toBe(true);
     await at.field(/Ketik 2/).fill('2');

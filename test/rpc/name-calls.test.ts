@@ -29,6 +29,37 @@ function openShop(shop: Partial<ShopOptions> = {}) {
   };
 }
 
+describe('names.about', () => {
+  const about = (endpoint: string, inputs: readonly object[]) =>
+    openShop().rpc<RpcApi['names.about']['value']>('names.about', { endpoint, inputs });
+
+  it('tells whose the ids are: of lists as the shop has them, of products one by one', () => {
+    const { shop, rpc } = openShop();
+    const products = [...shop.state.products.values()]
+      .slice(0, 2)
+      .map(({ id, name }) => ({ kind: 'product', id: String(id), name }));
+    const ids = products.map(({ id }) => Number(id));
+    expect(rpc('names.about', { endpoint: 'product.delete', inputs: [{ id: ids }] })).toEqual(products);
+    expect(about('warehouse.delete', [{ id: 21 }])).toEqual([{ kind: 'warehouse', id: '21', name: 'Gudang Bandung' }]);
+  });
+
+  it('leaves out what the shop has not, and what has no name', () => {
+    expect(about('warehouse.delete', [{ id: 4711 }])).toEqual([]);
+    expect(about('product.delete', [{ id: [99_999_999] }])).toEqual([]);
+    expect(about('expense.delete', [{ id: 1 }])).toEqual([]);
+  });
+
+  it('asks for fifty at most, whatever is deleted', () => {
+    const { shop, rpc } = openShop();
+    const before = shop.log.length;
+    rpc('names.about', {
+      endpoint: 'product.delete',
+      inputs: [{ id: Array.from({ length: 80 }, (_, index) => index + 1) }],
+    });
+    expect(shop.log.length - before).toBeLessThanOrEqual(50);
+  });
+});
+
 describe('names.find', () => {
   it.each(nameKinds)('knows every %s by an id and a name', (kind) => {
     const { found } = openShop().find(kind, kind === 'region' ? 'a' : '');

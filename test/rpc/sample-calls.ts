@@ -44,6 +44,7 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
   'mail.prove': { address: 'sari@example.com' },
   'mail.confirm': { code: '123456' },
   'mail.stop': {},
+  'names.about': { endpoint: 'warehouse.delete', inputs: [{ id: 21 }] },
   'names.find': { kind: 'warehouse', text: 'Gudang' },
   'panel.open': {},
   'panel.pulse': {},

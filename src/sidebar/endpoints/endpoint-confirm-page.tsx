@@ -25,13 +25,13 @@ export const endpointConfirmPage: Page<ConfirmProps> = {
   keyOf: ({ question }) => question.token,
 };
 
-function Deed({ form, question: { doubt } }: ConfirmProps) {
+function Deed({ form, question: { doubt, names } }: ConfirmProps) {
   const { texts } = useSidebar();
   const { risk } = form.endpoint;
   return (
     <>
       <p class="lead">{texts.endpoints.willDo}</p>
-      <FilledIn fields={form.fields} />
+      <FilledIn fields={form.fields} names={names} />
       <div class="notice calm">
         {texts.rows.plan.because[risk] !== '' && <p>{texts.rows.plan.because[risk]}</p>}
         {doubt !== '' && <p>{doubt}</p>}

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { EndpointAnswerView, EndpointView } from '../shell/server/rpc-views';
+import type { EndpointAnswerView, EndpointView, NamedIdView } from '../shell/server/rpc-views';
 import { asServerError } from '../shell/server/server-error';
 import type { Shell } from '../shell/shell';
 import { EndpointForm } from './form/endpoint-form';
@@ -9,6 +9,8 @@ export interface EndpointQuestion {
   readonly token: string;
   /** Why it asks beyond what the endpoint does to the shop; `''` for no such reason. */
   readonly doubt: string;
+  /** Whose the ids are that would be deleted, as far as the shop tells. */
+  readonly names: readonly NamedIdView[];
 }
 
 /** What the sidebar shows of endpoints that are called once. */
@@ -59,7 +61,7 @@ export class EndpointModel {
         if (form.endpoint.risk !== 'read') await this.#shell.refreshState();
         this.#shell.show({ kind: 'endpointAnswer', form, answer });
       } catch (caught) {
-        this.#ask(form, caught);
+        await this.#ask(form, caught);
       }
     });
   };
@@ -75,13 +77,20 @@ export class EndpointModel {
     });
   };
 
-  #ask(form: EndpointForm, caught: unknown): void {
+  async #ask(form: EndpointForm, caught: unknown): Promise<void> {
     const error = asServerError(caught);
     const { token, code, message } = error;
     if (token !== undefined) {
       const doubt = code === 'callInDoubt' ? message : '';
-      this.#shell.show({ kind: 'endpointConfirm', form, question: { token, doubt } });
+      const names = await this.#namesIn(form);
+      this.#shell.show({ kind: 'endpointConfirm', form, question: { token, doubt, names } });
     } else if (form.refuse(error.filter, message)) this.show(form);
     else throw error;
+  }
+
+  /** Without an answer the ids stand there alone, as they were typed. */
+  async #namesIn({ endpoint: { id, risk }, input: { value: input } }: EndpointForm): Promise<readonly NamedIdView[]> {
+    if (risk !== 'destructive' || !input) return [];
+    return await this.#shell.call('names.about', { endpoint: id, inputs: [input] }).catch(() => []);
   }
 }

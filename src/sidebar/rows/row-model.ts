@@ -1,13 +1,28 @@
 import { Loader } from '../shell/server/loader';
-import type { RowOrderInput, RowPlanView, RowSummaryView, RowsHereView, RowsOutcome } from '../shell/server/rpc-views';
+import type {
+  NamedIdView,
+  RowOrderInput,
+  RowPlanView,
+  RowSummaryView,
+  RowsHereView,
+  RowsOutcome,
+} from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
 import { RowForm } from './row-form';
+
+/** As many rows as the script tells names of. */
+const mostNamed = 50;
 
 /** What the sidebar shows of runs over rows. */
 export type RowView =
   | { readonly kind: 'rows' }
   | { readonly kind: 'rowForm'; readonly form: RowForm }
-  | { readonly kind: 'rowPlan'; readonly form: RowForm; readonly plan: RowPlanView }
+  | {
+      readonly kind: 'rowPlan';
+      readonly form: RowForm;
+      readonly plan: RowPlanView;
+      readonly names?: readonly NamedIdView[];
+    }
   | { readonly kind: 'rowResult'; readonly summary: RowSummaryView; readonly problems: number };
 
 /** Everything about endpoints that are carried out for the rows of a tab: the tab, the form, the preview, and carrying it out to its end. */
@@ -48,7 +63,9 @@ export class RowModel {
     const order = form.order.value;
     if (!order) return;
     await this.#shell.run('planRows', async () => {
-      this.#shell.show({ kind: 'rowPlan', form, plan: await this.#shell.call('rows.plan', { ...order, ...more }) });
+      const plan = await this.#shell.call('rows.plan', { ...order, ...more });
+      const names = form.match.endpoint.command === 'DELETE' ? await this.#namesIn(plan) : [];
+      this.#shell.show({ kind: 'rowPlan', form, plan, names });
     });
   };
 
@@ -68,6 +85,12 @@ export class RowModel {
     while (outcome.status === 'paused') outcome = await this.#shell.call('rows.resume', {});
     await this.#shell.refreshState();
     this.#shell.show({ kind: 'rowResult', summary: outcome.summary, problems });
+  }
+
+  /** Whose the ids are that would be deleted, of the first rows; without an answer they stand there alone, as in the tab. */
+  #namesIn({ endpoint, records }: RowPlanView): Promise<readonly NamedIdView[]> {
+    const inputs = records.filter(({ status }) => status === 'ready').map(({ input }) => input);
+    return this.#shell.call('names.about', { endpoint, inputs: inputs.slice(0, mostNamed) }).catch(() => []);
   }
 
   #showForm(form: RowForm): void {

@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { TypedConfirmation } from '../push/typed-confirmation';
 import type { Page } from '../shell/page';
-import type { RowPlanView as Plan, RowRecordView } from '../shell/server/rpc-views';
+import type { NamedIdView, RowPlanView as Plan, RowRecordView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';
@@ -15,6 +15,8 @@ import { sharedDoubts } from './shared-doubts';
 interface RowPlanProps {
   readonly form: RowForm;
   readonly plan: Plan;
+  /** Whose the ids are that would be deleted. */
+  readonly names?: readonly NamedIdView[];
 }
 
 type Status = RowRecordView['status'];
@@ -35,7 +37,7 @@ export const rowPlanPage: Page<RowPlanProps> = {
   keyOf: ({ plan }) => plan.id,
 };
 
-function Preview({ form, plan }: RowPlanProps) {
+function Preview({ form, plan, names = [] }: RowPlanProps) {
   const { texts } = useSidebar();
   const words = texts.rows.plan;
   const { endpoint } = form.match;
@@ -52,7 +54,7 @@ function Preview({ form, plan }: RowPlanProps) {
         </div>
       )}
       {listed.map((status) => (
-        <RecordGroup key={status} form={form} status={status} plan={plan} />
+        <RecordGroup key={status} form={form} status={status} plan={plan} names={names} />
       ))}
     </>
   );
@@ -72,6 +74,12 @@ function HiddenRows({ form, plan: { again, hiddenLeftOut } }: RowPlanProps) {
     </section>
   );
 }
+
+/** The names of what a record's ids mean, each once. */
+const namesIn = (input: RowRecordView['input'], names: readonly NamedIdView[]): readonly string[] => {
+  const ids = new Set(Object.values(input).flat().map(String));
+  return [...new Set(names.filter(({ id }) => ids.has(id)).map(({ name }) => name))];
+};
 
 const isDoubted = ({ status, doubts }: RowRecordView): boolean => status === 'ready' && doubts.length > 0;
 
@@ -98,7 +106,7 @@ function PlanCounts({ plan: { counts, records } }: Pick<RowPlanProps, 'plan'>) {
   );
 }
 
-function RecordGroup({ form, status, plan }: RowPlanProps & { readonly status: Status }) {
+function RecordGroup({ form, status, plan, names = [] }: RowPlanProps & { readonly status: Status }) {
   const { model, texts, format } = useSidebar();
   const words = texts.rows.plan;
   const records = plan.records
@@ -119,7 +127,7 @@ function RecordGroup({ form, status, plan }: RowPlanProps & { readonly status: S
         {({ rows, input, problem, doubts }) => (
           <RecordLine
             rows={rows}
-            lines={inputLines(input)}
+            lines={[...namesIn(input, names), ...inputLines(input)]}
             problem={resultText(problem, plan.endpoint)}
             doubts={doubts.filter((doubt) => !shared.has(doubt))}
           >

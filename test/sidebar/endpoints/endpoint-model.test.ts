@@ -41,7 +41,7 @@ describe('an endpoint that is called once', () => {
     const form = formOf([], { id: 'order.cancel', risk: 'outward' });
 
     await model.anyEndpoint.carryOut(form);
-    const question = { token: 'token', doubt };
+    const question = { token: 'token', doubt, names: [] };
     expect(model.view.value).toEqual({ kind: 'endpointConfirm', form, question });
     await model.anyEndpoint.carryOut(form, question);
 

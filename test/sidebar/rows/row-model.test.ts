@@ -98,7 +98,35 @@ describe('rows in the sidebar', () => {
     form.setFixed('note', 'kas');
     await model.rows.plan(form);
 
-    expect(model.view.value).toEqual({ kind: 'rowPlan', form, plan });
+    expect(model.view.value).toEqual({ kind: 'rowPlan', form, plan, names: [] });
+  });
+
+  it('tells whose the ids are that would be deleted, and shows the plan also where that cannot be told', async () => {
+    const names = [{ kind: 'product' as const, id: '7', name: 'Gamis Wanita' }];
+    const deletion = { ...match, endpoint: { ...match.endpoint, command: 'DELETE' as const }, missing: [] };
+    const records = [
+      { ...{ rows: [3], problem: '', doubts: [] }, status: 'ready' as const, input: { id: 7 } },
+      { ...{ rows: [4], problem: 'x', doubts: [] }, status: 'problem' as const, input: { id: 8 } },
+    ];
+    const asked: unknown[] = [];
+    const told = (about: () => typeof names) =>
+      openModel({
+        'rows.plan': () => ({ ...plan, records }),
+        'names.about': (args) => {
+          asked.push(args);
+          return about();
+        },
+      });
+    const { model } = await told(() => names);
+    await model.rows.plan(new RowForm(deletion));
+    expect(model.view.value).toMatchObject({ kind: 'rowPlan', names });
+    expect(asked).toEqual([{ endpoint: plan.endpoint, inputs: [{ id: 7 }] }]);
+
+    const silent = await told(() => {
+      throw new Error('no answer');
+    });
+    await silent.model.rows.plan(new RowForm(deletion));
+    expect(silent.model.view.value).toMatchObject({ kind: 'rowPlan', names: [] });
   });
 
   it('plans anew with rows that are to be used again, and as many hidden ones as before', async () => {

@@ -42,6 +42,8 @@ export type DashboardPeriod = NonNullable<RpcApi['dashboard.period']['value']>;
 export type NameKind = RpcApi['names.find']['args']['kind'];
 export type NamesView = RpcApi['names.find']['value'];
 export type NamesFound = NamesView['found'][number];
+/** Whose an id is that an input gives. */
+export type NamedIdView = RpcApi['names.about']['value'][number];
 export type ColumnView = NonNullable<RpcApi['datasets.columns']['value']>[number];
 /** Cells that were selected, to be an argument. */
 export type SelectedCells = RpcApi['functions.selection']['value'];
