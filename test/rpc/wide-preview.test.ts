@@ -99,6 +99,15 @@ describe('the window of a plan', () => {
     expect(cloud.ui.dialog).toBeUndefined();
   });
 
+  it('looks as its person wants the panel to look', () => {
+    const { openWide, plan, cloud, rpc } = openPreviewed();
+    rpc('settings.set', { appearance: 'dark' });
+    openWide(plan.id);
+    expect(cloud.ui.dialog?.html).toMatch(/^<!DOCTYPE html>\s*<html data-appearance="dark" /);
+    rpc('panel.open');
+    expect(cloud.ui.sidebar?.html).toMatch(/^<!DOCTYPE html>\s*<html data-appearance="dark" /);
+  });
+
   it('takes no id into its page that is none', () => {
     const { openWide, cloud } = openPreviewed();
     for (const id of ['', '"><script>alert(1)</script>', 'plan']) {

@@ -17,7 +17,11 @@ export function keepFocus(page: Document, root: Element): void {
     around = ancestorsOf(target, root);
   });
   page.addEventListener('focusout', ({ target }) => {
-    if (target === last && last?.isConnected && !last.matches(':disabled')) last = null;
+    // Also what is taken out of the page is left, and then it is still there.
+    setTimeout(() => {
+      const isLeft = last?.isConnected && !last.matches(':disabled') && page.activeElement !== last;
+      if (target === last && isLeft) last = null;
+    });
   });
 
   const look = () => {
