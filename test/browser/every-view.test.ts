@@ -41,7 +41,7 @@ describeInBrowser.each(['id', 'en'] as const)('every view of the panel: %s', (la
     const page = await openAnswered(browser, answerWith(own, bench), {
       now: bench.clock.now(),
       ...(hasMail ? { built: withMail } : {}),
-      ...(plan === undefined ? {} : { plan }),
+      ...(plan === undefined ? {} : { plan: plan(bench) }),
     });
     await page.locator('main[data-page]').waitFor();
     const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).first().click();
@@ -73,7 +73,7 @@ describeInBrowser.each(['id', 'en'] as const)('every view of the panel: %s', (la
     if (view !== 'home') await page.locator('h1:focus').waitFor();
     for (const appearance of ['light', 'dark']) {
       await page.evaluate((look) => Object.assign(document.documentElement.dataset, { appearance: look }), appearance);
-      await keep(page, `${view}-${language}${appearance === 'dark' ? '-dark' : ''}`);
+      await keep(page, `${scene.name ?? view}-${language}${appearance === 'dark' ? '-dark' : ''}`);
       expect([view, appearance, ...(await flawsOf(page))]).toEqual([view, appearance]);
     }
     await page.close();

@@ -23,8 +23,10 @@ export interface Scene {
   readonly view: string;
   /** What is told otherwise than the file and the shop would. */
   readonly script?: (language: Language) => Script;
-  /** For the window of this plan. */
-  readonly plan?: string;
+  /** For the window of a plan. */
+  readonly plan?: (bench: InProcessWorkbench) => string;
+  /** Of its picture, where a view has several; the view's own when absent. */
+  readonly name?: string;
   readonly isUnconnected?: true;
   /** With the build that sends mails. */
   readonly hasMail?: true;
@@ -83,7 +85,7 @@ async function openEndpoint({ choose, page, texts }: Stage, id: string): Promise
 
 async function openWarehouseDeletion(stage: Stage): Promise<void> {
   await openEndpoint(stage, 'warehouse.delete');
-  await stage.page.getByRole('combobox').fill('1');
+  await stage.page.getByRole('combobox').fill('21');
 }
 
 /** An expense is filled in, and a row that has a mistake. */
@@ -155,8 +157,14 @@ export const scenes: readonly Scene[] = [
       await page.locator('main .lines button').first().click();
     },
   },
-  { view: 'kept', plan: 'gone', open: async () => undefined },
+  { view: 'kept', plan: () => 'gone', open: async () => undefined },
   { view: 'preview', open: ({ press, texts }) => press(texts.home.review) },
+  {
+    view: 'preview',
+    name: 'preview-wide',
+    plan: ({ rpc }) => rpc<{ id: string }>('push.preview').id,
+    open: async () => undefined,
+  },
   {
     view: 'result',
     open: async ({ press, page, texts }) => {

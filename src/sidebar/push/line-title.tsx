@@ -19,9 +19,9 @@ export function LineTitle({ name = '', sku, recordId, column }: LineTitleProps) 
         {title}
       </span>
       <span class="line-details">
-        {details.map((detail, index) => (
+        {details.map((detail) => (
           <span key={detail} class="line-detail">
-            {index === details.length - 1 ? detail : `${detail} ·`}
+            {detail}
           </span>
         ))}
       </span>
