@@ -63,8 +63,10 @@ describeInBrowser.each(['id', 'en'] as const)('every view of the panel: %s', (la
     expect([name, await page.locator('html').evaluate((html) => html.scrollWidth)]).toEqual([name, viewport.width]);
   }
 
-  test.each(scenes)('$view: takes the focus to its heading, is clean and fits, light and dark', async (scene) => {
-    const { view } = scene;
+  const named = scenes.map((scene) => ({ ...scene, name: scene.name ?? scene.view }));
+
+  test.each(named)('$name: takes the focus to its heading, is clean and fits, light and dark', async (scene) => {
+    const { view, name } = scene;
     const page = await show(scene);
     await page.locator(`main[data-page="${view}"]`).waitFor();
     await page.locator('.progress').waitFor({ state: 'detached' });
@@ -73,7 +75,7 @@ describeInBrowser.each(['id', 'en'] as const)('every view of the panel: %s', (la
     if (view !== 'home') await page.locator('h1:focus').waitFor();
     for (const appearance of ['light', 'dark']) {
       await page.evaluate((look) => Object.assign(document.documentElement.dataset, { appearance: look }), appearance);
-      await keep(page, `${scene.name ?? view}-${language}${appearance === 'dark' ? '-dark' : ''}`);
+      await keep(page, `${name}-${language}${appearance === 'dark' ? '-dark' : ''}`);
       expect([view, appearance, ...(await flawsOf(page))]).toEqual([view, appearance]);
     }
     await page.close();
