@@ -4,6 +4,7 @@ import { rereadElsewhere } from '../state/connection';
 import type { StagedPull } from '../state/schema/staged-pull';
 import type { DatasetTab } from '../state/schema/tab-list';
 import type { Dataset, FilterValues } from '../tables/dataset';
+import { checkConditions } from './conditions/conditions-of';
 import type { PullOrder } from './pull-order';
 import { newReadingState, type ReadingState } from './reading/reading-state';
 import { type RefreshPart, refreshPart } from './refresh-part';
@@ -16,13 +17,14 @@ export interface StartedPull extends Omit<StagedPull, 'key' | 'rows' | 'rest' | 
   readonly reading: ReadingState;
 }
 
-/** What a new pull begins with. Nothing but names is asked yet. @throws AddOnError of the filters. */
+/** What a new pull begins with. Nothing but names is asked yet. @throws AddOnError of the filters and conditions. */
 export function beginPull(
   session: ShopSession,
   dataset: Dataset,
   { definition, tabId, isFull }: PullOrder,
   details: DatasetTab | undefined,
 ): StartedPull {
+  checkConditions(definition, session);
   const filters = resolveFilters(dataset.filters, definition.filters, session);
   const now = session.platform.clock.now();
   const { memory, platform, connection } = session;

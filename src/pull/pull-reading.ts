@@ -8,6 +8,8 @@ import type { Dataset } from '../tables/dataset';
 import type { Table } from '../tables/table';
 import { canonical } from '../text/canonical';
 import { beginPull, type StartedPull } from './begin-pull';
+import { keptRows } from './conditions/kept-rows';
+import { rowTest } from './conditions/row-test';
 import type { KnownSince } from './landing/landing';
 import type { PullOrder } from './pull-order';
 import { readInParts } from './read-in-parts';
@@ -25,7 +27,7 @@ export interface PullScope {
   readonly days?: PeriodRead;
   /** From which day on the reading knows all records. */
   readonly knownSince?: KnownSince;
-  /** By filters or a limit: a record that did not come may be in the shop all the same. */
+  /** By filters, conditions or a limit: a record that did not come may be in the shop all the same. */
   readonly isNarrowed: boolean;
   /** Narrowed other than by the first day of its period. */
   readonly isPartial: boolean;
@@ -75,7 +77,9 @@ export function openReading(
   const start = staged ?? beginPull(session, dataset, order, details);
   const { reading: state } = start;
   const progress = { isBegun: staged !== undefined, isRestBegun: start.isRestBegun ?? false };
-  const { rowLimit } = order.definition;
+  const { rowLimit, conditions = [] } = order.definition;
+  // What is left out only once it was read cannot count for the limit.
+  const readLimit = conditions.length === 0 ? rowLimit : undefined;
   const forget = (): void => forgetStaged(session, key);
   return {
     get scope() {
@@ -95,9 +99,13 @@ export function openReading(
       return countsOf(state);
     },
     run: () => {
-      readInParts(session, { dataset, start, rows, rowLimit, details }, progress);
+      readInParts(session, { dataset, start, rows, rowLimit: readLimit, details }, progress);
     },
-    table: () => toTable(dataset, state.context, rows, { chosen: order.definition.columns, rowLimit, known: details }),
+    table: () => {
+      const { columns: chosen } = order.definition;
+      const keep = (whole: Table) => withConditions(session, dataset, order.definition, whole);
+      return toTable(dataset, state.context, rows, { chosen, rowLimit: readLimit, known: details, keep });
+    },
     putAway: (tabId) => {
       if (!progress.isBegun) return;
       const newKey = keyOf(session, { ...order, ...(tabId === undefined ? {} : { tabId }) });
@@ -111,6 +119,16 @@ export function openReading(
     },
     forget,
   };
+}
+
+function withConditions(
+  session: ShopSession,
+  { columns }: Dataset,
+  { conditions = [], rowLimit }: PullDefinition,
+  table: Table,
+): Table {
+  if (conditions.length === 0) return table;
+  return keptRows(table, rowTest(conditions, table.columns, columns === 'discovered', session), rowLimit);
 }
 
 const archiveOf = ({ platform }: ShopSession) => openRowArchive(platform.workbook, platform.codec);
@@ -147,6 +165,7 @@ function findStaged(session: ShopSession, dataset: Dataset, key: string, rows: R
 function scopeOf({ incremental }: Dataset, definition: PullDefinition, start: StartedPull): PullScope {
   const { since, rest = [], readsOpen = false } = start;
   const { filters } = start.reading;
+  const isCut = definition.rowLimit !== undefined || definition.conditions !== undefined;
   const asked = incremental && periodIn(incremental, filters, start.startedAt);
   const read = asked && [...rest, asked];
   const period = asked && { from: start.from ?? asked.from, to: asked.to };
@@ -154,9 +173,7 @@ function scopeOf({ incremental }: Dataset, definition: PullDefinition, start: St
     ...(since === undefined ? {} : { since }),
     ...(period && read ? { days: { period, read, readsOpen } } : {}),
     ...(incremental && asked ? { knownSince: { column: incremental.column, day: asked.from, before: rest } } : {}),
-    isNarrowed: definition.rowLimit !== undefined || Object.keys(definition.filters).length > 0,
-    isPartial:
-      definition.rowLimit !== undefined ||
-      Object.keys(definition.filters).some((name) => name !== incremental?.fromFilter),
+    isNarrowed: isCut || Object.keys(definition.filters).length > 0,
+    isPartial: isCut || Object.keys(definition.filters).some((name) => name !== incremental?.fromFilter),
   };
 }

@@ -27,6 +27,8 @@ export interface PullSummary {
   /** Cells with unpushed edits, which stayed as they were. */
   readonly keptEdits: number;
   readonly vanishedRows: number;
+  /** Records that were read and do not fit the pull's conditions; absent where it has none. */
+  readonly leftOut?: number;
   readonly calls: number;
   /** Milliseconds since 1970. */
   readonly pulledAt: number;
@@ -61,7 +63,9 @@ export function pull(session: ShopSession, order: PullOrder): PullOutcome {
     const tab = openTab(session, dataset, order, table);
     tabId = tab.id;
     const { definition, mayRebuild = false } = order;
-    return summaryOf(tab, reading, landPull(session, { dataset, definition, reading, table, tab, known, mayRebuild }));
+    const landed = landPull(session, { dataset, definition, reading, table, tab, known, mayRebuild });
+    const leftOut = table.leftOut ? { leftOut: table.leftOut.size } : {};
+    return { ...summaryOf(tab, reading, landed), ...leftOut };
   } catch (error) {
     if (isAddOnError(error) && error.code === 'outOfTime') return pause(order, tabId, reading);
     writeFailureNote(session, tabId, error);

@@ -45,6 +45,7 @@ export function refreshPart(facts: RefreshFacts): RefreshPart | undefined {
   const { incremental } = dataset;
   if (!incremental || incremental.isReadWhole || !details) return undefined;
   if (definition.mode !== 'update' || definition.rowLimit !== undefined) return undefined;
+  if (details.fullAt === 0) return undefined;
   if (canonical(details.definition) !== canonical(definition)) return undefined;
   const period = periodIn(incremental, filters, facts.now);
   if (!period) return undefined;

@@ -10,6 +10,7 @@ import { findDataset } from '../tables/dataset-catalogue';
 import { AddOnError, asAddOnError, type ErrorCode } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
 import { say } from '../text/message';
+import { checkConditions } from './conditions/conditions-of';
 import { requireOwnPull } from './own-pulls';
 import { type PullOutcome, pull } from './pull';
 import type { PullOrder } from './pull-order';
@@ -58,7 +59,7 @@ export function usualDefinition(datasetId: string): PullDefinition {
 }
 
 /**
- * Changes what a tab is refreshed with; its cells change at the next refresh. Filters are checked now.
+ * Changes what a tab is refreshed with; its cells change at the next refresh. Filters and conditions are checked now.
  * @throws AddOnError `otherDataset` when the tab holds another dataset; those of the filters.
  */
 export function savePull(context: PullContext & FilterSource, tabId: number, definition: PullDefinition): DatasetTab {
@@ -66,11 +67,20 @@ export function savePull(context: PullContext & FilterSource, tabId: number, def
   const known = datasetTabs(store).find((tab) => tab.tabId === tabId);
   if (!known) throw new AddOnError('notPulled');
   if (known.dataset !== definition.dataset) throw new AddOnError('otherDataset', { dataset: known.dataset });
+  checkConditions(definition, context);
   resolveFilters(findDataset(definition.dataset)?.filters ?? {}, definition.filters, context);
-  const changed = { ...known, definition };
+  const changed = isSameScope(known.definition, definition) ? { ...known, definition } : unread(known, definition);
   rememberTab(context, changed);
   store.commit();
   return changed;
+}
+
+const isSameScope = (one: PullDefinition, other: PullDefinition): boolean =>
+  canonical([one.filters, one.conditions ?? []]) === canonical([other.filters, other.conditions ?? []]);
+
+/** No day was read yet by what it asks for now: the next refresh reads them all. */
+function unread({ readDays: _days, openAt: _open, ...known }: DatasetTab, definition: PullDefinition): DatasetTab {
+  return { ...known, definition, fullAt: 0 };
 }
 
 /** The tab stays with all that is in it; it is no longer refreshed. */

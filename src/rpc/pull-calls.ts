@@ -1,4 +1,5 @@
 import { continueByHand, pullByHand } from '../jobs/noted-pull';
+import { checkConditions } from '../pull/conditions/conditions-of';
 import { takeCopy } from '../pull/copied-tab';
 import { estimatePull } from '../pull/estimate';
 import { keepMeant } from '../pull/mixed-up/compared-tab';
@@ -112,6 +113,7 @@ export const pullCalls = {
     withShopAccess(platform, language, (access) => {
       const { definition } = orderOf(access, args);
       const dataset = requireDataset(definition.dataset);
+      checkConditions(definition, access);
       const filters = resolveFilters(dataset.filters, definition.filters, access);
       return estimatePull(access, dataset, filters);
     }),

@@ -1,6 +1,7 @@
 import { resetState } from '../jobs/reset-state';
 import { changesOf, listRuns } from '../jobs/run-history';
 import { findUnfinished } from '../jobs/unfinished-run';
+import { conditionsOf } from '../pull/conditions/conditions-of';
 import { findCopy } from '../pull/copied-tab';
 import { unsealedWork } from '../pull/own-pulls';
 import { type PullContext, savedPulls, unfinishedPulls } from '../pull/saved-pulls';
@@ -48,6 +49,8 @@ function readState({ platform, language }: RpcContext) {
       dataset,
       title: titleOf(dataset, language),
       definition,
+      /** What its rows have to fit, in words. */
+      conditions: conditionsOf(definition, columns, language),
       pulledAt,
       rows,
       calls: listCalls,

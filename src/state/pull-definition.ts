@@ -10,10 +10,29 @@ export interface PullDefinition {
   readonly filters: Readonly<Record<string, FilterInput>>;
   /** Keys of the wanted columns, in their order; all when absent. */
   readonly columns?: readonly string[];
+  /** What a row has to fit, all of it, once it was read: no endpoint asks for that. All rows when absent. */
+  readonly conditions?: readonly RowCondition[];
   /** At most so many rows; all when absent. */
   readonly rowLimit?: number;
   readonly mode: PullMode;
 }
+
+/** What has to be so of a row's cell in one column, as the shop has it. The value is kept as it was given, like that of a filter. */
+export interface RowCondition {
+  /** Key of a column of the dataset, whether the tab shows it or not. */
+  readonly column: string;
+  readonly is: Comparison;
+  /** Absent where there is nothing to compare with. */
+  readonly value?: string | number | boolean;
+}
+
+/** `below` and `above` are before and after of days; `lastDays` and `olderThan` count whole days back from today. */
+export const comparisons = [
+  ...(['is', 'isNot', 'below', 'atMost', 'above', 'atLeast'] as const),
+  ...(['contains', 'lacks', 'lastDays', 'olderThan', 'empty', 'filled'] as const),
+] as const;
+
+export type Comparison = (typeof comparisons)[number];
 
 /** Lists, for the few endpoints that take one, may hold objects: they are checked against the endpoint's own description. */
 export type FilterInput = string | number | boolean | readonly unknown[];
@@ -24,10 +43,17 @@ export type FilterInput = string | number | boolean | readonly unknown[];
  */
 export type PullMode = 'update' | 'replace' | 'append';
 
+const conditionSchema = v.object({
+  column: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  is: v.picklist(comparisons),
+  value: v.exactOptional(v.union([v.string(), v.number(), v.boolean()])),
+});
+
 export const pullDefinitionSchema = v.object({
   dataset: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   filters: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.array(v.unknown())])), {}),
   columns: v.exactOptional(v.pipe(v.array(v.string()), v.minLength(1))),
+  conditions: v.exactOptional(v.pipe(v.array(conditionSchema), v.minLength(1), v.maxLength(20))),
   rowLimit: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   mode: v.optional(v.picklist(['update', 'replace', 'append']), 'update'),
 });

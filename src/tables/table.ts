@@ -51,6 +51,8 @@ export interface Table {
   /** The column that holds the row's id. */
   readonly idColumn: string;
   readonly rows: TableRows;
+  /** Records that were read and do not fit the conditions of the pull: they are in the shop all the same. */
+  readonly leftOut?: Pick<TableRows, 'size' | 'has'>;
   /** Of a table whose columns are found out: what was found, and what it means for a tab that has it already. */
   readonly discovery?: Discovery;
 }

@@ -1,4 +1,4 @@
-import { codeShownAs, nameOfValue } from './value-names';
+import { codeOfName, codeShownAs, nameOfValue } from './value-names';
 
 type Shown = string | number | boolean;
 
@@ -61,6 +61,13 @@ export const codesOfColumn = (dataset: string, key: string): CodeList | undefine
   lists.get(`${dataset}.${key}`) ?? lists.get(key);
 
 const codesOf = (list: CodeList): readonly string[] => codes[list];
+
+/** The code that a person means by a code or its name in any language; `undefined` for none of the list. */
+export const codeTyped = (list: CodeList, text: string): string | undefined => codeOfName(list, codesOf(list), text);
+
+/** What the codes of a list are called. */
+export const namesOfCodes = (list: CodeList, language: string): readonly string[] =>
+  codesOf(list).map((code) => nameOfValue(language, list, code));
 
 /** What a cell of ours shows, in a language: the name of a code, where its column has such and the tab shows names. */
 export function shownValue({ codes: list }: Coded, language: string | undefined, plain: Shown): Shown {

@@ -13,13 +13,16 @@ export type RowOutcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'kept'; readonly edits: readonly KeptEdit[] }
   /** Gone from the shop, or, where the pull was narrowed, from what it asked for. */
-  | { readonly kind: 'vanished'; readonly isNarrowed: boolean };
+  | { readonly kind: 'vanished'; readonly isNarrowed: boolean }
+  /** In the shop, and no longer what the conditions of the pull ask for. */
+  | { readonly kind: 'leftOut' };
 
 /** The text of a row's result cell: an outcome of a pull takes the place of an older one, never of a push's verdict. */
 export function resultText(outcome: RowOutcome, current: string, language: Language): string {
   if (outcome.kind === 'vanished') {
     return `${vanishedSign} ${say(language, outcome.isNarrowed ? 'result.notInPull' : 'result.vanished')}`;
   }
+  if (outcome.kind === 'leftOut') return `${vanishedSign} ${say(language, 'result.leftOut')}`;
   if (outcome.kind === 'none') return [pullResultSign, vanishedSign].includes(current.charAt(0)) ? '' : current;
   const conflict = outcome.edits.find(({ server, baseline }) => server !== baseline);
   const text = conflict

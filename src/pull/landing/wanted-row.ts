@@ -19,7 +19,7 @@ export function wantedRow(landing: Landing, block: Block, row: number, id: strin
   const cells = block.current[row] ?? [];
   if (id === '')
     return { cells: hadRecord(landing, block, row) ? cells.map(() => '') : cells, outcome: { kind: 'none' } };
-  if (!landing.table.rows.has(id)) return missingRow(landing, cells);
+  if (!landing.table.rows.has(id)) return missingRow(landing, cells, id);
   const server = landing.table.rows.cells(id);
   const edits: KeptEdit[] = [];
   const merged = landing.layout.columns.map((column, index): PlainCell => {
@@ -41,12 +41,13 @@ export function wantedRow(landing: Landing, block: Block, row: number, id: strin
 const hadRecord = ({ mode, layout }: Landing, { firstRow }: Block, row: number): boolean =>
   mode === 'replace' && layout.ids[firstRow - firstRowOf(layout) + row] !== '';
 
-/** A record that the pull did not bring: out of the period that it asked for, or gone. */
-function missingRow(landing: Landing, cells: readonly PlainCell[]): WantedRow {
-  const { knownSince, isNarrowed } = landing;
+/** A record that the pull did not bring: out of the period that it asked for, left out by its conditions, or gone. What is typed in its row stays. */
+function missingRow(landing: Landing, cells: readonly PlainCell[], id: string): WantedRow {
+  const { knownSince, isNarrowed, table } = landing;
+  const isLeftOut = table.leftOut?.has(id) ?? false;
   const dated = landing.layout.columns.findIndex(({ key }) => key === knownSince?.column);
-  if (knownSince && !isKnown(cells[dated] ?? '', knownSince)) return { cells, outcome: { kind: 'none' } };
-  const outcome: RowOutcome = { kind: 'vanished', isNarrowed };
+  if (!isLeftOut && knownSince && !isKnown(cells[dated] ?? '', knownSince)) return { cells, outcome: { kind: 'none' } };
+  const outcome: RowOutcome = isLeftOut ? { kind: 'leftOut' } : { kind: 'vanished', isNarrowed };
   return { cells: withResult(landing, cells, outcome), outcome };
 }
 

@@ -10,7 +10,9 @@ export interface NoteLines {
   readonly own: string;
 }
 
-const factIds = ['note.asOf', 'note.since', 'note.sure', 'note.limited'] as const satisfies readonly MessageId[];
+const factIds = [
+  ...(['note.asOf', 'note.since', 'note.sure', 'note.limited', 'note.conditions'] as const),
+] as const satisfies readonly MessageId[];
 const failureIds = ['note.failed', 'note.failing', 'note.failedHalfway'] as const satisfies readonly MessageId[];
 
 /** As earlier versions said it. */

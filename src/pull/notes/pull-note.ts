@@ -3,14 +3,17 @@ import { foreseen } from '../../runs/foreseen';
 import type { ShopSession } from '../../runs/shop-session';
 import { tellBeside } from '../../runs/tell-beside';
 import { cellLanguage } from '../../state/cell-language';
+import type { PullDefinition } from '../../state/pull-definition';
 import { landingOf } from '../../state/schema/baseline';
 import { dashboardDocument } from '../../state/schema/dashboard';
 import { type DatasetTab, tabListDocument } from '../../state/schema/tab-list';
 import { knownTabMark, writeTabMark } from '../../state/tab-mark';
 import { overlap } from '../../tables/tab/locked-cells';
 import { findTable } from '../../tables/tab/table-place';
+import type { Table } from '../../tables/table';
 import type { AddOnError, ErrorCode } from '../../text/add-on-error';
 import { type Language, say } from '../../text/message';
+import { conditionsOf } from '../conditions/conditions-of';
 import type { Landing } from '../landing/landing';
 import type { PullReading } from '../pull-reading';
 import { type Sureness, surenessOf } from '../read-days';
@@ -21,10 +24,14 @@ import { type NoteLines, printNote, readNote } from './note-lines';
 /** A tab, and where its table stands. */
 type NotedTab = Pick<Landing, 'tab' | 'layout' | 'locked'>;
 
+interface LandedTab extends NotedTab {
+  readonly table: Table;
+}
+
 /** Notes on a tab from when its data are, from whom, and what they cost; what an earlier refresh said there goes, what a person wrote stays. */
 export function writePullNote(
   session: ShopSession,
-  { tab, layout, locked }: NotedTab,
+  { tab, layout, locked, table }: LandedTab,
   { pulledAt, rows, definition, readDays = [] }: DatasetTab,
   { calls, scope, total }: PullReading,
 ): void {
@@ -37,10 +44,16 @@ export function writePullNote(
   const sure = sureness ? [tellSureness(platform, language, sureness)] : [];
   const isLimited = definition.rowLimit !== undefined && total > rows;
   const limited = isLimited ? [say(language, 'note.limited', { rows, total })] : [];
-  const facts = [asOf, ...since, ...sure, ...limited];
+  const facts = [asOf, ...since, ...sure, ...limited, ...tellConditions(language, definition, table)];
   tellBeside(session, 'note', () =>
     changeNote({ tab, row: layout.place.headingRow, locked }, ({ own }) => ({ facts, failures: [], own })),
   );
+}
+
+function tellConditions(language: Language, definition: PullDefinition, { columns, leftOut }: Table): string[] {
+  if (!definition.conditions || !leftOut) return [];
+  const told = conditionsOf(definition, columns, language).join('; ');
+  return [say(language, 'note.conditions', { conditions: onOneLine(told), rows: leftOut.size })];
 }
 
 function tellSureness(platform: Platform, language: Language, { sureSince, oldestAt }: Sureness): string {

@@ -13,6 +13,8 @@ export interface WantedTable {
   readonly rowLimit?: number | undefined;
   /** Absent for a new tab. */
   readonly known?: DatasetTab | undefined;
+  /** Leaves rows out, by whichever columns: before the wanted ones are chosen. */
+  readonly keep?: (table: Table) => Table;
 }
 
 /**
@@ -23,12 +25,13 @@ export function toTable(
   dataset: Dataset,
   context: DatasetContext,
   rows: RowStore,
-  { chosen, rowLimit, known }: WantedTable,
+  { chosen, rowLimit, known, keep = (table) => table }: WantedTable,
 ): Table {
-  const table =
+  const found =
     dataset.columns === 'discovered'
       ? discoveredTable(dataset, rows, known, rowLimit)
       : knownTable(dataset, dataset.columns(context), rows);
+  const table = keep(found);
   return chosen ? withColumns(table, chosen) : table;
 }
 

@@ -1,3 +1,5 @@
+import { comparisonsOf, comparisonText } from '../../pull/conditions/comparisons';
+import { conditionsOf } from '../../pull/conditions/conditions-of';
 import { type PutRightPlan, tellLost } from '../../pull/mixed-up/put-right';
 import { periodOf } from '../../pull/resolve-filters';
 import type { PullContext } from '../../pull/saved-pulls';
@@ -9,6 +11,7 @@ import { findDataset } from '../../tables/dataset-catalogue';
 import { endpointDatasetId, endpointOfDataset } from '../../tables/endpoint-dataset';
 import type { ListsAs } from '../../tables/flatten';
 import type { Column } from '../../tables/table';
+import { namesOfCodes } from '../../text/coded-values';
 import type { Language } from '../../text/message';
 
 /** A saved pull, and the tab that it fills. */
@@ -28,10 +31,8 @@ export function describeTab({ platform, seals }: Pick<PullContext, 'platform' | 
 }
 
 /** What is pulled, in the words of a dataset; `''` for a filter that is left blank on purpose. */
-export function describeDefinition(
-  { dataset: id, filters, columns, rowLimit, mode }: PullDefinition,
-  language: Language,
-) {
+export function describeDefinition(definition: PullDefinition, language: Language) {
+  const { dataset: id, filters, columns, rowLimit, mode } = definition;
   const dataset = findDataset(id);
   const known = new Map(Object.entries(dataset?.filters ?? {}));
   return {
@@ -41,6 +42,7 @@ export function describeDefinition(
       title: known.get(name)?.title[language] ?? name,
       value: typeof value === 'string' ? value : JSON.stringify(value),
     })),
+    conditions: conditionsOf(definition, [], language),
     /** How many columns were chosen; `null` for all. */
     columns: columns?.length ?? null,
     rowLimit: rowLimit ?? null,
@@ -92,11 +94,15 @@ function describeFilter(
   };
 }
 
-export const describeColumn = ({ key, kind, title, pushable }: Column, language: Language) => ({
-  key,
-  kind,
-  title: title[language],
-  pushable,
+export const describeColumn = (column: Column, language: Language) => ({
+  key: column.key,
+  kind: column.kind,
+  title: column.title[language],
+  pushable: column.pushable,
+  /** How a pull may leave rows out by it, as people call it. */
+  comparisons: comparisonsOf(column).map((is) => ({ is, text: comparisonText(language, column, is) })),
+  /** What its codes are called, where it holds such. */
+  values: column.codes ? namesOfCodes(column.codes, language) : null,
 });
 
 /** What putting a tab right would replace, in words. */

@@ -3,13 +3,14 @@ import type { DefinitionView } from '../shell/server/rpc-views';
 
 /** What is pulled, as a person set it up: its filters, and what else narrows it down. */
 export function definitionWords(
-  { filters, columns, rowLimit, mode }: DefinitionView,
+  { filters, conditions, columns, rowLimit, mode }: DefinitionView,
   { texts, format }: Localization,
 ): readonly string[] {
   const words = texts.schedule.takeOver;
   const asked = filters.map(({ name, title, value }) => `${title}: ${valueWords(name, value, texts) || words.blank}`);
   return [
     ...(asked.length === 0 ? [words.allData] : asked),
+    ...conditions,
     ...(columns === null ? [] : [words.columns(format.number(columns))]),
     ...(rowLimit === null ? [] : [words.rowLimit(format.number(rowLimit))]),
     texts.pulls.form.modes[mode],

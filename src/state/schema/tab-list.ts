@@ -20,7 +20,7 @@ export interface DatasetTab {
   readonly idColumn: string;
   /** Milliseconds since 1970: when the data left the shop. */
   readonly pulledAt: number;
-  /** When everything was read for the last time, not only the latest records. */
+  /** When everything was read for the last time, not only the latest records; 0 where it was set up to ask for something else since. */
   readonly fullAt: number;
   readonly rows: number;
   /** Where its records have days: when all records of which days were read for the last time, the first days first. */
@@ -111,14 +111,17 @@ const tab = v.object({
   seals: v.exactOptional(v.array(v.string())),
 } satisfies EntriesOf<DatasetTab>);
 
-/** Version 1 knew no names of records: it would number rows anew by their places where this one has named them. */
-const withoutIdentities = (older: unknown): unknown => v.parse(v.array(v.looseObject({})), older);
+/**
+ * Version 1 knew no names of records: it would number rows anew by their places where this one has named them. Version 2 knew no conditions: it would
+ * pull into a tab all that they leave out.
+ */
+const asItWas = (older: unknown): unknown => v.parse(v.array(v.looseObject({})), older);
 
 /** The tabs that datasets were pulled into, in the order of their first pulls; in the state tab. */
 export const tabListDocument: StoredDocument<readonly DatasetTab[]> = {
   name: 'tabs',
-  version: 2,
+  version: 3,
   schema: v.array(tab),
-  upgrades: [withoutIdentities],
+  upgrades: [asItWas, asItWas],
   mayBeLost: 'never',
 };

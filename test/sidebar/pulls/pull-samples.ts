@@ -36,7 +36,14 @@ export const datasetOf = (facts: Partial<DatasetView> = {}): DatasetView => ({
 });
 
 export const columnsOf = (...keys: readonly string[]): readonly ColumnView[] =>
-  keys.map((key) => ({ key, kind: 'text', title: `Kolom ${key}`, pushable: false }));
+  keys.map((key) => ({
+    ...{ key, kind: 'text', title: `Kolom ${key}`, pushable: false, values: null },
+    comparisons: [
+      { is: 'is', text: 'adalah' },
+      { is: 'contains', text: 'berisi' },
+      { is: 'empty', text: 'kosong' },
+    ],
+  }));
 
 export const summaryOf = (facts: Partial<PullSummary> = {}): PullSummary => ({
   status: 'finished',

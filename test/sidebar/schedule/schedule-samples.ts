@@ -98,6 +98,7 @@ export const planOf = (facts: Partial<TakeOverView>): TakeOverView => {
           { name: 'start_date', title: 'Dari tanggal', value: 'today-30' },
           { name: 'status', title: 'Status', value: '=Filter!B2' },
         ],
+        conditions: [],
         columns: 12,
         rowLimit: null,
         mode: 'update',
