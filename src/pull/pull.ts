@@ -10,6 +10,7 @@ import { freeTabName } from '../tables/free-tab-name';
 import type { Table } from '../tables/table';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { growing, refuseTooManyCells } from './cell-limit';
+import { titleOfPull } from './ideas';
 import { type LandedPull, landPull } from './land-pull';
 import { writeFailureNote } from './notes/pull-note';
 import type { PullOrder } from './pull-order';
@@ -102,17 +103,15 @@ function pause({ definition }: PullOrder, tabId: number | undefined, reading: Pu
 }
 
 /** The tab to land in: the one that is refreshed, or a new one. Cells are counted first. */
-function openTab(session: ShopSession, dataset: Dataset, { tabId }: PullOrder, table: Table): TabPort {
+function openTab(session: ShopSession, dataset: Dataset, { tabId, definition }: PullOrder, table: Table): TabPort {
   const { platform, run } = session;
   const { workbook } = platform;
   const known = tabId === undefined ? undefined : workbook.tab(tabId);
   const needed = { rows: table.rows.size + 1, columns: table.columns.length + 1 };
   refuseTooManyCells(workbook, known, needed);
   run.report('step.landing', 0, 1);
-  return (
-    known ??
-    growing(workbook, known, needed, () => addTab(workbook, dataset.title[settleCellLanguage(session).language]))
-  );
+  const title = titleOfPull(definition) ?? dataset.title;
+  return known ?? growing(workbook, known, needed, () => addTab(workbook, title[settleCellLanguage(session).language]));
 }
 
 function addTab(workbook: WorkbookPort, title: string): TabPort {

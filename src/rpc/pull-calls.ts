@@ -2,6 +2,7 @@ import { continueByHand, pullByHand } from '../jobs/noted-pull';
 import { checkConditions } from '../pull/conditions/conditions-of';
 import { takeCopy } from '../pull/copied-tab';
 import { estimatePull } from '../pull/estimate';
+import { pullIdeas } from '../pull/ideas';
 import { keepMeant } from '../pull/mixed-up/compared-tab';
 import { planPutRight, putRight, tellPutRight } from '../pull/mixed-up/put-right';
 import { adoptPulls, requireOwnPull } from '../pull/own-pulls';
@@ -41,6 +42,8 @@ const tabIdSchema = v.pipe(v.number(), v.integer());
 const pullSchema = v.object({
   /** A whole definition; or, shorter, a dataset or an endpoint with filters. */
   definition: v.optional(pullDefinitionSchema),
+  /** Or one that is set up already. */
+  idea: v.optional(v.picklist(pullIdeas.map(({ id }) => id))),
   dataset: v.optional(v.string()),
   endpoint: v.optional(v.string()),
   listsAs: v.optional(v.picklist(['text', 'rows']), 'text'),
@@ -217,6 +220,7 @@ function orderOf(context: PullContext, args: PullArguments): PullOrder {
 
 function definitionOf(args: PullArguments): PullDefinition | undefined {
   if (args.definition) return args.definition;
+  if (args.idea !== undefined) return pullIdeas.find(({ id }) => id === args.idea)?.definition;
   const id = datasetIdOf(args);
   if (id !== undefined) requireDataset(id);
   return id !== undefined && args.filters ? { ...usualDefinition(id), filters: args.filters } : undefined;

@@ -3,6 +3,7 @@ import { changesOf, listRuns } from '../jobs/run-history';
 import { findUnfinished } from '../jobs/unfinished-run';
 import { conditionsOf } from '../pull/conditions/conditions-of';
 import { findCopy } from '../pull/copied-tab';
+import { openIdeas } from '../pull/ideas';
 import { unsealedWork } from '../pull/own-pulls';
 import { type PullContext, savedPulls, unfinishedPulls } from '../pull/saved-pulls';
 import { isPushable } from '../push/pushables';
@@ -10,6 +11,7 @@ import { openKeptState, withShopAccess, withShopSession } from '../runs/shop-ses
 import { findConnection, hostOf, hosts } from '../state/connection';
 import { connectionTitle } from '../state/connection-list';
 import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
+import { dismissGreeting, isGreeted } from '../state/greeting';
 import { latestChanges } from '../state/latest-changes';
 import { keptParts, resetParts } from '../state/reset-parts';
 import { dashboardDocument } from '../state/schema/dashboard';
@@ -38,7 +40,9 @@ function readState({ platform, language }: RpcContext) {
   const front = { tabId: platform.workbook.activeTabId() ?? null, changes: latestChanges(platform) };
   const connection = findConnection(platform);
   if (!connection) {
-    return { language, installation, hosts, connection: null, front, ...connectionViews(platform), ...nothingPulled };
+    const views = connectionViews(platform);
+    const greets = views.proposed === null && !views.isRemoved && isGreeted(platform);
+    return { language, installation, hosts, connection: null, front, ...views, ...nothingPulled, greets };
   }
   const { journal, store, seals } = openKeptState(platform, connection);
   const tabs = savedPulls({ platform, store }).map((tab) => {
@@ -89,6 +93,12 @@ function readState({ platform, language }: RpcContext) {
     hourly: currentRhythm(platform) === 'hourly',
     dashboardTab: store.readable(dashboardDocument)?.tabId ?? null,
     schedule: scheduleTroubles({ platform, language }, connection),
+    /** Pulls that are set up already, and in no tab yet. */
+    ideas: openIdeas(tabs).map(({ id, title, summary }) => ({
+      ...{ id, title: title[language], summary: summary[language] },
+    })),
+    /** Whether the person is shown how to begin: nothing was pushed yet, and hardly anything pulled. */
+    greets: tabs.length < 2 && runs.length === 0 && isGreeted(platform),
   };
 }
 
@@ -104,6 +114,7 @@ const nothingPulled = {
   hourly: false,
   dashboardTab: null,
   schedule: noTroubles,
+  ideas: [],
 };
 
 const titleOf = (dataset: string, language: Language): string => findDataset(dataset)?.title[language] ?? dataset;
@@ -180,6 +191,11 @@ export const stateCalls = {
       return { forgotten: parts };
     }),
   ),
+  /** The person is not greeted any more, wherever nothing was done yet. */
+  'state.begun': rpcCall(v.object({}), ({ platform }) => {
+    dismissGreeting(platform);
+    return { greets: false };
+  }),
   /** Takes the person to a tab. */
   'tabs.show': rpcCall(v.object({ tabId: v.pipe(v.number(), v.integer()) }), ({ platform }, { tabId }) => {
     const tab = platform.workbook.tab(tabId);

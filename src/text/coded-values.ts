@@ -65,9 +65,9 @@ const codesOf = (list: CodeList): readonly string[] => codes[list];
 /** The code that a person means by a code or its name in any language; `undefined` for none of the list. */
 export const codeTyped = (list: CodeList, text: string): string | undefined => codeOfName(list, codesOf(list), text);
 
-/** What the codes of a list are called. */
-export const namesOfCodes = (list: CodeList, language: string): readonly string[] =>
-  codesOf(list).map((code) => nameOfValue(language, list, code));
+/** The codes of a list, and what they are called. */
+export const namesOfCodes = (list: CodeList, language: string) =>
+  codesOf(list).map((code) => ({ code, name: nameOfValue(language, list, code) }));
 
 /** What a cell of ours shows, in a language: the name of a code, where its column has such and the tab shows names. */
 export function shownValue({ codes: list }: Coded, language: string | undefined, plain: Shown): Shown {

@@ -10,7 +10,7 @@ describeInBrowser('pulling a dataset, in a browser', () => {
     opened = await WorkbenchPage.open({ products: 20, orders: 120 });
     ({ workbench, sidebar } = opened);
     await opened.connect();
-    await see('Belum ada data');
+    await see('Mulai dengan tiga langkah');
   });
 
   afterAll(() => opened?.close());

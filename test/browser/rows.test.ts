@@ -49,7 +49,7 @@ describeInBrowser('rows that are carried out, in a browser', () => {
 
   test('a sheet is made for expenses, filled in, previewed, and sent; a bad row stays', async () => {
     const before = workbench.shop.state.expenses.length;
-    await see('Belum ada data');
+    await see('Mulai dengan tiga langkah');
     await keep('0-home');
     await press('Tambah & ubah massal…');
     await see(/bukan template/);

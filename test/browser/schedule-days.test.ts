@@ -14,7 +14,7 @@ describeInBrowser('two schedules over two days, in a browser', () => {
   beforeAll(async () => {
     opened = await WorkbenchPage.open({ products: 30, orders: 5 });
     await opened.connect();
-    await opened.see('Belum ada data');
+    await opened.see('Mulai dengan tiga langkah');
     const { rpc } = opened.workbench;
     await rpc('settings.set', { name: 'Sari' });
     await rpc('pull.run');

@@ -97,6 +97,7 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
   'state.get': {},
   'state.resettable': {},
   'state.reset': { parts: ['settings'] },
+  'state.begun': {},
   'tabs.show': { tabId },
 };
 

@@ -88,6 +88,8 @@ export const connectedState: Extract<SidebarState, { readonly connection: object
   dashboardTab: null,
   front: { tabId: 11, changes: { state: 's1', edits: 'e1' } },
   schedule: { jobs: [], failed: [], others: 0, isTriggerGone: false, unreadable: null, overdue: [] },
+  ideas: [],
+  greets: false,
 };
 
 export const unconnectedState: SidebarState = {
@@ -112,6 +114,8 @@ export const unconnectedState: SidebarState = {
   dashboardTab: null,
   front: { tabId: 11, changes: { state: 's1', edits: 'e1' } },
   schedule: { jobs: [], failed: [], others: 0, isTriggerGone: false, unreadable: null, overdue: [] },
+  ideas: [],
+  greets: false,
 };
 
 export const edit = (key: string, status: EditView['status']): EditView => ({

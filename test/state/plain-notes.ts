@@ -93,6 +93,13 @@ function arrangeAppearance(bench: Pulled): ArrangedNote {
   return { ...noteIn(bench, 'user', 'ngorder.appearance'), says };
 }
 
+/** Whether a person who knows how to begin is greeted. */
+function arrangeGreeted(bench: Pulled): ArrangedNote {
+  bench.rpc('state.begun');
+  const says = () => bench.rpc<{ greets: boolean }>('state.get').greets;
+  return { ...noteIn(bench, 'user', 'ngorder.greeted'), says };
+}
+
 /** The limit of requests that is shown, before and after a person says that theirs is their own account. */
 function arrangeAccount(bench: Pulled): ArrangedNote {
   bench.rpc('budget.setAccount', { account: 'workspace' });
@@ -217,6 +224,7 @@ export const noteCases: Readonly<Record<string, NoteCase>> = {
   },
   'ngorder.language': { arrange: arrangeLanguage, says: whereReadable('id', 'en') },
   'ngorder.appearance': { arrange: arrangeAppearance, says: whereReadable('dark', 'light') },
+  'ngorder.greeted': { arrange: arrangeGreeted, says: whereThere(false, true) },
   'ngorder.account': { arrange: arrangeAccount, says: whereReadable(100_000, 20_000) },
   // A trigger whose rhythm nobody knows is said to be hourly, and made so as soon as a person says it.
   'ngorder.rhythm': {

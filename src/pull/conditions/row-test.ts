@@ -139,7 +139,10 @@ function unfit(column: Column, value: string, { language }: ConditionSource, is?
 }
 
 function allowedValues({ kind, codes }: Column, is: Comparison, language: Language): string {
-  if (codes) return namesOfCodes(codes, language).join(', ');
+  if (codes)
+    return namesOfCodes(codes, language)
+      .map(({ name }) => name)
+      .join(', ');
   if (is === 'lastDays' || is === 'olderThan') return say(language, 'condition.days');
   if (isOfDays(kind)) return 'yyyy-mm-dd';
   if (kind === 'yesNo') return say(language, 'condition.yesNo');

@@ -101,7 +101,7 @@ export const describeColumn = (column: Column, language: Language) => ({
   pushable: column.pushable,
   /** How a pull may leave rows out by it, as people call it. */
   comparisons: comparisonsOf(column).map((is) => ({ is, text: comparisonText(language, column, is) })),
-  /** What its codes are called, where it holds such. */
+  /** Its codes and what they are called, where it holds such. */
   values: column.codes ? namesOfCodes(column.codes, language) : null,
 });
 

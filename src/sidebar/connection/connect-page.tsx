@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
+import { Greeting } from '../shell/greeting';
 import type { Page } from '../shell/page';
 import { useSidebar } from '../shell/sidebar-context';
 import type { SidebarModel } from '../shell/sidebar-model';
@@ -37,6 +38,7 @@ function ConnectContent({ replaces }: ConnectProps) {
   const own = state && !state.connection && !replaces ? state : undefined;
   return (
     <>
+      {!isConnected(model) && <Greeting />}
       {!isConnected(model) && <p class="lead">{texts.connect.lead}</p>}
       {own && <OwnConnections own={own} />}
       {own && own.connections.length > 0 && <h2>{texts.connections.another}</h2>}

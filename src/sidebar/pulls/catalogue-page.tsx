@@ -7,6 +7,7 @@ import { useSidebar } from '../shell/sidebar-context';
 import { ChoiceButton } from '../widgets/choice-button';
 import { matchesWords } from '../widgets/matches-words';
 import { SearchField } from '../widgets/search-field';
+import { Ideas } from './ideas';
 
 /** Everything that can be pulled, to be searched through. */
 export const cataloguePage: Page<object> = {
@@ -22,6 +23,7 @@ function Catalogue() {
   return (
     <>
       <SearchField label={words.search} placeholder={words.searchPlaceholder} typed={typed} />
+      {typed.value === '' && <Ideas isOpen />}
       <LoadStatus loadable={datasets} onRetry={model.pulls.loadDatasets} loading={words.loading} />
       {datasets.status === 'ready' && <Found datasets={datasets.value} typed={typed.value} />}
     </>

@@ -130,6 +130,9 @@ export class PullModel {
   readonly refresh = (tabId: number | undefined, full = false) =>
     this.#shell.run('pull', () => this.#pullAndReport({ ...named(tabId), ...(full ? { full } : {}) }));
 
+  /** Pulls what is set up already, into a tab of its own. */
+  readonly pullIdea = (idea: string) => this.#shell.run('pull', () => this.#pullAndReport({ idea }));
+
   /** Refreshes every tab; one that fails does not keep the others from it. */
   readonly refreshAll = () =>
     this.#shell.run('pull', async () => {

@@ -42,13 +42,14 @@ export function PullReport({ report: { finished, failed } }: { readonly report: 
 function OneReport({ summary }: { readonly summary: PullSummary }) {
   const { model, texts, format } = useSidebar();
   const words = texts.pulls.report;
-  const { rows, newRows, changedCells, keptEdits, vanishedRows, calls, tabName, tabId } = summary;
+  const { rows, newRows, changedCells, keptEdits, vanishedRows, leftOut = 0, calls, tabName, tabId } = summary;
   const lines: readonly (readonly [string, number])[] = [
     [words.rows, rows],
     [words.newRows, newRows],
     [words.changedCells, changedCells],
     [words.keptEdits, keptEdits],
     [words.vanishedRows, vanishedRows],
+    [words.leftOut, leftOut],
     [words.calls, calls],
   ];
   return (

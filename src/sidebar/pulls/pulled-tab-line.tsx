@@ -46,7 +46,7 @@ export function PulledTabLine({ tab }: { readonly tab: TabView }) {
 }
 
 function TabFacts({ tab }: { readonly tab: TabView }) {
-  const { tabId, name, title, rows, pulledAt } = tab;
+  const { tabId, name, title, rows, pulledAt, conditions } = tab;
   const { model, texts, format } = useSidebar();
   const words = texts.pulls.list;
   const facts = words.facts(texts.home.rows(rows, format.number(rows)), format.recent(pulledAt, clock.value.now()));
@@ -62,6 +62,7 @@ function TabFacts({ tab }: { readonly tab: TabView }) {
         {name}
       </button>
       <span class="hint">{name.startsWith(title) ? facts : `${title} · ${facts}`}</span>
+      {conditions.length > 0 && <span class="hint">{texts.pulls.onlyWhere(conditions.join('; '))}</span>}
       <TabSchedule tab={tab} />
     </div>
   );

@@ -2,6 +2,7 @@ import { OtherShopNotices } from '../connection/other-shop-notices';
 import { PackageNotice } from '../connection/package-notice';
 import { CopiedTab } from '../pulls/copied-tab';
 import { ForeignPulls } from '../pulls/foreign-pulls';
+import { Ideas } from '../pulls/ideas';
 import { PausedBanner } from '../pulls/paused-banner';
 import type { PullReportView } from '../pulls/pull-model';
 import { PullReport } from '../pulls/pull-report';
@@ -12,6 +13,7 @@ import { UnfinishedBanner } from '../runs/unfinished-banner';
 import { ScheduleEntry } from '../schedule/schedule-entry';
 import { ScheduleNotice } from '../schedule/schedule-notice';
 import { TabInFront } from './front/tab-in-front';
+import { Greeting } from './greeting';
 import type { Page } from './page';
 import { useSidebar } from './sidebar-context';
 
@@ -41,8 +43,10 @@ function Home({ report }: HomeProps) {
       {pausedPulls.length > 0 && isIdle && <PausedBanner pulls={pausedPulls} />}
       {isIdle && <ScheduleNotice troubles={schedule} />}
       {report && isIdle && <PullReport report={report} />}
+      {isIdle && <Greeting />}
       <TabInFront isBlocked={unfinished !== null} />
       <PulledTabs tabs={tabs} />
+      <Ideas isOpen={!hasData} />
       <RowsEntry />
       {(hasData || schedule.jobs.length > 0) && <ScheduleEntry />}
       {(hasData || runs.length > 0) && <RunHistory runs={runs} />}

@@ -158,6 +158,13 @@ export class SidebarModel implements Shell<View> {
       close();
     });
 
+  /** Whoever knows how to begin is not shown it again. */
+  readonly endGreeting = () =>
+    this.run('load', async () => {
+      await this.call('state.begun', {});
+      await this.refreshState();
+    });
+
   readonly dismissProblem = (): void => {
     this.problem.value = null;
   };

@@ -6,6 +6,7 @@ import { useSidebar } from '../../shell/sidebar-context';
 import type { SidebarModel } from '../../shell/sidebar-model';
 import { Button } from '../../widgets/button';
 import { ColumnPicker } from './column-picker';
+import { ConditionsField } from './conditions-field';
 import { EstimateLine } from './estimate-line';
 import { FilterFields } from './filter-fields';
 import { ListFormChoice } from './list-form-choice';
@@ -43,6 +44,7 @@ function Fields({ form }: PullFormProps) {
       {form.dataset.summary !== form.dataset.title && <p class="lead">{form.dataset.summary}</p>}
       <form id={formId} class="form" onSubmit={submit} noValidate>
         <FilterFields form={form} />
+        <ConditionsField form={form} />
         <ColumnPicker form={form} />
         <ListFormChoice form={form} />
         <ModeChoice form={form} />

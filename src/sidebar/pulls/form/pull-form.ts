@@ -11,6 +11,7 @@ import type {
   TabView,
 } from '../../shell/server/rpc-views';
 import type { ColumnChoice } from './column-choice';
+import { type ConditionDraft, conditionOf, draftOfCondition, isUnfinished } from './condition-draft';
 import { draftOf, type FilterDraft, type FilterIssue, inputOf, issueOf } from './filter-draft';
 
 /** A refusal of the script that is about one filter. */
@@ -19,13 +20,15 @@ export interface RefusedFilter {
   readonly message: string;
 }
 
-/** What a person is asked before a pull: filters, columns, limit, mode. Knows nothing of the page and calls nobody. */
+/** What a person is asked before a pull: filters, conditions, columns, limit, mode. Knows nothing of the page and calls nobody. */
 export class PullForm {
   readonly dataset: DatasetView;
   /** The tab whose saved pull is edited; `undefined` for a new pull. */
   readonly tab: TabView | undefined;
   readonly drafts: Signal<Readonly<Record<string, FilterDraft>>>;
   readonly columns: Signal<ColumnChoice>;
+  /** What rows have to fit, all of it. */
+  readonly conditions: Signal<readonly ConditionDraft[]>;
   /** As typed; `null` while all rows are wanted. */
   readonly rowLimit: Signal<string | null>;
   readonly mode: Signal<PullMode>;
@@ -48,6 +51,7 @@ export class PullForm {
       Object.fromEntries(dataset.filters.map((filter) => [filter.name, draftOf(filter, saved?.filters[filter.name])])),
     );
     this.columns = signal(saved?.columns ?? null);
+    this.conditions = signal((saved?.conditions ?? []).map(draftOfCondition));
     this.rowLimit = signal(saved?.rowLimit === undefined ? null : String(saved.rowLimit));
     this.listsAs = signal(dataset.listForms?.rows === dataset.id ? 'rows' : 'text');
     this.mode = signal(saved?.mode ?? dataset.usualMode);
@@ -85,7 +89,10 @@ export class PullForm {
   };
 
   readonly isValid = (): boolean =>
-    this.issues.value.size === 0 && this.limit() !== undefined && this.columns.value?.length !== 0;
+    this.issues.value.size === 0 &&
+    this.limit() !== undefined &&
+    this.columns.value?.length !== 0 &&
+    !this.conditions.value.some(isUnfinished);
 
   #issueOf(filter: FilterView): [string, FilterIssue][] {
     const issue = issueOf(filter, this.draft(filter.name));
@@ -100,11 +107,13 @@ export class PullForm {
       }),
     );
     const columns = this.columns.value;
+    const conditions = this.conditions.value.map(conditionOf);
     const limit = this.limit();
     return {
       dataset: this.dataset.listForms?.[this.listsAs.value] ?? this.dataset.id,
       filters,
       ...(columns === null ? {} : { columns: [...columns] }),
+      ...(conditions.length === 0 ? {} : { conditions }),
       ...(limit == null ? {} : { rowLimit: limit }),
       mode: this.mode.value,
     };

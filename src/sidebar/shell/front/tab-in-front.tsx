@@ -11,7 +11,7 @@ interface TabInFrontProps {
 /** The daily work with the tab in front: refresh it, review what was edited in it. Before anything was pulled, the first pull. */
 export function TabInFront({ isBlocked }: TabInFrontProps) {
   const { model } = useSidebar();
-  const { tabs = [], dashboardTab } = model.state.value ?? {};
+  const { tabs = [], dashboardTab, greets = false } = model.state.value ?? {};
   const tabId = model.front.tabId.value;
   const tab = tabs.find((one) => one.tabId === tabId);
   const hasVariations = tabs.some(({ dataset }) => dataset === 'variations');
@@ -20,7 +20,7 @@ export function TabInFront({ isBlocked }: TabInFrontProps) {
       {tab && <PulledTab tab={tab} isBlocked={isBlocked} />}
       {!tab && tabId !== null && tabId === dashboardTab && <Dashboard />}
       {!tab && tabs.length > 0 && tabId !== dashboardTab && <OtherTab />}
-      {!hasVariations && <FirstPull isEmpty={tabs.length === 0} />}
+      {!hasVariations && !(greets && tabs.length === 0) && <FirstPull isEmpty={tabs.length === 0} />}
     </>
   );
 }
@@ -56,7 +56,7 @@ function PulledTab({ tab, isBlocked }: PulledTabProps) {
 const dayMs = 86_400_000;
 
 /** What the tab holds and from when; after a day also that it should be refreshed before anything is edited. */
-function AsOf({ tab: { name, title, pulledAt, rows, columns } }: Pick<PulledTabProps, 'tab'>) {
+function AsOf({ tab: { name, title, pulledAt, rows, columns, conditions } }: Pick<PulledTabProps, 'tab'>) {
   const { texts, format } = useSidebar();
   const words = texts.home;
   const now = clock.value.now();
@@ -65,6 +65,7 @@ function AsOf({ tab: { name, title, pulledAt, rows, columns } }: Pick<PulledTabP
   return (
     <>
       <p class="hint">{name.startsWith(title) ? facts : `${title} · ${facts}`}</p>
+      {conditions.length > 0 && <p class="hint">{texts.pulls.onlyWhere(conditions.join('; '))}</p>}
       {days > 0 && <p class="reason warn">{words.old(days, format.number(days), columns.length > 0)}</p>}
     </>
   );
@@ -101,7 +102,7 @@ function OtherTab() {
   );
 }
 
-/** Offered until it was made, whatever else was pulled. */
+/** Offered until it was made, whatever else was pulled; an empty file greets with it. */
 function FirstPull({ isEmpty }: { readonly isEmpty: boolean }) {
   const { model, texts } = useSidebar();
   const words = texts.home;

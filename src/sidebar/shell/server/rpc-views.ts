@@ -56,6 +56,9 @@ export type FormFieldView = EndpointFormView['fields'][number];
 export type EndpointAnswerView = RpcApi['endpoints.call']['value'];
 /** A pull's definition as the script takes it. */
 export type DefinitionInput = RpcApi['pulls.save']['args']['definition'];
+/** What rows of a pull have to fit, as the script takes it. */
+export type ConditionInput = NonNullable<DefinitionInput['conditions']>[number];
+export type Comparison = ConditionInput['is'];
 /** A filter's value as the script takes it. */
 export type FilterInput = NonNullable<DefinitionInput['filters']>[string];
 /** A filter's value as it was saved with a tab. */

@@ -23,6 +23,18 @@ export const homeTexts = {
     howTo: 'Edit the yellow columns, then review. Your shop changes only after you confirm.',
   },
 
+  greeting: {
+    title: 'Three steps to begin',
+    connect: 'Connect your shop',
+    connectHint: 'Paste your API key below.',
+    pull: 'Pull data',
+    edit: 'Edit and review',
+    goEdit: 'Start editing',
+    done: 'Done',
+    next: 'Next',
+    dismiss: 'Do not show this again',
+  },
+
   dashboard: {
     pull: 'Dashboard',
     lead: 'Sales, profit and best sellers of a period on one tab, beside the period before.',

@@ -20,6 +20,9 @@ export const pullsTexts = {
     removeConfirm: 'Stop updating',
   },
 
+  ideas: { title: 'Ready to use' },
+  onlyWhere: (conditions: string) => `Only rows where: ${conditions}`,
+
   foreign: {
     title: 'Set up by someone else',
     lead: 'These tabs were set up by a colleague, or with an earlier version. They are not refreshed for you until you agree. A refresh writes over their data columns.',
@@ -102,6 +105,7 @@ export const pullsTexts = {
     newRows: 'New rows',
     changedCells: 'Cells changed',
     keptEdits: 'Your changes kept',
+    leftOut: 'Left out',
     vanishedRows: 'No longer in the shop',
     calls: 'API calls',
     unchanged: 'Nothing changed',

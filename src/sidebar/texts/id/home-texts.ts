@@ -20,6 +20,18 @@ export const homeTexts: typeof english = {
     howTo: 'Ubah isi kolom kuning, lalu tinjau. Toko baru berubah setelah Anda setuju.',
   },
 
+  greeting: {
+    title: 'Mulai dengan tiga langkah',
+    connect: 'Hubungkan toko',
+    connectHint: 'Tempel kunci API Anda di bawah.',
+    pull: 'Tarik data',
+    edit: 'Ubah dan tinjau',
+    goEdit: 'Mulai mengedit',
+    done: 'Selesai',
+    next: 'Berikutnya',
+    dismiss: 'Jangan tampilkan lagi',
+  },
+
   dashboard: {
     pull: 'Dasbor',
     lead: 'Penjualan, laba, dan produk teratas satu periode di satu tab, dibanding periode sebelumnya.',

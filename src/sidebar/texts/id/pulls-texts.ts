@@ -20,6 +20,9 @@ export const pullsTexts: typeof english = {
     removeConfirm: 'Lepaskan',
   },
 
+  ideas: { title: 'Siap pakai' },
+  onlyWhere: (conditions) => `Hanya baris yang: ${conditions}`,
+
   foreign: {
     title: 'Diatur oleh orang lain',
     lead: 'Tab ini diatur rekan Anda, atau dengan versi sebelumnya. Tab ini belum dimuat ulang untuk Anda sampai Anda setuju. Muat ulang menimpa kolom data di tab itu.',
@@ -102,6 +105,7 @@ export const pullsTexts: typeof english = {
     newRows: 'Baris baru',
     changedCells: 'Sel berubah',
     keptEdits: 'Perubahan Anda dipertahankan',
+    leftOut: 'Tidak dimuat',
     vanishedRows: 'Sudah tidak ada di toko',
     calls: 'Panggilan API',
     unchanged: 'Tidak ada yang berubah',
