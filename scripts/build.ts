@@ -34,6 +34,8 @@ export interface BuildOrder {
   readonly installation?: Installation;
   /** Whether it may send mails, and asks for the right to; not by default. */
   readonly mail?: boolean;
+  /** Where the repository's files are shown, `https://…/`: the panel's help links to the guides there, and to none where it is absent. */
+  readonly docs?: string;
   /** Where to write the source map of the script, outside of what clasp pushes; nowhere by default. */
   readonly mapPath?: string;
 }
@@ -41,13 +43,14 @@ export interface BuildOrder {
 /**
  * Everything that clasp pushes, and nothing else.
  * @returns the paths of the files written.
- * @throws Error when a source does not bundle, or the root exports what cannot be a global.
+ * @throws Error when the address of the documentation is none, when a source does not bundle, or the root exports what cannot be a global.
  */
 export async function buildProject({
   outDir = 'dist',
   entry = mainPath,
   installation = 'bound',
   mail = false,
+  docs,
   mapPath,
 }: BuildOrder = {}): Promise<readonly string[]> {
   rmSync(outDir, { recursive: true, force: true });
@@ -55,7 +58,7 @@ export async function buildProject({
   const files = [join(outDir, 'Code.js'), join(outDir, 'sidebar.html'), join(outDir, 'appsscript.json')] as const;
   const [{ code, map }, sidebar] = await Promise.all([
     bundleWithMap({ entry, installation, mail, hasMap: mapPath !== undefined }),
-    bundleSidebar({ mail }),
+    bundleSidebar({ mail, ...(docs === undefined ? {} : { docs }) }),
   ]);
   writeFileSync(files[0], code);
   if (mapPath !== undefined) {
@@ -118,10 +121,13 @@ async function bundleWithMap({
 export async function bundleSidebar({
   folder = sidebarFolder,
   mail = false,
+  docs = '',
 }: {
   readonly folder?: string;
   readonly mail?: boolean;
+  readonly docs?: string;
 } = {}): Promise<string> {
+  if (docs !== '' && !/^https:\/\/[^\s"<>]+\/$/.test(docs)) throw new Error(`${docs} is no address like https://…/`);
   const { outputFiles, metafile } = await build({
     entryPoints: [join(folder, 'main.tsx')],
     bundle: true,
@@ -134,7 +140,7 @@ export async function bundleSidebar({
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    define: { NGORDER_MAIL: String(mail) },
+    define: { NGORDER_MAIL: String(mail), NGORDER_DOCS: JSON.stringify(docs) },
   });
   const styles = await build({
     entryPoints: [join(folder, 'styles', 'sidebar.css')],

@@ -4,3 +4,6 @@
  * single modules, it is not declared at all.
  */
 declare const NGORDER_MAIL: boolean | undefined;
+
+/** Where the documentation is to be read, an address with a slash at its end: `npm run build -- --docs ADDRESS`. `''` without; then the panel links to none. */
+declare const NGORDER_DOCS: string | undefined;

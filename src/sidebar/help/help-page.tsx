@@ -8,6 +8,7 @@ import type { EditStatus } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';
+import { guideAddress, guides, guidesBase } from './guides';
 
 /** What the colours and words of the sidebar mean, where its limits are, and where to find what was changed. */
 export const helpPage: PlainPage = {
@@ -59,10 +60,31 @@ function Topics() {
           ]}
         />
       </Topic>
+      <Guides base={guidesBase()} />
       <Topic title={keyboard.title}>
         <Points points={[keyboard.move, keyboard.press, keyboard.menu, keyboard.undo]} />
       </Topic>
     </>
+  );
+}
+
+/** More to read, where the build says where it is. */
+function Guides({ base }: { readonly base: string }) {
+  const { model, texts } = useSidebar();
+  const words = texts.help.guides;
+  if (base === '') return null;
+  return (
+    <Topic title={words.title}>
+      <ul class="stack">
+        {guides.map((guide) => (
+          <li key={guide.name}>
+            <a href={guideAddress(base, guide, model.language.value)} target="_blank" rel="noreferrer">
+              {words.names[guide.name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Topic>
   );
 }
 

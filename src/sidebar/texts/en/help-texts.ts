@@ -51,6 +51,15 @@ export const helpTexts = {
     hidden: 'Do not delete hidden tabs that begin with “ngorder.”: pushing and undoing need them.',
     copy: 'In a copy of the spreadsheet pull the data first; its history begins empty.',
   },
+  guides: {
+    title: 'Read more',
+    names: {
+      pushing: 'All that can be pushed',
+      functions: 'Functions in cells',
+      schedules: 'Schedules',
+      security: 'Who can see what: security',
+    },
+  },
   keyboard: {
     title: 'Keyboard',
     move: 'Tab, Shift+Tab: next or previous field and button',

@@ -55,6 +55,15 @@ export const helpTexts: typeof english = {
     hidden: 'Jangan hapus tab tersembunyi yang diawali “ngorder.”: isinya perlu untuk menerapkan dan mengurungkan.',
     copy: 'Di salinan spreadsheet, tarik data dulu; riwayatnya mulai dari kosong.',
   },
+  guides: {
+    title: 'Bacaan lengkap',
+    names: {
+      pushing: 'Semua yang bisa diterapkan (bahasa Inggris)',
+      functions: 'Fungsi di sel',
+      schedules: 'Jadwal',
+      security: 'Keamanan (bahasa Inggris)',
+    },
+  },
   keyboard: {
     title: 'Keyboard',
     move: 'Tab, Shift+Tab: isian atau tombol berikutnya, sebelumnya',
