@@ -195,7 +195,7 @@ describeInBrowser('commands, payments and deletions, in a browser', () => {
     await desk.keep('9-shipments-result');
     expect(desk.cell(tabId, ready.id, 'status')).toBe('Minta pickup');
     expect([desk.cell(tabId, ready.id, command), desk.cell(tabId, onItsWay.id, command)]).toEqual(['', 'PICKUP']);
-    expect(desk.cell(tabId, ready.id, '#result')).toMatch(/^✓ Status: Siap dikirim → Minta pickup \(Perintah\)/);
+    expect(desk.cell(tabId, ready.id, '#result')).toMatch(/^✓ Perintah: Status: Siap dikirim → Minta pickup/);
     expect(shop.violations).toEqual([]);
   });
 

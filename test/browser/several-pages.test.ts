@@ -77,7 +77,7 @@ describeInBrowser('several pages on one spreadsheet, in a browser', () => {
     await opened.showsWorkbook(page, 12, column);
     await opened.type(2, 1, 'baris sendiri');
     const told = () => sheet()?.readValues({ row: 2, column: 1, rows: 1, columns: column }).flat() ?? [];
-    await until(() => told().includes('● Diubah, belum diterapkan'));
+    await until(() => told().some((text) => String(text).endsWith(': belum diterapkan')));
     await opened.showsWorkbook(other, 12, column);
     expect(isOver).toBe(false);
 

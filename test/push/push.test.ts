@@ -114,7 +114,9 @@ describe('a push', () => {
     const before = shop.stockOf(variation(0).id).get(0);
     type(variation(0).id, '100');
     confirm(preview());
-    expect(cell(variation(0).id, '#result')).toMatch(new RegExp(`^✓ ${before} → 100 .*· 2 Mar 2026 \\d\\d:\\d\\d$`));
+    expect(cell(variation(0).id, '#result')).toMatch(
+      new RegExp(`^✓ Stock[^:]*: ${before} → 100 .*· 2 Mar 2026 \\d\\d:\\d\\d$`),
+    );
     expect(preview().edits).toEqual([]);
   });
 

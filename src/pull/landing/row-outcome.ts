@@ -1,8 +1,12 @@
+import { conflictSign, tellCell, withEdits, withoutEdits } from '../../tables/cell-states';
+import { cutToCell } from '../../tables/plain-value';
 import { type PlainCell, pullResultSign, vanishedSign } from '../../tables/table';
 import { type Language, say } from '../../text/message';
 
 /** A cell that the person changed and has not pushed; a pull leaves it alone. */
 export interface KeptEdit {
+  /** Of its column, as it stands in the tab. */
+  readonly heading: string;
   /** What the shop holds now, and what it held when the cell was pulled. They differ when the edit became a conflict. */
   readonly server: PlainCell;
   readonly baseline: PlainCell;
@@ -17,18 +21,23 @@ export type RowOutcome =
   /** In the shop, and no longer what the conditions of the pull ask for. */
   | { readonly kind: 'leftOut' };
 
-/** The text of a row's result cell: an outcome of a pull takes the place of an older one, never of a push's verdict. */
+/** The text of a row's result cell: an outcome of a pull takes the place of an older one, and of a push's verdict only where it is about the same cell. */
 export function resultText(outcome: RowOutcome, current: string, language: Language): string {
   if (outcome.kind === 'vanished') {
     return `${vanishedSign} ${say(language, outcome.isNarrowed ? 'result.notInPull' : 'result.vanished')}`;
   }
   if (outcome.kind === 'leftOut') return `${vanishedSign} ${say(language, 'result.leftOut')}`;
-  if (outcome.kind === 'none') return [pullResultSign, vanishedSign].includes(current.charAt(0)) ? '' : current;
-  const conflict = outcome.edits.find(({ server, baseline }) => server !== baseline);
-  const text = conflict
-    ? say(language, 'result.editInConflict', { server: shown(conflict.server), baseline: shown(conflict.baseline) })
-    : say(language, 'result.editKept');
-  return `${pullResultSign} ${text}`;
+  if (outcome.kind === 'none') return current.startsWith(vanishedSign) ? '' : withoutEdits(current);
+  const told = outcome.edits.map((edit) => [edit.heading, tellEdit(edit, language)] as const);
+  return cutToCell(withEdits(withoutEdits(current), new Map(told)));
 }
+
+const tellEdit = ({ heading, server, baseline }: KeptEdit, language: Language): string =>
+  server === baseline
+    ? tellCell(heading, `${pullResultSign} ${say(language, 'result.editKept')}`)
+    : tellCell(
+        heading,
+        `${conflictSign} ${say(language, 'result.editInConflict', { server: shown(server), baseline: shown(baseline) })}`,
+      );
 
 const shown = (cell: PlainCell): string => (cell === '' ? '—' : String(cell));

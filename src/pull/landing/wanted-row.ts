@@ -1,7 +1,7 @@
 import { addDays } from '../../days/day';
 import { shopMoment } from '../../days/shop-day';
 import { baselineValue } from '../../state/dataset-tab';
-import { type PlainCell, resultColumn } from '../../tables/table';
+import { type Column, type PlainCell, resultColumn } from '../../tables/table';
 import type { Block } from './block';
 import type { KnownSince, Landing } from './landing';
 import { mergeCell } from './merge-cell';
@@ -30,7 +30,7 @@ export function wantedRow(landing: Landing, block: Block, row: number, id: strin
     const said = landing.said.map((baseline) => baselineValue(baseline, id, column.key));
     const merge = mergeCell(column, incoming, { value, formula: block.formulas[row]?.[index] ?? '' }, said);
     if (merge.kind === 'server') return incoming;
-    if (merge.isEdit) edits.push({ server: incoming, baseline: said[0] ?? '' });
+    if (merge.isEdit) edits.push({ heading: headingOf(landing, column), server: incoming, baseline: said[0] ?? '' });
     return value;
   });
   const outcome: RowOutcome = edits.length > 0 ? { kind: 'kept', edits } : { kind: 'none' };
@@ -58,6 +58,9 @@ const isKnown = (cell: PlainCell, { day, before }: KnownSince): boolean =>
 /** Days compare as texts; moments by the midnight in the shop. */
 const isBefore = (cell: PlainCell, day: string): boolean =>
   typeof cell === 'number' ? cell < shopMoment(day) : cell === '' || String(cell) < day;
+
+const headingOf = ({ layout, cellLanguage }: Landing, { key, title }: Column): string =>
+  layout.place.headings[(layout.positionOf.get(key) ?? 0) - 1] || title[cellLanguage];
 
 const withResult = ({ cellLanguage, layout }: Landing, cells: readonly PlainCell[], outcome: RowOutcome): PlainCell[] =>
   layout.columns.map(({ key }, index) =>

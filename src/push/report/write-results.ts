@@ -1,3 +1,4 @@
+import { tellCell } from '../../tables/cell-states';
 import { cutToCell } from '../../tables/plain-value';
 import { changedCells, type ShownCell } from '../../tables/tab/changed-cells';
 import type { GuardedWrite } from '../../tables/tab/guarded-write';
@@ -16,10 +17,15 @@ export interface ToldIn {
 /** What to write beside each row: what became of its edits. */
 export function resultWrites(tab: OpenedTab, verdicts: readonly Verdict[], { language, time }: ToldIn): GuardedWrite[] {
   const { snapshot } = tab;
-  const titles = new Map(tab.columns.map(({ key, title }) => [key, title[language]]));
+  const headings = new Map(
+    tab.columns.map(({ key, title }) => [
+      key,
+      snapshot.headings[(snapshot.columnOf.get(key) ?? 0) - 1] || title[language],
+    ]),
+  );
   const byId = new Map<string, string[]>();
   for (const { recordId, column: key, text } of verdicts) {
-    byId.set(recordId, [...(byId.get(recordId) ?? []), `${text} (${titles.get(key) ?? key})`]);
+    byId.set(recordId, [...(byId.get(recordId) ?? []), tellCell(headings.get(key) ?? key, text)]);
   }
   const cells = snapshot.rows.map((row): ShownCell => {
     const texts = byId.get(recordIn(tab, row));

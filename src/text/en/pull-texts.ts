@@ -18,8 +18,8 @@ export const pullTexts = {
   'result.vanished': 'No longer in the shop',
   'result.notInPull': 'Not in the latest refresh',
   'result.leftOut': 'No longer fits the conditions of this tab',
-  'result.editKept': 'Edited, not pushed yet',
-  'result.editInConflict': 'Edited, not pushed yet; the shop changed too: {baseline} → {server}',
+  'result.editKept': 'not pushed yet',
+  'result.editInConflict': 'not pushed yet; the shop changed too: {baseline} → {server}',
 
   'error.tabGone': 'The tab does not exist any more. Pull the data again.',
   'error.idColumnMissing':

@@ -21,8 +21,8 @@ export const pullTexts: TextsLike<typeof english> = {
   'result.vanished': 'Tidak ada lagi di toko',
   'result.notInPull': 'Tidak ada saat terakhir dimuat ulang',
   'result.leftOut': 'Tidak lagi memenuhi syarat tab ini',
-  'result.editKept': 'Diubah, belum diterapkan',
-  'result.editInConflict': 'Diubah, belum diterapkan; di toko: {baseline} → {server}',
+  'result.editKept': 'belum diterapkan',
+  'result.editInConflict': 'belum diterapkan; di toko berubah: {baseline} → {server}',
 
   'error.tabGone': 'Tab itu sudah tidak ada. Tarik datanya lagi.',
   'error.idColumnMissing':

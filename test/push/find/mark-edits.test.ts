@@ -28,8 +28,35 @@ describe('onEdit', () => {
     const { edit, view, ids } = openPulled();
     const [edited = 0, other = 0] = ids;
     edit(view().rowOf(edited), stockKey(0));
-    expect(view().cell(edited, '#result')).toBe('● Edited, not pushed yet');
+    expect(view().cell(edited, '#result')).toBe('● Stock · Gudang Utama: not pushed yet');
     expect(view().cell(other, '#result')).toBe('');
+  });
+
+  it('names each edited cell of a row once, and keeps what became of the others', () => {
+    const { edit, view, ids, cloud } = openPulled();
+    const [edited = 0] = ids;
+    const row = view().rowOf(edited);
+    const { activeSheetId } = cloud.workbook;
+    cloud.workbook.type(
+      activeSheetId,
+      row,
+      view().columnOf('#result'),
+      '✗ Price: failed: no; ✓ Weight: 1 → 2 · 2 Mar 2026 09:00',
+    );
+    for (const column of [stockKey(0), 'price', stockKey(0)]) edit(row, column);
+    expect(view().cell(edited, '#result')).toBe(
+      '● Stock · Gudang Utama: not pushed yet; ● Price: not pushed yet; ✓ Weight: 1 → 2 · 2 Mar 2026 09:00',
+    );
+  });
+
+  it('calls a column as its heading stands, wherever that stands', () => {
+    const { edit, view, ids, cloud } = openPulled();
+    const [edited = 0] = ids;
+    const { activeSheetId } = cloud.workbook;
+    cloud.workbook.type(activeSheetId, 1, view().columnOf('price'), 'Harga: toko');
+    cloud.workbook.sheet(activeSheetId)?.insertRows(1, 2);
+    edit(view().rowOf(edited), 'price');
+    expect(view().cell(edited, '#result')).toBe('● Harga toko: not pushed yet');
   });
 
   it('notes all rows of a paste, but never touches the header', () => {
@@ -47,7 +74,7 @@ describe('onEdit', () => {
     cloud.workbook.type(sheet.id, view().rowOf(gone), view().columnOf('#result'), '○ No longer in the shop');
     edit(2, stockKey(0), ids.length);
     expect(view().cell(gone, '#result')).toBe('○ No longer in the shop');
-    expect(view().cell(other, '#result')).toBe('● Edited, not pushed yet');
+    expect(view().cell(other, '#result')).toBe('● Stock · Gudang Utama: not pushed yet');
     const result = view().columnOf('#result');
     sheet.insertRows(1, 1);
     edit(2, stockKey(0));

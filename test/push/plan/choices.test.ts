@@ -73,7 +73,7 @@ describe('where the shop has changed since the pull, a person', () => {
     expect([first, second, third].map(({ id }) => shown(id))).toEqual([first.wanted, second.before - 2, third.wanted]);
     expect(counts).toMatchObject({ done: 2, theirs: 1, notPushed: 2 });
     expect(verdicts.find(({ key }) => key === second.key)).toMatchObject({ kind: 'theirs', live: second.before - 2 });
-    expect(result(second.id)).toMatch(new RegExp(`^✓ shop's value used: ${second.before - 2} \\(Stock`));
+    expect(result(second.id)).toMatch(new RegExp(`^✓ Stock[^:]*: shop's value used: ${second.before - 2} `));
     const left = preview();
     expect(Object.keys(stateOf(left)).sort()).toEqual(
       plan.edits
@@ -112,7 +112,7 @@ describe('a choice', () => {
     const { verdicts } = confirm(chosen);
     expect(verdicts.find(({ key }) => key === first.key)?.kind).toBe('notPushed');
     expect(first.stock()).toBe(first.before - 3);
-    expect(result(first.id)).toMatch(new RegExp(`^✗ not pushed: Now ${first.before - 3} in the shop`));
+    expect(result(first.id)).toMatch(new RegExp(`^✗ Stock[^:]*: not pushed: Now ${first.before - 3} in the shop`));
   });
 
   it('does not hold where the shop moved between the preview and the choice: it is offered again', () => {
@@ -185,7 +185,7 @@ describe('what was not ticked', () => {
     const { counts, verdicts } = confirm(plan, {}, [calm.key]);
     expect(counts).toMatchObject({ leftOut: 1, done: 0, notPushed: 4 });
     expect(verdicts.find(({ key }) => key === calm.key)).toMatchObject({ kind: 'leftOut', text: '● left out' });
-    expect(result(calm.id)).toMatch(/^● left out \(Stock/);
+    expect(result(calm.id)).toMatch(/^● Stock[^:]*: left out/);
     expect(stateOf(preview())).toMatchObject({ [calm.key]: 'ready' });
     expect(rpc('panel.edited', { tabId })).toEqual({ rows: 1 });
   });
@@ -196,7 +196,7 @@ describe('what was not ticked', () => {
     typeIn(Number(calm.id), 'price', String(price));
     confirm(preview(), {}, [`${calm.id}/price`]);
     expect(calm.stock()).toBe(calm.wanted);
-    expect(result(calm.id)).toMatch(/^● left out \(Price\); ✓ \d+ → \d+ \(Stock/);
+    expect(result(calm.id)).toMatch(/^● Price: left out; ✓ Stock[^:]*: \d+ → \d+/);
     expect(shown(calm.id, 'price')).toBe(price);
   });
 });
@@ -287,7 +287,7 @@ describe('of two people, who both see the same conflict,', () => {
     const exclude = chosen.edits.map(({ key }) => key);
     const second = summaryOf(rpc<PushOutcome>('push.confirm', { plan: chosen.id, exclude }, colleague));
     expect(second.verdicts.find(({ key }) => key === first.key)?.kind).toBe('notPushed');
-    expect(result(first.id)).toMatch(/^✗ not pushed: The cell was changed after the preview/);
+    expect(result(first.id)).toMatch(/^✗ Stock[^:]*: not pushed: The cell was changed after the preview/);
     expect(shown(first.id)).toBe(first.before - 2);
   });
 

