@@ -47,6 +47,14 @@ export interface CellRule {
   readonly values: readonly (Cell | readonly Cell[])[];
 }
 
+/** Has cells look otherwise as long as a formula says so, read as in column A and the first row that it holds for. */
+export interface ColorRule {
+  /** With semicolons between its arguments. */
+  readonly formula: string;
+  readonly background: string;
+  readonly fontColor: string;
+}
+
 /** Why Sheets did not take a write: cells that this person may not edit, or a rule of cells. */
 export type Refusal = 'protected' | 'ruled';
 
@@ -78,6 +86,8 @@ export interface TabPort {
   /** `''` where a cell has none. */
   readNotes(area: Area): string[][];
   setBackground(area: Area, color: string | null): void;
+  /** Adds rules for a row and all below it, behind those of the person, in place of those that are ours. */
+  addColorRules(firstRow: number, rules: readonly ColorRule[], isOurs: (formula: string) => boolean): void;
   setBold(area: Area): void;
   alignLeft(area: Area): void;
   /** `#1f2a24`, and a size in points. */

@@ -1,3 +1,4 @@
+import { addColorRules, growRules } from './cell-colors';
 import { closedTab, lockedAreas, rejectingRules } from './cell-guards';
 import { chartOver, placeCharts } from './charts';
 import { extendBelow } from './extend-below';
@@ -31,6 +32,8 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
       const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
       if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
       if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+      const [addsRows, addsColumns] = [rows > hasRows, columns > hasColumns];
+      if (addsRows || addsColumns) growRules(sheet, { rows: hasRows, columns: hasColumns });
       return { rows: Math.max(rows, hasRows), columns: Math.max(columns, hasColumns) };
     },
     read: (area) => rangeOf(area).getValues(),
@@ -58,6 +61,7 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     setBackground: (area, color) => {
       rangeOf(area).setBackground(color);
     },
+    addColorRules: (firstRow, rules, isOurs) => addColorRules(sheet, firstRow, rules, isOurs),
     setBold: (area) => {
       rangeOf(area).setFontWeight('bold');
     },

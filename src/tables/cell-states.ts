@@ -1,7 +1,9 @@
 import { pullResultSign } from './table';
 
 /** How a cell that can be pushed stands, as its row's result tells. `doubtful`: somebody should look. */
-export type CellState = 'edited' | 'doubtful' | 'failed' | 'done';
+export const cellStates = ['edited', 'doubtful', 'failed', 'done'] as const;
+
+export type CellState = (typeof cellStates)[number];
 
 /** What an edit begins with whose value changed in the shop meanwhile. */
 export const conflictSign = '≠';

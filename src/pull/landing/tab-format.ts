@@ -3,6 +3,7 @@ import type { ColumnStretch } from '../../tables/tab/column-stretches';
 import { type Column, numberFormats } from '../../tables/table';
 import { commandWord } from '../../text/command-words';
 import type { Language } from '../../text/message';
+import { addStateColors } from './state-colors';
 import { stretchesOf, type TabLayout } from './tab-layout';
 
 /** Headers of ours, dark on light, and cells that can be edited, so that a person sees at once what is whose. */
@@ -80,6 +81,7 @@ function groupsOf<T>(columns: readonly Column[], sharedBy: (column: Column) => T
 export function formatNewTab(tab: TabPort, layout: TabLayout, rows: number): void {
   const { headingRow } = layout.place;
   tab.freezeRows(headingRow);
+  addStateColors(tab, layout);
   if (rows === 0) return;
   const whole = { row: headingRow, column: 1, rows: rows + 1, columns: layout.columns.length };
   tab.addFilter(whole);

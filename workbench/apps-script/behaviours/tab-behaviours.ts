@@ -61,6 +61,16 @@ export const tabBehaviours = {
   },
   'filters.one': { says: 'a tab has one filter; another one is refused', known: 'reported', facts: '§3' },
   'bandings.ranges': { says: 'a banding knows its range, and a tab its bandings', known: 'reported', facts: '§3' },
+  'rules.relative': {
+    says: 'a format rule reads from the first cell of its first range, and goes along with rows and columns',
+    known: 'assumption',
+    facts: '§3',
+  },
+  'rules.whole': {
+    says: 'format rules are set all at once, in their order, of which the first that holds counts',
+    known: 'documented',
+    facts: '§3',
+  },
   'filters.criteria': {
     says: 'each column of a filter has criteria of its own, which are copied, and are gone with the filter',
     known: 'documented',

@@ -1,6 +1,8 @@
+import { toStoredFormula } from '../formula/formula-spelling';
 import { defineOperation, type Operation } from '../operation';
 import type { Area } from '../workbook/area';
 import type { ChartContent } from '../workbook/chart';
+import type { FormatRule } from '../workbook/format-rule';
 import type { ChartStore } from '../workbook/stores/chart-store';
 import type { WorkbookSheet } from '../workbook/workbook';
 import { defineEdit, ofTab, sheetOf } from './edit-operation';
@@ -37,6 +39,12 @@ export const sheetOperations: Record<string, Operation> = {
   'Sheet.getFrozenRows': read(({ frozenRows }) => frozenRows),
   'Sheet.getFilter': read(({ filter }) => filter),
   'Sheet.getBandings': read(({ bandings }) => bandings),
+  'Sheet.getConditionalFormatRules': read(({ formatRules }) => formatRules),
+  'Sheet.setConditionalFormatRules': change<[FormatRule[]]>((sheet, rules) => {
+    const areas = rules.flatMap((rule) => rule.areas);
+    for (const area of areas) checkArea(sheet, area);
+    sheet.setFormatRules(rules.map((rule) => ({ ...rule, formula: toStoredFormula(rule.formula) })));
+  }),
   'Sheet.getDataRange': read((sheet) => ({
     row: 1,
     column: 1,

@@ -1,7 +1,9 @@
 import type { CalculatedSheet } from '../formula/calculation/calculated-sheet';
 import { rewriteReferences } from '../formula/rewrite-references';
+import { forEachRuledLook } from '../formula/ruled-looks';
 import { type Area, overlaps } from './area';
 import { type Shift, shifted } from './changes/workbook-change';
+import type { RuleLook } from './format-rule';
 import type { Grid } from './grid';
 import { SheetLayout } from './sheet-layout';
 import { compareCells } from './values/compare-cells';
@@ -92,6 +94,10 @@ export class MemorySheet extends SheetLayout implements WorkbookSheet, Calculate
     reorder(this.formulas, afterSorting);
     for (const grid of this.attributeGrids()) reorder(grid);
     this.surroundings.touch();
+  }
+
+  forEachRuledLook(visit: (row: number, column: number, look: RuleLook) => void): void {
+    forEachRuledLook(this, this.surroundings, visit);
   }
 
   /** Takes over everything that another tab holds, but its name. */

@@ -1,6 +1,7 @@
 import type { Relocate } from '../formula/rewrite-references';
 import { type Area, contains, overlaps } from './area';
 import { relocatedArea, relocatedAreas } from './changes/relocated-area';
+import { type FormatRule, relocatedRules } from './format-rule';
 import { SheetCells } from './sheet-cells';
 import type { SheetSurroundings } from './sheet-surroundings';
 import type { Banding, ColumnFilter } from './workbook';
@@ -15,6 +16,7 @@ interface Changeable {
   filter: Area | undefined;
   columnFilters: ReadonlyMap<number, ColumnFilter>;
   bandings: readonly Banding[];
+  formatRules: readonly FormatRule[];
   merges: readonly Area[];
   columnWidths: ReadonlyMap<number, number>;
   hiddenRows: ReadonlySet<number>;
@@ -32,6 +34,7 @@ export class SheetLayout extends SheetCells implements Changeable {
   filter: Area | undefined;
   columnFilters: ReadonlyMap<number, ColumnFilter> = new Map();
   bandings: readonly Banding[] = [];
+  formatRules: readonly FormatRule[] = [];
   columnWidths: ReadonlyMap<number, number> = new Map();
   hiddenRows: ReadonlySet<number> = new Set();
   filteredRows: ReadonlySet<number> = new Set();
@@ -112,6 +115,10 @@ export class SheetLayout extends SheetCells implements Changeable {
     this.#change('bandings', bandings);
   }
 
+  setFormatRules(rules: readonly FormatRule[]): void {
+    this.#change('formatRules', rules);
+  }
+
   merge(area: Area): void {
     const others = this.#mergesBeside(area);
     if (area.rows === 1 && area.columns === 1) return;
@@ -135,6 +142,7 @@ export class SheetLayout extends SheetCells implements Changeable {
       this.bandings.map(({ area }) => area),
       relocation,
     ).map((area) => ({ area }));
+    this.formatRules = relocatedRules(this.formatRules, relocation);
     if (axis === 'row') {
       this.hiddenRows = relocatedSet(this.hiddenRows, to);
       this.filteredRows = relocatedSet(this.filteredRows, to);
@@ -147,8 +155,10 @@ export class SheetLayout extends SheetCells implements Changeable {
 
   /** How to put back what deleting rows or columns took out of the layout. */
   protected keepLayout(): () => void {
-    const { filter, columnFilters, bandings, merges, columnWidths, hiddenRows, filteredRows, hiddenColumns } = this;
-    const kept = { filter, columnFilters, bandings, merges, columnWidths, hiddenRows, filteredRows, hiddenColumns };
+    const { filter, columnFilters, bandings, formatRules, merges } = this;
+    const { columnWidths, hiddenRows, filteredRows, hiddenColumns } = this;
+    const over = { filter, columnFilters, bandings, formatRules, merges };
+    const kept = { ...over, columnWidths, hiddenRows, filteredRows, hiddenColumns };
     return () => {
       Object.assign(this, kept);
       this.#changed();
@@ -161,6 +171,7 @@ export class SheetLayout extends SheetCells implements Changeable {
     const { columnWidths, hiddenRows, filteredRows, hiddenColumns, maxRows, maxColumns } = from;
     Object.assign(this, { frozenRows, frozenColumns, hasHiddenGridlines, filter, columnFilters, bandings, merges });
     Object.assign(this, { columnWidths, hiddenRows, filteredRows, hiddenColumns, maxRows, maxColumns });
+    this.formatRules = from.formatRules;
   }
 
   /** @throws Error when the area cuts through a merge. */

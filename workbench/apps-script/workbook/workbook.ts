@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { WorkbookChangeListener } from './changes/workbook-change';
+import type { FormatRule, RuleLook } from './format-rule';
 import type { ChartStore } from './stores/chart-store';
 import type { NamedRangeStore } from './stores/named-range-store';
 import type { ProtectionStore } from './stores/protection-store';
@@ -110,6 +111,7 @@ export interface WorkbookSheet {
   /** Of the filter, by the number of the sheet's column. */
   readonly columnFilters: ReadonlyMap<number, ColumnFilter>;
   readonly bandings: readonly Banding[];
+  readonly formatRules: readonly FormatRule[];
   /** Areas that look like one cell: only the first one holds something. */
   readonly merges: readonly Area[];
   /** By their number; rows that a filter hides are in `filteredRows` alone. */
@@ -124,6 +126,8 @@ export interface WorkbookSheet {
   usedArea(): Area;
   /** Everything that formulas show, in their own cells and in those that they fill, but empty texts. */
   forEachResult(visit: (row: number, column: number, shown: ShownResult) => void): void;
+  /** The cells that rules have look otherwise, as far as the tab is used. */
+  forEachRuledLook(visit: (row: number, column: number, look: RuleLook) => void): void;
   readValues(area: Area): StoredValue[][];
   readFormulas(area: Area): string[][];
   readAttribute(area: Area, attribute: CellAttribute): string[][];
@@ -159,6 +163,7 @@ export interface WorkbookSheet {
   breakApart(area: Area): void;
   addBanding(banding: Banding): void;
   setBandings(bandings: readonly Banding[]): void;
+  setFormatRules(rules: readonly FormatRule[]): void;
   /** @throws Error when the workbook would exceed 10 million cells. */
   insertRows(before: number, count: number): void;
   deleteRows(first: number, count: number): void;

@@ -5,6 +5,7 @@ import type { Person } from '../../apps-script/world/person';
 import type { UnseenShift } from '../edits/relocate-edit';
 import type { BookView, DeltaBatch, FrameView, SelectionView, SheetDelta, TabHead } from './book-view';
 import { LookPalette } from './look-palette';
+import { RuledCells } from './ruled-cells';
 import { ShiftLog } from './shift-log';
 import { readTab, WatchedTab } from './watched-tab';
 
@@ -47,7 +48,7 @@ export class BookFeed {
   /** Everything, as `take` has told it. */
   snapshot(): BookView {
     const { workbook } = this.book;
-    const tabs = this.#visible().map((sheet) => readTab(workbook, sheet, this.#palette));
+    const tabs = this.#visible().map((sheet) => readTab(workbook, sheet, this.#palette, ruledIn(sheet)));
     return {
       batch: this.#batch,
       looks: this.#palette.looks,
@@ -143,6 +144,12 @@ export class BookFeed {
     this.#told[part] = text;
     return isNews;
   }
+}
+
+function ruledIn(sheet: WorkbookSheet): RuledCells {
+  const ruled = new RuledCells();
+  ruled.update(sheet);
+  return ruled;
 }
 
 /** Whole rows end where the grid does. */

@@ -1,18 +1,31 @@
 import type { Area } from '../../apps-script/workbook/area';
+import type { RuleLook } from '../../apps-script/workbook/format-rule';
 import type { WorkbookSheet } from '../../apps-script/workbook/workbook';
 import type { CellBlock, CellExtra, FilterView, LayoutView, Span } from './book-view';
 import { type LookPalette, lookAttributes } from './look-palette';
+import type { RuledCells } from './ruled-cells';
 
 /** @param area inside the grid. */
-export function readCells(sheet: WorkbookSheet, area: Area, palette: LookPalette): CellBlock {
+export function readCells(sheet: WorkbookSheet, area: Area, palette: LookPalette, ruled: RuledCells): CellBlock {
   const { row, column, rows, columns } = area;
   if (rows === 0 || columns === 0) return { row, column, values: [], looks: [], extras: [] };
   const values = sheet.readValues(area);
   const attributes = lookAttributes.map((name) => sheet.readAttribute(area, name));
   const looks = values.map((line, r) =>
-    line.map((_, c) => palette.numberOf(attributes.map((lines) => lines[r]?.[c] ?? ''))),
+    line.map((_, c) => {
+      const own = attributes.map((lines) => lines[r]?.[c] ?? '');
+      return palette.numberOf(ruledLook(own, ruled.lookAt(row + r, column + c)));
+    }),
   );
   return { row, column, values, looks, extras: readExtras(sheet, area) };
+}
+
+/** A rule lies over what a cell has of its own. */
+function ruledLook(own: readonly string[], look: RuleLook | undefined): readonly string[] {
+  if (look === undefined) return own;
+  const { background = '', fontColor = '', isBold = false } = look;
+  const ruled: Readonly<Record<string, string>> = { background, fontColor, fontWeight: isBold ? 'bold' : '' };
+  return lookAttributes.map((name, index) => ruled[name] || (own[index] ?? ''));
 }
 
 function readExtras(sheet: WorkbookSheet, area: Area): readonly CellExtra[] {

@@ -5,6 +5,7 @@ import { viewCharts } from '../charts/chart-view';
 import type { SheetDelta, TabView } from './book-view';
 import { DirtyCells } from './dirty-cells';
 import type { LookPalette } from './look-palette';
+import { RuledCells } from './ruled-cells';
 import { ShownResults } from './shown-results';
 import { readCells, readLayout } from './tab-reader';
 
@@ -22,6 +23,7 @@ interface TakenFrom {
 /** A tab that pages show: what they were told of it, and what became different since. */
 export class WatchedTab {
   readonly #results = new ShownResults();
+  readonly #ruled = new RuledCells();
   #shifts: Shift[] = [];
   #dirty = new DirtyCells();
   #isLayoutDirty = false;
@@ -40,6 +42,7 @@ export class WatchedTab {
     this.#shifts.push(shift);
     this.#dirty.shift(shift);
     this.#results.shift(shift);
+    this.#ruled.shift(shift);
     this.#isLayoutDirty = true;
   }
 
@@ -50,6 +53,8 @@ export class WatchedTab {
   /** What is different from what was told before, which from now on counts as told. */
   take({ workbook, sheet, palette, areResultsDirty }: TakenFrom): readonly SheetDelta[] {
     if (areResultsDirty || this.#isNew) for (const area of this.#results.update(sheet)) this.#dirty.add(area);
+    if (areResultsDirty || this.#isNew || this.#isLayoutDirty || this.#dirty.areas().length > 0)
+      for (const area of this.#ruled.update(sheet)) this.#dirty.add(area);
     const isWhole = this.#isNew || this.#shifts.length > mostShifts;
     const deltas = isWhole ? this.#whole(workbook, sheet, palette) : this.#changes(workbook, sheet, palette);
     this.#shifts = [];
@@ -68,7 +73,7 @@ export class WatchedTab {
     }
     for (const area of this.#dirty.areas()) {
       const inside = within(sheet, area);
-      if (inside) deltas.push({ kind: 'cells', tabId, cells: readCells(sheet, inside, palette) });
+      if (inside) deltas.push({ kind: 'cells', tabId, cells: readCells(sheet, inside, palette, this.#ruled) });
     }
     const charts = viewCharts(workbook, tabId);
     if (this.#isNews('charts', charts)) deltas.push({ kind: 'charts', tabId, charts });
@@ -76,7 +81,7 @@ export class WatchedTab {
   }
 
   #whole(workbook: Workbook, sheet: WorkbookSheet, palette: LookPalette): readonly SheetDelta[] {
-    const tab = readTab(workbook, sheet, palette);
+    const tab = readTab(workbook, sheet, palette, this.#ruled);
     this.#isNews('layout', tab.layout);
     this.#isNews('charts', tab.charts);
     return [{ kind: 'tab', tab }];
@@ -90,10 +95,15 @@ export class WatchedTab {
   }
 }
 
-export const readTab = (workbook: Workbook, sheet: WorkbookSheet, palette: LookPalette): TabView => ({
+export const readTab = (
+  workbook: Workbook,
+  sheet: WorkbookSheet,
+  palette: LookPalette,
+  ruled: RuledCells,
+): TabView => ({
   id: sheet.id,
   layout: readLayout(sheet),
-  cells: readCells(sheet, sheet.usedArea(), palette),
+  cells: readCells(sheet, sheet.usedArea(), palette, ruled),
   charts: viewCharts(workbook, sheet.id),
 });
 

@@ -1,8 +1,10 @@
 import type { Chart } from '../../workbook/chart';
+import type { FormatRule } from '../../workbook/format-rule';
 import { call } from '../bridge';
 import type { Constant } from '../enumeration';
 import type { Area } from './area-of';
 import { type Cell, toCrossedCell } from './cells';
+import { ConditionalFormatRule } from './conditional-format';
 import { DeveloperMetadata, MetadataFinder } from './developer-metadata';
 import { EmbeddedChart, EmbeddedChartBuilder } from './embedded-chart';
 import { Filter } from './filter';
@@ -86,6 +88,26 @@ export class Sheet extends SheetFrame {
 
   getBandings(): Banding[] {
     return ask<{ area: Area }[]>(this, 'getBandings').map(({ area }) => new Banding(new Range(this, area)));
+  }
+
+  getConditionalFormatRules(): ConditionalFormatRule<Range>[] {
+    return ask<FormatRule[]>(this, 'getConditionalFormatRules').map(
+      ({ areas, formula, look }) =>
+        new ConditionalFormatRule(
+          areas.map((area) => new Range(this, area)),
+          formula,
+          look,
+        ),
+    );
+  }
+
+  /** In place of all that there are. */
+  setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
+    tell(this, 'setConditionalFormatRules', rules.map(ConditionalFormatRule.contentOf));
+  }
+
+  clearConditionalFormatRules(): void {
+    this.setConditionalFormatRules([]);
   }
 
   newChart(): EmbeddedChartBuilder {

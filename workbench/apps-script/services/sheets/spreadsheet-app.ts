@@ -3,6 +3,7 @@ import { call } from '../bridge';
 import { emulated } from '../emulated';
 import { createEnumeration } from '../enumeration';
 import { Ui } from '../ui';
+import { ConditionalFormatRuleBuilder } from './conditional-format';
 import { DataValidationBuilder } from './data-validation';
 import { FilterCriteriaBuilder } from './filter';
 import type { Sheet } from './sheet';
@@ -80,6 +81,10 @@ export class SpreadsheetApp
 
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder();
+  }
+
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder();
   }
 
   newFilterCriteria(): FilterCriteriaBuilder {
