@@ -83,6 +83,8 @@ export interface TabPort {
   /** Offers a list of values in each cell of the area; others may be written all the same. */
   setChoices(area: Area, values: readonly string[]): void;
   setNote(row: number, column: number, note: string): void;
+  /** One for each cell of an area. */
+  setNotes(area: Area, notes: readonly (readonly string[])[]): void;
   /** `''` where a cell has none. */
   readNotes(area: Area): string[][];
   setBackground(area: Area, color: string | null): void;

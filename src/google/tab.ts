@@ -57,6 +57,9 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     setNote: (row, column, note) => {
       sheet.getRange(row, column).setNote(note);
     },
+    setNotes: (area, notes) => {
+      rangeOf(area).setNotes(notes.map((line) => [...line]));
+    },
     readNotes: (area) => rangeOf(area).getNotes(),
     setBackground: (area, color) => {
       rangeOf(area).setBackground(color);

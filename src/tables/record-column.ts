@@ -26,6 +26,8 @@ export interface ColumnOptions<R, E extends Endpoint = never> {
   readonly widthPixels?: number;
   /** {@link Column.codes} */
   readonly codes?: CodeList;
+  /** {@link Column.isSeldomEdited} */
+  readonly isSeldomEdited?: true;
   /** The parameter of the endpoint that an edit sets, alone where there is no more to say of it. Only a column that sets one can be pushed. */
   readonly sets?: ParameterPath<E> | (Assignment & { readonly parameter: ParameterPath<E> });
 }
@@ -62,6 +64,7 @@ export function columnsOf<R, E extends Endpoint = never>() {
         widthPixels: options.widthPixels ?? usualWidths[kind],
         pushable: sets !== undefined,
         read: options.read ?? ((record) => fieldOf(record, key)),
+        ...(options.isSeldomEdited ? { isSeldomEdited: true } : {}),
         ...(options.codes === undefined ? {} : { codes: options.codes }),
         ...(sets === undefined ? {} : { sets: typeof sets === 'string' ? { parameter: sets } : sets }),
       };

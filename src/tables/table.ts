@@ -37,6 +37,8 @@ export interface Column {
   readonly isGuess?: boolean;
   /** Whether the column is for what a person writes: a pull makes it, and never writes into it. */
   readonly isEntry?: boolean;
+  /** Of a column that takes edits: it gets no colour in new tabs, so that those that sellers edit daily stand out. */
+  readonly isSeldomEdited?: boolean;
   /** Words that a new column offers in each cell; others may be written all the same. */
   readonly choices?: readonly string[];
   /** The list of Ngorder's codes that its cells hold: a tab may show their names instead. Such a column takes no edits. */

@@ -1,5 +1,8 @@
 import { overlap } from '../../tables/tab/locked-cells';
 import { isTitle } from '../../tables/tab/title-texts';
+import type { Column } from '../../tables/table';
+import { isLanguage, type Language } from '../../text/message';
+import { headingNote } from './heading-note';
 import type { Landing } from './landing';
 import type { TabLayout } from './tab-layout';
 
@@ -12,7 +15,8 @@ export function retitleColumns({ tab, layout, locked, cellLanguage, isRetitled }
   if (!isRetitled) return layout;
   const { headingRow, columnOf } = layout.place;
   const headings = [...layout.place.headings];
-  for (const { key, title, note } of layout.columns) {
+  for (const one of layout.columns) {
+    const { key, title } = one;
     const column = columnOf.get(key);
     const standing = headings[(column ?? 0) - 1] ?? '';
     const area = { row: headingRow, column: column ?? 0, rows: 1, columns: 1 };
@@ -21,9 +25,18 @@ export function retitleColumns({ tab, layout, locked, cellLanguage, isRetitled }
     if (tab.columnKeys().get(key) !== column || tab.read(area)[0]?.[0] !== standing) return 'displaced';
     tab.write(area, [[title[cellLanguage]]]);
     headings[column - 1] = title[cellLanguage];
-    if (note && Object.values(note).includes(tab.readNotes(area)[0]?.[0] ?? '')) {
-      tab.setNote(headingRow, column, note[cellLanguage]);
-    }
+    const before = tab.readNotes(area)[0]?.[0] ?? '';
+    const note = before === '' ? before : inLanguage(one, before, cellLanguage);
+    if (note !== before) tab.setNote(headingRow, column, note);
   }
   return { ...layout, place: { ...layout.place, headings } };
+}
+
+/** What a note says of a column, in another language; what else stands in it stays. */
+function inLanguage(column: Column, note: string, language: Language): string {
+  const said = Object.keys(column.title)
+    .filter(isLanguage)
+    .flatMap((one) => [headingNote(column, one), column.note?.[one]]);
+  const found = said.find((text) => text !== undefined && note.includes(text));
+  return found === undefined ? note : note.replace(found, () => headingNote(column, language) ?? '');
 }

@@ -3,6 +3,7 @@ import type { ColumnStretch } from '../../tables/tab/column-stretches';
 import { type Column, numberFormats } from '../../tables/table';
 import { commandWord } from '../../text/command-words';
 import type { Language } from '../../text/message';
+import { headingNote } from './heading-note';
 import { addStateColors } from './state-colors';
 import { stretchesOf, type TabLayout } from './tab-layout';
 
@@ -19,8 +20,10 @@ export function formatHeadings(tab: TabPort, layout: TabLayout, columns: readonl
     tab.setBackground(area, colors.header);
     setWidths(tab, neighbours, first);
   }
-  for (const { key, note } of columns) {
-    if (note) tab.setNote(row, layout.positionOf.get(key) ?? 1, note[language]);
+  const noted = columns.filter((column) => headingNote(column, language) !== undefined);
+  for (const { first, columns: neighbours } of stretchesOf(layout, noted)) {
+    const notes = neighbours.map((column) => headingNote(column, language) ?? '');
+    tab.setNotes({ row, column: first, rows: 1, columns: neighbours.length }, [notes]);
   }
 }
 
@@ -89,9 +92,11 @@ export function formatNewTab(tab: TabPort, layout: TabLayout, rows: number): voi
   colorEditable(tab, layout, headingRow + 1, rows);
 }
 
-/** Rows that come later get the same colour: by it people know what they may edit. */
+/** Rows that come later get the same colour: by it people know what they usually edit; all that may be edited is told by its heading's note. */
 export function colorEditable(tab: TabPort, layout: TabLayout, row: number, rows: number): void {
-  const editable = layout.columns.filter(({ pushable, isEntry }) => pushable || isEntry);
+  const editable = layout.columns.filter(
+    ({ pushable, isEntry, isSeldomEdited }) => (pushable && !isSeldomEdited) || isEntry,
+  );
   for (const { first, columns } of stretchesOf(layout, editable)) {
     tab.setBackground({ row, column: first, rows, columns: columns.length }, colors.editable);
   }

@@ -19,6 +19,8 @@ const failureIds = ['note.failed', 'note.failing', 'note.failedHalfway'] as cons
 const earlierFacts = [
   '{shop}: data as of {time}, {rows} rows, {calls} requests',
   '{shop}: data per {time}, {rows} baris, {calls} permintaan',
+  '{shop}: data as of {time}, {rows} rows, {calls} API calls',
+  '{shop}: data per {time}, {rows} baris, {calls} panggilan API',
   'Records from {day} on were read anew',
   'Data mulai {day} dibaca ulang',
   'Hanya {rows} pertama dari {total} data, sesuai permintaan',

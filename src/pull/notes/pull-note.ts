@@ -28,17 +28,17 @@ interface LandedTab extends NotedTab {
   readonly table: Table;
 }
 
-/** Notes on a tab from when its data are, from whom, and what they cost; what an earlier refresh said there goes, what a person wrote stays. */
+/** Notes on a tab from when its data are, and from whom; what an earlier refresh said there goes, what a person wrote stays. */
 export function writePullNote(
   session: ShopSession,
   { tab, layout, locked, table }: LandedTab,
   { pulledAt, rows, definition, readDays = [] }: DatasetTab,
-  { calls, scope, total }: PullReading,
+  { scope, total }: PullReading,
 ): void {
   const { connection, platform } = session;
   const language = cellLanguage(session);
   const time = toldMoment(platform, language, pulledAt);
-  const asOf = say(language, 'note.asOf', { shop: onOneLine(connection.shop.name), time, rows, calls });
+  const asOf = say(language, 'note.asOf', { shop: onOneLine(connection.shop.name), time, rows });
   const since = scope.since === undefined ? [] : [say(language, 'note.since', { day: scope.since })];
   const sureness = scope.since === undefined ? undefined : surenessOf(readDays, pulledAt);
   const sure = sureness ? [tellSureness(platform, language, sureness)] : [];

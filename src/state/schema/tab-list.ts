@@ -70,6 +70,7 @@ const column = v.object({
   pushable: v.boolean(),
   isGuess: v.exactOptional(v.boolean()),
   isEntry: v.exactOptional(v.boolean()),
+  isSeldomEdited: v.exactOptional(v.boolean()),
   choices: v.exactOptional(v.array(v.string())),
   note: v.exactOptional(texts),
   codes: v.exactOptional(v.custom<CodeList>(isCodeList)),

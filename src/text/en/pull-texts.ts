@@ -1,6 +1,6 @@
 /** What is told of pulls: in the tab, and where one cannot be, in English. */
 export const pullTexts = {
-  'note.asOf': '{shop}: data as of {time}, {rows} rows, {calls} API calls',
+  'note.asOf': '{shop}: data as of {time}, {rows} rows',
   'note.since': 'Refreshed from {day} on',
   'note.sure': 'Records from {day} on are at most one day old; the oldest were read on {oldest}',
   'note.limited': 'Only the first {rows} of {total} records, as asked',
@@ -10,6 +10,14 @@ export const pullTexts = {
     'Refreshes have failed since {since}, the last one at {time}; the data here are as they were before. {reason}',
   'note.failedHalfway': 'The refresh of {time} could not be finished. {reason}',
   'notice.note': 'The note on the tab could not be written. ({reason})',
+  'note.enterStock': 'Enter the correct stock of this warehouse, such as 12.',
+  'note.enterDifference': 'Enter what to add or take off, such as +5 or -3. The cell is blank again once it is pushed.',
+  'note.enterMoney': 'Enter an amount in rupiah, such as 125000.',
+  'note.enterNumber': 'Enter a number, such as 12.',
+  'note.enterYesNo': 'Enter Yes or No.',
+  'note.enterDay': 'Enter a date.',
+  'note.enterText': 'Enter a text.',
+  'note.afterEdit': 'Your shop changes only after you review and push it in the Ngorder panel.',
   'note.cut': 'Cut: the text in Ngorder is longer than a cell holds (50,000 characters).',
 
   'dashboard.tab': 'Dashboard',

@@ -3,7 +3,7 @@ import type { TextsLike } from '../texts-like';
 
 /** What is told of pulls: in the tab, and where one cannot be, in Indonesian. */
 export const pullTexts: TextsLike<typeof english> = {
-  'note.asOf': '{shop}: data per {time}, {rows} baris, {calls} panggilan API',
+  'note.asOf': '{shop}: data per {time}, {rows} baris',
   'note.since': 'Dimuat ulang sejak {day}',
   'note.sure': 'Data mulai {day} paling lama berumur satu hari; data terlama dibaca {oldest}',
   'note.limited': 'Hanya {rows} pertama dari {total} data, sesuai batas Anda',
@@ -12,6 +12,15 @@ export const pullTexts: TextsLike<typeof english> = {
   'note.failing': 'Gagal dimuat ulang sejak {since}, terakhir {time}; data masih yang lama. {reason}',
   'note.failedHalfway': 'Muat ulang {time} belum selesai. {reason}',
   'notice.note': 'Catatan di tab tidak bisa ditulis. ({reason})',
+  'note.enterStock': 'Isi jumlah stok yang benar di gudang ini, misalnya 12.',
+  'note.enterDifference':
+    'Isi yang ditambahkan atau dikurangi, misalnya +5 atau -3. Sel ini kosong lagi setelah diterapkan.',
+  'note.enterMoney': 'Isi harga dalam rupiah, misalnya 125000.',
+  'note.enterNumber': 'Isi angka, misalnya 12.',
+  'note.enterYesNo': 'Isi Ya atau Tidak.',
+  'note.enterDay': 'Isi tanggal.',
+  'note.enterText': 'Isi teks.',
+  'note.afterEdit': 'Toko baru berubah setelah Anda meninjau dan menerapkannya di panel Ngorder.',
   'note.cut': 'Terpotong: teks di Ngorder lebih panjang daripada isi satu sel (50.000 karakter).',
 
   'dashboard.tab': 'Dasbor',

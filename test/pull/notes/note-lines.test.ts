@@ -2,7 +2,7 @@ import { printNote, readNote } from '../../../src/pull/notes/note-lines';
 import { type Language, say } from '../../../src/text/message';
 
 const values = {
-  ...{ shop: 'Toko: data per hari', time: '2 Mar 2026 09.00 WIB', rows: 1018, calls: 16, day: '2026-03-01' },
+  ...{ shop: 'Toko: data per hari', time: '2 Mar 2026 09.00 WIB', rows: 1018, day: '2026-03-01' },
   ...{ oldest: '1 Mar 2026 06.00 WIB', total: 5000, since: '1 Mar 2026 06.00 WIB', reason: 'Ngorder has a problem.' },
 };
 const languages: readonly Language[] = ['en', 'id'];
@@ -21,6 +21,8 @@ describe('a note on the title of a tab', () => {
   it.each([
     'Toko Contoh: data as of 2 Mar 2026 09.00 WIB, 1,018 rows, 16 requests',
     'Toko Contoh: data per 2 Mar 2026 09.00 WIB, 1.018 baris, 16 permintaan',
+    'Toko Contoh: data as of 2 Mar 2026 09:00 WIB, 1,018 rows, 16 API calls',
+    'Toko Contoh: data per 2 Mar 2026 09.00 WIB, 1.018 baris, 16 panggilan API',
     'Records from 2026-03-01 on were read anew',
     'Data mulai 2026-03-01 dibaca ulang',
     'Hanya 5 pertama dari 12 data, sesuai permintaan',

@@ -57,11 +57,14 @@ const ofProduct = <F extends keyof Product & keyof ProductInput>(field: F) => ({
   read: ({ product }: VariationRecord) => product[field],
 });
 
+/** What says what a product is, and seldom changes; the others are stock, prices and whether it is for sale. */
+const seldom = { isSeldomEdited: true } as const;
+
 const describingColumns = [
-  text(skuColumn, { en: 'SKU', id: 'SKU' }, ofVariation('sku')),
-  text(nameColumn, { en: 'Product', id: 'Produk' }, { widthPixels: 240, ...ofProduct('name') }),
-  text('color', { en: 'Colour', id: 'Warna' }, { widthPixels: 100, ...ofVariation('color') }),
-  text('size', { en: 'Size', id: 'Ukuran' }, { widthPixels: 100, ...ofVariation('size') }),
+  text(skuColumn, { en: 'SKU', id: 'SKU' }, { ...seldom, ...ofVariation('sku') }),
+  text(nameColumn, { en: 'Product', id: 'Produk' }, { ...seldom, widthPixels: 240, ...ofProduct('name') }),
+  text('color', { en: 'Colour', id: 'Warna' }, { ...seldom, widthPixels: 100, ...ofVariation('color') }),
+  text('size', { en: 'Size', id: 'Ukuran' }, { ...seldom, widthPixels: 100, ...ofVariation('size') }),
 ];
 
 const otherColumns = [
@@ -77,7 +80,7 @@ const otherColumns = [
     { en: 'Wholesale', id: 'Grosir' },
     { sets: 'wholesale', widthPixels: 200, read: ({ product }) => wholesaleText(product) },
   ),
-  quantity('weight', { en: 'Weight (g)', id: 'Berat (g)' }, ofVariation('weight')),
+  quantity('weight', { en: 'Weight (g)', id: 'Berat (g)' }, { ...seldom, ...ofVariation('weight') }),
   money('discount', { en: 'Discount', id: 'Diskon' }, ofProduct('discount')),
   text(
     'publish_status',
@@ -87,20 +90,24 @@ const otherColumns = [
   text(
     'show_stock',
     { en: 'Stock shown (Y/N)', id: 'Stok tampil (Y/N)' },
-    { widthPixels: 100, ...ofProduct('show_stock') },
+    { ...seldom, widthPixels: 100, ...ofProduct('show_stock') },
   ),
-  text('description', { en: 'Description', id: 'Deskripsi' }, { widthPixels: 200, ...ofProduct('description') }),
+  text(
+    'description',
+    { en: 'Description', id: 'Deskripsi' },
+    { ...seldom, widthPixels: 200, ...ofProduct('description') },
+  ),
   text(
     categoryColumn,
     { en: 'Category', id: 'Kategori' },
-    { sets: 'category_id', read: ({ product }) => product.category_name },
+    { ...seldom, sets: 'category_id', read: ({ product }) => product.category_name },
   ),
   text(
     'product_type',
     { en: 'Type', id: 'Tipe' },
     { widthPixels: 100, codes: 'product_type', read: ({ product }) => product.product_type },
   ),
-  id(categoryIdColumn, { en: 'Category ID', id: 'ID kategori' }, ofProduct('category_id')),
+  id(categoryIdColumn, { en: 'Category ID', id: 'ID kategori' }, { ...seldom, ...ofProduct('category_id') }),
   id(productIdColumn, { en: 'Product ID', id: 'ID produk' }, { read: ({ product }) => product.id }),
   id(variationIdColumn, { en: 'Variation ID', id: 'ID variasi' }, { read: ({ variation }) => variation.id }),
 ];

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { stateColors } from '../../src/pull/landing/state-colors';
+import type { PullSummary } from '../../src/pull/pull';
+import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
+import { stockKey, viewTab } from '../../workbench/tab-view';
+
+function openPulled(dataset: string, idKey?: string) {
+  const bench = openInProcessWorkbench({ shop: { products: 3, orders: 2 }, locale: 'id' });
+  bench.rpc('connection.save', { key: bench.shop.options.key });
+  const { tabId } = bench.rpc<PullSummary>('pull.run', { dataset });
+  const sheet = bench.cloud.workbook.sheet(tabId);
+  if (!sheet) throw new Error('no tab');
+  const at = (row: number, key: string) => {
+    const column = viewTab(bench.cloud.workbook, tabId, idKey).columnOf(key);
+    return { row, column, rows: 1, columns: 1 };
+  };
+  const note = (key: string) => sheet.readAttribute(at(1, key), 'note')[0]?.[0] ?? '';
+  const color = (key: string) => sheet.readAttribute(at(2, key), 'background')[0]?.[0] ?? '';
+  return { ...bench, tabId, note, color };
+}
+
+describe('the headings of a new tab', () => {
+  const after = 'Toko baru berubah setelah Anda meninjau dan menerapkannya di panel Ngorder.';
+
+  it('tell what may be entered where cells can be edited, and that the shop changes only after a push', () => {
+    const { note } = openPulled('variations');
+    expect(note(stockKey(0))).toBe(`Isi jumlah stok yang benar di gudang ini, misalnya 12.\n${after}`);
+    expect(note('price')).toBe(`Isi harga dalam rupiah, misalnya 125000.\n${after}`);
+    expect(note('description')).toBe(`Isi teks.\n${after}`);
+    expect(note('margin')).toBe('');
+    // Beside what is said there of the pull.
+    expect(note('sku')).toMatch(/^Toko Contoh: data per .*, \d+ baris\n\nIsi teks\.\n/);
+  });
+
+  it('follow the language of the file', () => {
+    const { note, rpc, tabId } = openPulled('variations');
+    rpc('settings.set', { sheetLanguage: 'en' });
+    rpc('pull.run', { tabId });
+    expect(note('price')).toMatch(/^Enter an amount in rupiah, such as 125000\.\nYour shop changes only after/);
+  });
+
+  it('stand above a pale tone in the columns that sellers edit daily, and in no others', () => {
+    const { color } = openPulled('variations');
+    expect([stockKey(0), 'price', 'discount', 'publish_status'].map(color)).toEqual(Array(4).fill('#fff8e1'));
+    expect(['sku', 'description', 'weight', 'category', 'margin'].map(color)).toEqual(Array(5).fill(''));
+  });
+});
+
+it('the legend shows the colours that cells have', () => {
+  const css = readFileSync('src/sidebar/styles/lines.css', 'utf8');
+  for (const [state, color] of Object.entries({ ...stateColors, editable: '#fff8e1' })) {
+    expect(css).toContain(`.chip.cell-${state} {\n  background: ${color};\n}`);
+  }
+});
