@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { doctorPage } from '../connection/doctor-page';
+import { CellLegend } from '../push/cell-legend';
 import { statusTones } from '../push/status-tones';
 import { verdictOrder } from '../push/verdict-order';
 import { verdictTones } from '../push/verdict-tones';
@@ -22,7 +23,7 @@ const statuses: readonly EditStatus[] = ['ready', 'conflict', 'blocked', 'alread
 
 function Topics() {
   const { texts } = useSidebar();
-  const { lead, steps, before, warning, after, limits, history, keyboard } = texts.help;
+  const { lead, steps, legend, before, warning, after, limits, history, keyboard } = texts.help;
   return (
     <>
       <p class="lead">{lead}</p>
@@ -30,6 +31,9 @@ function Topics() {
         <Points
           points={[steps.pull, steps.edit, steps.review(texts.home.review), steps.push, steps.undo(texts.history.undo)]}
         />
+      </Topic>
+      <Topic title={legend.title}>
+        <CellLegend />
       </Topic>
       <Topic title={before.title}>
         <ul class="lines">
@@ -40,7 +44,6 @@ function Topics() {
         </ul>
       </Topic>
       <Topic title={after.title}>
-        <p class="hint">{after.signs}</p>
         <ul class="lines">
           {verdictOrder.map((kind) => (
             <Meaning key={kind} name={texts.verdict[kind]} tone={verdictTones[kind]} meaning={after[kind]} />

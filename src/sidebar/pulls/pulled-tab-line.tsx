@@ -49,7 +49,7 @@ function TabFacts({ tab }: { readonly tab: TabView }) {
   const { tabId, name, title, rows, pulledAt, conditions } = tab;
   const { model, texts, format } = useSidebar();
   const words = texts.pulls.list;
-  const facts = words.facts(texts.home.rows(rows, format.number(rows)), format.recent(pulledAt, clock.value.now()));
+  const facts = words.facts(texts.home.rows(rows, format.number(rows)), format.ago(pulledAt, clock.value.now()));
   return (
     <div class="pulled-tab-facts">
       <button

@@ -12,6 +12,8 @@ export interface Formatter {
   readonly moment: (at: number) => string;
   /** Time alone for today's moments, day and time for others: `09.00`, `2 Mar, 09.00`. */
   readonly recent: (at: number, now: number) => string;
+  /** As people say it: `hari ini 09.12`, `kemarin 09.12`, `3 hari yang lalu`; after a week the day and the time. */
+  readonly ago: (at: number, now: number) => string;
   /** A day that is given as `yyyy-mm-dd`: `2 Mar 2026`. */
   readonly day: (day: string) => string;
   /** Of the day, 0 to 23: `09.00`. */
@@ -58,6 +60,10 @@ export function createFormatter(language: Language, timeZone: string = ownTimeZo
   const hours = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
   // The first of June 2026 is a Monday.
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  // Swedish writes days the way ISO does.
+  const plainDays = new Intl.DateTimeFormat('sv-SE', { timeZone });
+  const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const passedDays = new Intl.RelativeTimeFormat(locale);
   const lists = new Intl.ListFormat(locale);
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   return {
@@ -70,6 +76,11 @@ export function createFormatter(language: Language, timeZone: string = ownTimeZo
     cell: (value) => (typeof value === 'number' ? numbers.format(value) : value === '' ? '–' : value),
     moment: (at) => moments.format(at),
     recent: (at, now) => (days.format(at) === days.format(now) ? times : recents).format(at),
+    ago: (at, now) => {
+      const passed = Math.round((Date.parse(plainDays.format(now)) - Date.parse(plainDays.format(at))) / 86_400_000);
+      if (passed < 0 || passed > 7) return moments.format(at);
+      return passed < 2 ? `${near.format(-passed, 'day')} ${times.format(at)}` : passedDays.format(-passed, 'day');
+    },
     span: (from, to) => `${from}\u2060–\u2060${to}`,
     hour: (hour) => hours.format(Date.UTC(2026, 0, 1, hour)),
     clock: (time) => hours.format(Date.parse(`2026-01-01T${time}Z`)),

@@ -32,3 +32,14 @@ test('writes how much more or less with its sign, parts as percentages', () => {
   expect([id.shift(1340), id.shift(-3), id.shift(0)]).toEqual(['+1.340', '-3', '0']);
   expect([id.shift(-0.0825, 'percent'), en.shift(0.1, 'percent')]).toEqual(['-8,3%', '+10%']);
 });
+
+test('says as people do how long ago something was, by the calendar and not by hours', () => {
+  const [id, en] = [createFormatter('id', 'Asia/Jakarta'), createFormatter('en', 'Asia/Jakarta')];
+  const at = Date.UTC(2026, 2, 2, 2, 12);
+  const later = (hours: number) => at + hours * 3_600_000;
+  expect([id.ago(at, later(14)), en.ago(at, later(14))]).toEqual(['hari ini 09.12', 'today 09:12']);
+  expect([id.ago(at, later(15)), en.ago(at, later(15))]).toEqual(['kemarin 09.12', 'yesterday 09:12']);
+  expect([id.ago(at, later(72)), en.ago(at, later(72))]).toEqual(['3 hari yang lalu', '3 days ago']);
+  expect(id.ago(at, later(24 * 30))).toBe(id.moment(at));
+  expect(id.ago(later(48), at)).toBe(id.moment(later(48)));
+});

@@ -1,3 +1,4 @@
+import { CellLegend } from '../../push/cell-legend';
 import { Button } from '../../widgets/button';
 import { clock } from '../clock';
 import type { TabView } from '../server/rpc-views';
@@ -60,7 +61,7 @@ function AsOf({ tab: { name, title, pulledAt, rows, columns, conditions } }: Pic
   const { texts, format } = useSidebar();
   const words = texts.home;
   const now = clock.value.now();
-  const facts = `${words.asOf(format.moment(pulledAt))} · ${words.rows(rows, format.number(rows))}`;
+  const facts = `${words.asOf(format.ago(pulledAt, now))} · ${words.rows(rows, format.number(rows))}`;
   const days = Math.floor((now - pulledAt) / dayMs);
   return (
     <>
@@ -76,7 +77,17 @@ function EditedRows({ tabId }: { readonly tabId: number }) {
   const { model, texts, format } = useSidebar();
   const edited = model.front.edited.value;
   if (edited?.tabId !== tabId || edited.rows === 0) return null;
-  return <p class="reason">{texts.home.edited(edited.rows, format.number(edited.rows))}</p>;
+  return (
+    <>
+      <p class="reason">{texts.home.edited(edited.rows, format.number(edited.rows))}</p>
+      <details class="fold">
+        <summary>{texts.help.legend.title}</summary>
+        <div class="fold-inside">
+          <CellLegend />
+        </div>
+      </details>
+    </>
+  );
 }
 
 function Dashboard() {

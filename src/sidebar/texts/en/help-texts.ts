@@ -10,6 +10,20 @@ export const helpTexts = {
     push: 'Your shop changes only after you confirm. Then every value is checked there again.',
     undo: (button: string) => `“${button}” brings the old values back, except where they were changed since.`,
   },
+  legend: {
+    title: 'Colours and signs in a tab',
+    editable: {
+      name: 'Often edited',
+      meaning: 'A column that is usually edited. The note on its title says what to enter.',
+    },
+    edited: { name: 'Edited', meaning: 'Not pushed to your shop yet.' },
+    doubtful: {
+      name: 'To be checked',
+      meaning: 'Your shop changed too, or nothing is certain yet. Read the Result column.',
+    },
+    failed: { name: 'Not pushed', meaning: 'The Result column says why.' },
+    done: { name: 'Pushed', meaning: 'The same as in your shop.' },
+  },
   before: {
     title: 'Before you push',
     ready: 'Your shop still has the value of your last refresh. What is ticked will be pushed.',
@@ -33,8 +47,6 @@ export const helpTexts = {
     alreadySo: 'Your shop had this value already.',
     theirs: 'You chose the value of your shop: it is in the cell now. Nothing was changed in your shop.',
     leftOut: 'Not ticked: nothing was pushed, and your change stays in its cell.',
-    signs:
-      'In the tab a result begins with a sign: ✓ done, ! check it, ✗ not pushed, ? not confirmed, ● changed, still to be pushed.',
   },
   limits: {
     title: 'Limits',

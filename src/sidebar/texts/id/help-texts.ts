@@ -12,6 +12,14 @@ export const helpTexts: typeof english = {
     push: 'Toko baru berubah setelah Anda setuju. Lalu setiap nilai dicek lagi di toko.',
     undo: (button) => `“${button}” memasang lagi nilai lama, kecuali yang sudah diubah sejak itu.`,
   },
+  legend: {
+    title: 'Warna dan tanda di tab',
+    editable: { name: 'Sering diedit', meaning: 'Kolom yang biasa diedit. Catatan di judul kolom menjelaskan isinya.' },
+    edited: { name: 'Diubah', meaning: 'Belum diterapkan ke toko.' },
+    doubtful: { name: 'Perlu dicek', meaning: 'Toko juga berubah, atau hasilnya belum pasti. Baca kolom Hasil.' },
+    failed: { name: 'Tidak diterapkan', meaning: 'Alasannya ada di kolom Hasil.' },
+    done: { name: 'Diterapkan', meaning: 'Sudah sama dengan toko.' },
+  },
   before: {
     title: 'Sebelum diterapkan',
     ready: 'Nilai di toko masih seperti saat terakhir dimuat ulang. Yang dicentang akan diterapkan.',
@@ -37,8 +45,6 @@ export const helpTexts: typeof english = {
     alreadySo: 'Toko sudah punya nilai ini sebelumnya.',
     theirs: 'Anda memilih nilai toko: nilai itu sekarang ada di selnya. Tidak ada yang berubah di toko.',
     leftOut: 'Tidak dicentang: tidak diterapkan, dan perubahan Anda tetap ada di selnya.',
-    signs:
-      'Di tab, hasil diawali tanda: ✓ berhasil, ! perlu dicek, ✗ tidak diterapkan, ? belum pasti, ● diubah, belum diterapkan.',
   },
   limits: {
     title: 'Batas',
