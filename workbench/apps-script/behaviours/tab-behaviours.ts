@@ -21,7 +21,12 @@ export const tabBehaviours = {
   },
   'tabs.no-name': { says: 'no tab has an empty name', known: 'assumption', facts: '§3' },
   'tabs.frozen': {
-    says: 'rows and columns cannot all be frozen',
+    says: 'rows and columns that are seen cannot all be frozen',
+    known: 'reported',
+    facts: '§3',
+  },
+  'tabs.some-seen': {
+    says: 'rows and columns cannot all be hidden',
     known: 'reported',
     facts: '§3',
   },

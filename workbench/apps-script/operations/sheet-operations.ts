@@ -33,7 +33,7 @@ export const sheetOperations: Record<string, Operation> = {
   'Sheet.getMaxColumns': read(({ maxColumns }) => maxColumns),
   'Sheet.getFrozenColumns': read(({ frozenColumns }) => frozenColumns),
   'Sheet.setFrozenColumns': change<[number]>((sheet, count) => {
-    checkFrozen('columns', count, sheet.maxColumns);
+    checkFrozen('columns', count, sheet.maxColumns, sheet.hiddenColumns);
     sheet.setFrozenColumns(count);
   }),
   'Sheet.getFrozenRows': read(({ frozenRows }) => frozenRows),
@@ -52,7 +52,7 @@ export const sheetOperations: Record<string, Operation> = {
     columns: Math.max(1, sheet.lastColumn()),
   })),
   'Sheet.setFrozenRows': change<[number]>((sheet, count) => {
-    checkFrozen('rows', count, sheet.maxRows);
+    checkFrozen('rows', count, sheet.maxRows, sheet.hiddenRows);
     sheet.setFrozenRows(count);
   }),
   'Sheet.setHiddenGridlines': change<[boolean]>((sheet, areHidden) => sheet.setHiddenGridlines(areHidden)),
@@ -80,6 +80,7 @@ export const sheetOperations: Record<string, Operation> = {
 };
 
 /** {facts §3} */
-function checkFrozen(lines: 'rows' | 'columns', count: number, there: number): void {
-  if (count >= there) throw new Error(`You can't freeze all visible ${lines} on the sheet.`);
+function checkFrozen(lines: 'rows' | 'columns', count: number, there: number, hidden: ReadonlySet<number>): void {
+  const hiddenBelow = [...hidden].filter((line) => line > count && line <= there).length;
+  if (there - count <= hiddenBelow) throw new Error(`You can't freeze all visible ${lines} on the sheet.`);
 }

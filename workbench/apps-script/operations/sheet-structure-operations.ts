@@ -81,10 +81,18 @@ const hiding = (axis: Axis, areHidden: boolean): Operation =>
     place: ofTab,
     apply: ({ sheet }, first, count) => {
       checkLines(sheet, axis, first, count);
+      if (areHidden) checkSomeVisible(sheet, axis, first, count);
       if (axis === 'row') sheet.setRowsHidden(first, count, areHidden);
       else sheet.setColumnsHidden(first, count, areHidden);
     },
   });
+
+/** {facts §3} */
+function checkSomeVisible(sheet: WorkbookSheet, axis: Axis, first: number, count: number): void {
+  const hidden = axis === 'row' ? sheet.hiddenRows : sheet.hiddenColumns;
+  const others = [...hidden].filter((line) => line < first || line >= first + count).length;
+  if (others + count >= extentOf(sheet, axis)) throw new Error(`Sorry, you can't hide all the ${axis}s on a sheet.`);
+}
 
 const readHidden = (hidden: (sheet: WorkbookSheet) => ReadonlySet<number>): Operation =>
   defineOperation<[number, number]>({

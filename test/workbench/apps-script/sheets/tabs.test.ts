@@ -64,6 +64,19 @@ describe('tabs that scripts work in', () => {
     expect(() => evaluate(inSheet('sheet.setFrozenColumns(26)'))).toThrow(
       "You can't freeze all visible columns on the sheet.",
     );
+    expect(() => evaluate(inSheet('sheet.hideColumns(4, 23); sheet.setFrozenColumns(3)'))).toThrow(
+      "You can't freeze all visible columns on the sheet.",
+    );
+  });
+
+  behaves('tabs.some-seen', () => {
+    for (const [script, message] of [
+      ['sheet.hideColumns(1, 26)', "can't hide all the columns"],
+      ['sheet.hideColumns(1, 20); sheet.hideColumns(21, 6)', "can't hide all the columns"],
+      ['sheet.hideRows(1, 1000)', "can't hide all the rows"],
+    ] as const) {
+      expect(() => evaluate(inSheet(script))).toThrow(message);
+    }
   });
 
   behaves('tabs.hiding', () => {
