@@ -98,6 +98,9 @@ export interface TabPort {
   setColumnWidths(column: number, columns: number, pixels: number): void;
   hideGridlines(): void;
   freezeRows(count: number): void;
+  /** Rows from the top and columns from the left that stay in sight; at least one of each has to be left to scroll. */
+  freeze(rows: number, columns: number): void;
+  hideColumns(column: number, columns: number): void;
   /** Puts the standard filter over the area of a tab that has none. */
   addFilter(area: Area): void;
   /** Shades every other row of an area that is not shaded yet, its first row as a header. */

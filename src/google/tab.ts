@@ -83,6 +83,13 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     freezeRows: (count) => {
       sheet.setFrozenRows(count);
     },
+    freeze: (rows, columns) => {
+      sheet.setFrozenRows(rows);
+      sheet.setFrozenColumns(columns);
+    },
+    hideColumns: (column, columns) => {
+      sheet.hideColumns(column, columns);
+    },
     addFilter: (area) => {
       rangeOf(area).createFilter();
     },

@@ -9,6 +9,7 @@ import type { StoredDocument } from '../state/schema/stored-document';
 import type { DatasetTab } from '../state/schema/tab-list';
 import type { StateStore } from '../state/state-store';
 import { readTabMark, writeTabMark } from '../state/tab-mark';
+import { arrange } from '../tables/arrangement';
 import type { Dataset } from '../tables/dataset';
 import { createSheetDates } from '../tables/sheet-dates';
 import { untilStill } from '../tables/tab/until-still';
@@ -109,7 +110,7 @@ function partOf(landing: Landing) {
 }
 
 function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
-  const { definition, reading, table, tab, known, mayRebuild } = pull;
+  const { dataset, definition, reading, table, tab, known, mayRebuild } = pull;
   const { platform, store, run, language } = session;
   const sheet = settleCellLanguage(session);
   const { knownSince, isNarrowed } = reading.scope;
@@ -117,7 +118,9 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
   const hadColumns = new Set([...(known?.columns ?? []), resultColumn].map(({ key }) => key));
   const isKnown = (key: string) => known !== undefined && hadColumns.has(key);
   const dates = createSheetDates(platform.clock, platform.workbook.timeZone);
-  const layOut = () => withRenamedRows(tab, table, readLayout(tab, table, isKnown), dates);
+  const arrangement = arrange(dataset, table.columns, definition.columns);
+  const order = { table, arrangement, marksMissing: mode === 'update', isKnown };
+  const layOut = () => withRenamedRows(tab, table, readLayout(tab, order), dates);
   const layout = layOut();
   const before = savedBaseline(store, baselineOf(tab.id), mayRebuild);
   const cutOff = savedBaseline(store, landingOf(tab.id), mayRebuild);
@@ -127,6 +130,7 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
   return {
     tab,
     table,
+    arrangement,
     layout,
     layOut,
     locked: layout.place.lastColumn === 0 ? [] : tab.lockedAreas(),

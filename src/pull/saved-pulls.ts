@@ -44,11 +44,15 @@ export function tabOfDefinition(context: PullContext, definition: PullDefinition
 
 /** @throws AddOnError `pullNotOwn`; `notPulled` for a tab without a saved pull, `tabGone` for one that is not there any more. */
 export function orderOfTab(context: PullContext, tabId: number): PullOrder {
+  const known = requireSavedPull(context, tabId);
+  requireOwnPull(context, known);
+  return { definition: known.definition, tabId };
+}
+
+/** What is remembered of a tab, whoever set it up. @throws AddOnError `notPulled`, `tabGone`. */
+export function requireSavedPull(context: PullContext, tabId: number): DatasetTab {
   const known = datasetTabs(context.store).find((tab) => tab.tabId === tabId);
-  if (known) {
-    requireOwnPull(context, known);
-    return { definition: known.definition, tabId };
-  }
+  if (known) return known;
   throw new AddOnError(context.platform.workbook.tab(tabId) ? 'notPulled' : 'tabGone');
 }
 

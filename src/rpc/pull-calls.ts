@@ -17,12 +17,14 @@ import {
   orderOfTab,
   ownPulls,
   type PullContext,
+  requireSavedPull,
   savedPulls,
   savePull,
   tabOfDefinition,
   unfinishedPulls,
   usualDefinition,
 } from '../pull/saved-pulls';
+import { tidyTab } from '../pull/tidy-tab';
 import { type ShopSession, withShopAccess, withShopSession } from '../runs/shop-session';
 import { continueSoon } from '../schedule/continue-work';
 import { refuseTabOfOtherShop } from '../state/other-shop';
@@ -179,6 +181,14 @@ export const pullCalls = {
         if (!taken.knowsEdits) platform.notices.add(say(language, 'pull.copyIsOlder', { tab }));
         return taken;
       }),
+  ),
+  /** Lays a tab out as a new one; its columns stay where they are, which is told. */
+  'pulls.tidy': rpcCall(v.object({ tabId: tabIdSchema }), ({ platform, language }, { tabId }) =>
+    withShopAccess(platform, language, (access) => {
+      tidyTab(platform, requireSavedPull(access, tabId));
+      platform.notices.add(say(language, 'pull.tidied'));
+      return null;
+    }),
   ),
   /** The tab stays; it is no longer refreshed. */
   'pulls.delete': rpcCall(v.object({ tabId: tabIdSchema }), ({ platform, language }, { tabId }) =>

@@ -46,8 +46,20 @@ export interface Dataset {
   readonly update?: DatasetUpdate;
   /** How it lands where the person does not say; `update` when absent. */
   readonly usualMode?: 'update' | 'replace';
+  /** How its columns are shown in a new tab. */
+  readonly shown?: ShownColumns;
   /** The picture that goes with the table. */
   readonly chart?: DatasetChart;
+}
+
+/** How a dataset's columns are shown where its tab is made; where nothing is said, the first column leads and ids are hidden. */
+export interface ShownColumns {
+  /** By these people know a row: they come first and stay in sight. */
+  readonly leads?: readonly string[];
+  /** Seldom needed: there for whoever shows them, and hidden. Ids of Ngorder's own are it anyway. */
+  readonly seldom?: readonly string[];
+  /** People look its ids up, to write them elsewhere: they are shown. */
+  readonly isLookedUp?: true;
 }
 
 /** Cells by column key, or by a name that only its dataset knows. */

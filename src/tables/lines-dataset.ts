@@ -10,7 +10,7 @@ interface WithId {
 }
 
 interface LinesDatasetFacts<Parent extends WithId, Line extends WithId>
-  extends Pick<Dataset, 'id' | 'title' | 'summary' | 'group'> {
+  extends Pick<Dataset, 'id' | 'title' | 'summary' | 'group' | 'shown'> {
   readonly parents: Endpoint<Parameters, readonly Parent[]>;
   /** Takes the parent's `id`, and answers with its lines. */
   readonly lines: Endpoint<Parameters, readonly Line[]>;

@@ -7,7 +7,7 @@ import { cellsOf, type RecordColumn, withoutReaders } from './record-column';
 type RecordOf<E> = ResultOf<E> extends readonly (infer R)[] ? R : ResultOf<E>;
 
 interface ListDatasetFacts<E extends Endpoint, U extends Endpoint>
-  extends Pick<Dataset, 'id' | 'title' | 'summary' | 'group'> {
+  extends Pick<Dataset, 'id' | 'title' | 'summary' | 'group' | 'shown'> {
   readonly endpoint: E;
   readonly columns: readonly RecordColumn<RecordOf<E>>[];
   readonly idColumn: string;

@@ -58,6 +58,7 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
   'pulls.adopt': { tabs: [{ tabId, seen: 'x' }], work: [{ what: 'x', seen: 'y' }] },
   'pulls.save': { tabId, definition },
   'pulls.duplicate': { tabId },
+  'pulls.tidy': { tabId },
   'pulls.planPutRight': { tabId: 1 },
   'pulls.putRight': { tabId: 1, seen: 'x' },
   'pulls.delete': { tabId },

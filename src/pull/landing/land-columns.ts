@@ -12,14 +12,14 @@ import { firstRowOf, stretchesOf, type TabLayout } from './tab-layout';
  * @returns where things stand then; `displaced` where columns moved meanwhile: what was written elsewhere is put back.
  */
 export function landColumns(landing: Landing, gridRows: number): TabLayout | 'displaced' {
-  const { tab, layout, cellLanguage } = landing;
+  const { tab, layout, cellLanguage, arrangement } = landing;
   const { untitled, added, positionOf } = layout;
   if (untitled.length === 0) return layout;
   for (const { key } of added) tab.setColumnKey(positionOf.get(key) ?? 1, key);
   const rows = { row: firstRowOf(layout), rows: Math.max(1, gridRows - layout.place.headingRow) };
   formatRows(tab, stretchesOf(layout, untitled), rows.row, rows.rows);
   offerChoices(tab, layout, untitled, rows, cellLanguage);
-  formatHeadings(tab, layout, untitled, cellLanguage);
+  formatHeadings(tab, layout, untitled, cellLanguage, arrangement.widths);
   const writes = stretchesOf(layout, untitled).map(({ first, columns }) => ({
     area: { row: layout.place.headingRow, column: first, rows: 1, columns: columns.length },
     values: [columns.map(({ title }) => title[cellLanguage])],

@@ -1,6 +1,7 @@
 import { untilStill } from '../../tables/tab/until-still';
 import type { Column } from '../../tables/table';
 import { appendRecords } from './append-records';
+import { arrangeNewTab } from './arrange-tab';
 import { landBlock } from './land-block';
 import { landColumns } from './land-columns';
 import type { Landing, LandingCounts } from './landing';
@@ -31,20 +32,22 @@ export function landTable(landing: Landing): LandedTable {
   return untilStill(tab, (before) => {
     // Cells of a layout before hold what this very pull says: whatever differs from that was typed since.
     const again = (): Landing => ({ ...landing, layout: landing.layOut(), said: [...landing.said, landing.after] });
-    const landed = landOnce(before === 0 ? landing : again(), counts);
+    const landed = landOnce(before === 0 ? landing : again(), counts, isNew);
     if (landed === 'displaced') return landed;
     if (isNew) formatNewTab(tab, landed, table.rows.size);
     return { counts, layout: landed };
   });
 }
 
-function landOnce(started: Landing, counts: LandingCounts): TabLayout | 'displaced' {
+function landOnce(started: Landing, counts: LandingCounts, isNew: boolean): TabLayout | 'displaced' {
   const { tab, mode, checkpoint, onProgress } = started;
   // What was landed before shows as nothing new; what stays and what is missing is counted by the last layout alone.
   Object.assign(counts, { keptEdits: 0, vanishedRows: 0 });
   const { ids, appended } = recordsIn(started);
   const total = ids.length + appended.length;
   const grid = growGrid(started, total);
+  // Before the headings, by which a tab is no longer new: cut off anywhere, it is arranged all the same.
+  if (isNew) arrangeNewTab(tab, started.layout, started.arrangement);
   const landed = landColumns(started, grid.rows);
   const columns = landed === 'displaced' ? landed : retitleColumns({ ...started, layout: landed });
   if (columns === 'displaced') return columns;

@@ -2,6 +2,7 @@ import type { DayStretch } from '../../days/day-stretch';
 import type { Area, TabPort } from '../../google/ports';
 import type { PullMode } from '../../state/pull-definition';
 import type { Baseline } from '../../state/schema/baseline';
+import type { Arrangement } from '../../tables/arrangement';
 import type { SheetDates } from '../../tables/sheet-dates';
 import type { KnownByTitle } from '../../tables/tab/table-place';
 import type { Table } from '../../tables/table';
@@ -21,6 +22,8 @@ export interface KnownSince {
 export interface Landing {
   readonly tab: TabPort;
   readonly table: Table;
+  /** How its columns stand where the tab is new. */
+  readonly arrangement: Arrangement;
   /** Where our columns and rows stood when they were last read. */
   readonly layout: TabLayout;
   /** Reads anew where they stand. */

@@ -11,14 +11,20 @@ import { stretchesOf, type TabLayout } from './tab-layout';
 const colors = { header: '#e8f0ec', editable: '#fff8e1' } as const;
 
 /** How the headings of new columns look, and what they tell. */
-export function formatHeadings(tab: TabPort, layout: TabLayout, columns: readonly Column[], language: Language): void {
+export function formatHeadings(
+  tab: TabPort,
+  layout: TabLayout,
+  columns: readonly Column[],
+  language: Language,
+  widths: ReadonlyMap<string, number>,
+): void {
   const row = layout.place.headingRow;
   for (const { first, columns: neighbours } of stretchesOf(layout, columns)) {
     const area = { row, column: first, rows: 1, columns: neighbours.length };
     tab.setNumberFormat(area, '@');
     tab.setBold(area);
     tab.setBackground(area, colors.header);
-    setWidths(tab, neighbours, first);
+    setWidths(tab, neighbours, first, widths);
   }
   const noted = columns.filter((column) => headingNote(column, language) !== undefined);
   for (const { first, columns: neighbours } of stretchesOf(layout, noted)) {
@@ -28,12 +34,18 @@ export function formatHeadings(tab: TabPort, layout: TabLayout, columns: readonl
 }
 
 /** First the most common width for all, then the others: the fewest calls. */
-function setWidths(tab: TabPort, columns: readonly Column[], first: number): void {
+export function setWidths(
+  tab: TabPort,
+  columns: readonly Column[],
+  first: number,
+  widths: ReadonlyMap<string, number>,
+): void {
+  const widthOf = ({ key, widthPixels }: Column): number => widths.get(key) ?? widthPixels;
   const counts = new Map<number, number>();
-  for (const { widthPixels } of columns) counts.set(widthPixels, (counts.get(widthPixels) ?? 0) + 1);
+  for (const width of columns.map(widthOf)) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [usual = 100] = [...counts].sort(([, a], [, b]) => b - a).map(([width]) => width);
   tab.setColumnWidths(first, columns.length, usual);
-  for (const { from, to, value } of groupsOf(columns, ({ widthPixels }) => widthPixels)) {
+  for (const { from, to, value } of groupsOf(columns, widthOf)) {
     if (value !== usual) tab.setColumnWidths(first + from, to - from, value);
   }
 }
@@ -80,10 +92,9 @@ function groupsOf<T>(columns: readonly Column[], sharedBy: (column: Column) => T
   return groups;
 }
 
-/** Freezes, filters and colours a new tab, once: from then on its formats are the person's. */
+/** Filters and colours a new tab, once: from then on its formats are the person's. */
 export function formatNewTab(tab: TabPort, layout: TabLayout, rows: number): void {
   const { headingRow } = layout.place;
-  tab.freezeRows(headingRow);
   addStateColors(tab, layout);
   if (rows === 0) return;
   const whole = { row: headingRow, column: 1, rows: rows + 1, columns: layout.columns.length };

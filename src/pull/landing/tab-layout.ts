@@ -1,4 +1,5 @@
 import type { TabPort } from '../../google/ports';
+import type { Arrangement } from '../../tables/arrangement';
 import { type ColumnStretch, stretchesAt } from '../../tables/tab/column-stretches';
 import { findTable, type KnownByTitle, readIds, type TablePlace } from '../../tables/tab/table-place';
 import { untilStill } from '../../tables/tab/until-still';
@@ -8,7 +9,7 @@ import { AddOnError } from '../../text/add-on-error';
 /** Where things stand in a tab before a pull lands in it. */
 export interface TabLayout {
   readonly place: TablePlace;
-  /** Our columns, the result column last. */
+  /** Our columns, the result column last where there is one. */
   readonly columns: readonly Column[];
   /** Column number, from 1, by key; new columns stand right of everything. */
   readonly positionOf: ReadonlyMap<string, number>;
@@ -25,20 +26,31 @@ export interface TabLayout {
 /** The first row below the headings. */
 export const firstRowOf = ({ place }: Pick<TabLayout, 'place'>): number => place.headingRow + 1;
 
+/** What is to land in a tab. */
+export interface LayoutOrder {
+  readonly table: Table;
+  readonly arrangement: Arrangement;
+  /** Rows whose record did not come are marked. */
+  readonly marksMissing: boolean;
+  /** Whether the tab had a column at its last pull: no other is taken for ours by its title. */
+  readonly isKnown: KnownByTitle;
+}
+
 /**
- * Finds our columns and rows.
- * @param isKnown whether the tab had a column at its last pull: no other is taken for ours by its title.
+ * Finds our columns and rows. Columns of a table that is new to its tab stand as arranged, later ones right of everything.
  * @throws AddOnError `idColumnMissing` when there are rows but nothing to tell them by.
  */
-export function readLayout(tab: TabPort, table: Table, isKnown: KnownByTitle): TabLayout {
-  const columns = [...table.columns, resultColumn];
-  const { place, ids } = placeWithIds(tab, columns, table.idColumn, isKnown);
+export function readLayout(tab: TabPort, order: LayoutOrder): TabLayout {
+  const { table, isKnown } = order;
+  const { place, ids } = placeWithIds(tab, [...table.columns, resultColumn], table.idColumn, isKnown);
+  const columns = hasResult(order, place, ids) ? [...table.columns, resultColumn] : table.columns;
   const rows = Math.max(0, place.lastRow - place.headingRow);
   const hasIds = place.columnOf.has(table.idColumn);
   if (rows > 0 && !hasIds && !place.columnOf.has(table.discovery?.renaming?.from ?? ''))
     throw idColumnMissing(tab, table);
   const positionOf = new Map(place.columnOf);
-  const added = columns.filter(({ key }) => !place.columnOf.has(key));
+  const lacking = columns.filter(({ key }) => !place.columnOf.has(key));
+  const added = place.columnOf.size === 0 ? arranged(lacking, order.arrangement) : lacking;
   const last = Math.max(place.lastColumn, ...place.columnOf.values());
   added.forEach(({ key }, index) => {
     positionOf.set(key, last + 1 + index);
@@ -47,6 +59,19 @@ export function readLayout(tab: TabPort, table: Table, isKnown: KnownByTitle): T
   const untitled = columns.filter(({ key }) => isBlank(positionOf.get(key) ?? 0));
   return { place, columns, positionOf, added, untitled, ids: hasIds ? ids : new Array<string>(rows).fill('') };
 }
+
+/** Where nothing is ever told, a column for it comes with the first row that needs one. */
+const hasResult = (
+  { table, arrangement, marksMissing }: LayoutOrder,
+  { columnOf }: TablePlace,
+  ids: readonly string[],
+): boolean =>
+  arrangement.hasResult ||
+  columnOf.has(resultColumn.key) ||
+  (marksMissing && ids.some((id) => id !== '' && !table.rows.has(id)));
+
+const arranged = (columns: readonly Column[], { order }: Arrangement): readonly Column[] =>
+  [...columns].sort((one, other) => order.indexOf(one.key) - order.indexOf(other.key));
 
 /** A table that is new to its tab begins below what a person has put there. */
 const belowContent = (place: TablePlace): TablePlace =>

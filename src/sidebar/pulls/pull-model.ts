@@ -189,6 +189,12 @@ export class PullModel {
       await this.#shell.refreshState();
     });
 
+  /** What was done is told beside. */
+  readonly tidy = (tabId: number) =>
+    this.#shell.run('tidy', async () => {
+      await this.#shell.call('pulls.tidy', { tabId });
+    });
+
   readonly duplicate = (tabId: number) =>
     this.#shell.run('pull', async () => {
       const finished = await this.#untilFinished(await this.#shell.call('pulls.duplicate', { tabId }));

@@ -87,6 +87,7 @@ export const pullTexts = {
   'rule.until': 'dates until {first}',
   'rule.other': 'other values',
   'error.notACopy': 'This tab is no copy of a tab that is refreshed. Nothing was changed.',
+  'pull.tidied': 'Layout tidied. Columns stay in their order.',
   'pull.copyIsOlder':
     'Changes typed into "{tab}" cannot be told from older data: its next refresh replaces them. Nothing of them was pushed.',
   'error.columnsMixedUp': 'Looks sorted alone or moved in {tab}: {columns}. Nothing was changed.',

@@ -91,6 +91,7 @@ export const pullTexts: TextsLike<typeof english> = {
   'rule.until': 'tanggal sampai {first}',
   'rule.other': 'nilai lain',
   'error.notACopy': 'Tab ini bukan salinan dari tab yang dimuat ulang. Tidak ada yang berubah.',
+  'pull.tidied': 'Tata letak dirapikan. Urutan kolom tidak berubah.',
   'pull.copyIsOlder':
     'Perubahan yang diketik di "{tab}" tidak bisa dibedakan dari data lama: muat ulang berikutnya menggantinya. Tidak ada yang diterapkan.',
   'error.columnsMixedUp': 'Kolom {columns} di tab {tab} tampak disortir sendiri atau bergeser. Tidak ada yang berubah.',

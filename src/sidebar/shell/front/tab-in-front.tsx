@@ -50,6 +50,9 @@ function PulledTab({ tab, isBlocked }: PulledTabProps) {
         )}
       </div>
       <p class="hint">{isEditable ? words.howTo : words.readOnly}</p>
+      <Button look="quiet" onClick={() => void model.pulls.tidy(tab.tabId)}>
+        {words.tidy}
+      </Button>
     </section>
   );
 }

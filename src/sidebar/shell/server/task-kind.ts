@@ -35,6 +35,7 @@ const traits = {
   rows: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   exportJournal: [],
   insertFunction: [],
+  tidy: [],
   callEndpoint: ['isAskedAfterFailure'],
 } as const satisfies Readonly<Record<string, readonly TaskTrait[]>>;
 

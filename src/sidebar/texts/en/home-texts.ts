@@ -17,6 +17,7 @@ export const homeTexts = {
       `At least ${plural(count, shown, 'row', 'rows')} edited, not pushed yet. Review finds all of them.`,
     old: (days: number, shown: string, isEditable: boolean) =>
       `Data is ${plural(days, shown, 'day', 'days')} old. Refresh ${isEditable ? 'before editing' : 'to see today’s'}.`,
+    tidy: 'Tidy layout',
     readOnly: 'This tab is only for reading.',
     otherTab: 'No Ngorder data in this tab',
     otherTabLead: 'Choose a tab below to refresh it or review its changes.',

@@ -67,6 +67,7 @@ export const shellTexts = {
     planRows: 'Reading the rows…',
     rows: 'Processing…',
     insertFunction: 'Working on the sheet…',
+    tidy: 'Tidying the layout…',
     exportJournal: 'Writing the change history…',
     callEndpoint: 'Asking Ngorder…',
   },

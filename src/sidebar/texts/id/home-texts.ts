@@ -14,6 +14,7 @@ export const homeTexts: typeof english = {
     edited: (_, shown) => `Minimal ${shown} baris diubah, belum diterapkan. Tinjau untuk melihat semuanya.`,
     old: (_, shown, isEditable) =>
       `Data ${shown} hari lalu. Muat ulang ${isEditable ? 'sebelum mengedit' : 'untuk data terbaru'}.`,
+    tidy: 'Rapikan tata letak',
     readOnly: 'Tab ini hanya untuk dibaca.',
     otherTab: 'Tab ini bukan data Ngorder',
     otherTabLead: 'Pilih tab di bawah untuk memuat ulang atau meninjau perubahannya.',

@@ -69,6 +69,7 @@ export const shellTexts: typeof english = {
     planRows: 'Membaca baris…',
     rows: 'Memproses…',
     insertFunction: 'Mengerjakan sheet…',
+    tidy: 'Merapikan tata letak…',
     exportJournal: 'Menulis riwayat perubahan…',
     callEndpoint: 'Menghubungi Ngorder…',
   },

@@ -18,6 +18,7 @@ export const customerCategories = listDataset({
   group: 'customers',
   endpoint: list,
   idColumn: 'id',
+  shown: { seldom: ['code'] },
   update: { endpoint: update, idParameter: 'id' },
   columns: [
     text('category_name', { en: 'Category', id: 'Kategori' }, { widthPixels: 180, sets: 'category_name' }),

@@ -60,6 +60,7 @@ export const customerOrders: Dataset = {
     isReadWhole: true,
   },
   idColumn: 'order_id',
+  shown: { leads: ['po_number', 'customer.name'] },
   columns: () => columns,
   start: (filters): ReadTask[] => {
     const { id: customerId, start_date: _, end_date: __, ...ofCustomers } = filters;

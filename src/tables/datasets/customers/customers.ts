@@ -23,6 +23,7 @@ export const customers = listDataset({
   group: 'customers',
   endpoint: list,
   idColumn: 'id',
+  shown: { leads: ['name', 'phone'] },
   update: { endpoint: update, idParameter: 'customer_id' },
   columns: [
     text('name', { en: 'Name', id: 'Nama' }, { widthPixels: 180, sets: 'name' }),

@@ -27,6 +27,7 @@ export const products = listDataset({
   group: 'products',
   endpoint: catalogue.product.search,
   idColumn: 'id',
+  shown: { seldom: ['image', 'product_type'] },
   columns: [
     text('name', { en: 'Product', id: 'Produk' }, { widthPixels: 240 }),
     text('category_name', { en: 'Category', id: 'Kategori' }),

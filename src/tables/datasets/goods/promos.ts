@@ -88,6 +88,7 @@ export const promos: Dataset = {
   group: 'products',
   filters: filtersOf(list),
   idColumn: 'id',
+  shown: { seldom: ['total_selected_items'] },
   update: updateOf({ endpoint: update, idParameter: 'id' }, [...listColumns, ...detailColumns]),
   columns: () => [...withoutReaders(listColumns), ...withoutReaders(detailColumns), ...withoutReaders(lastColumns)],
   start: (filters) => [readTask('promos', list, filters)],

@@ -14,6 +14,7 @@ export const suppliers = listDataset({
   group: 'products',
   endpoint: list,
   idColumn: 'id',
+  shown: { isLookedUp: true },
   update: { endpoint: update, idParameter: 'supplier_id' },
   columns: [
     text('name', { en: 'Name', id: 'Nama' }, { widthPixels: 200, sets: 'name' }),

@@ -163,6 +163,7 @@ export const variations: Dataset = {
   group: 'products',
   filters: filtersOf(search),
   idColumn: variationIdColumn,
+  shown: { leads: [skuColumn, nameColumn], seldom: ['show_stock'] },
   update: variationUpdate,
   context: {
     tasks: [readTask('warehouses', catalogue.warehouse.list, { with_main_warehouse: true })],

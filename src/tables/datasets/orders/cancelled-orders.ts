@@ -26,6 +26,10 @@ export const cancelledOrders = listDataset({
   eachOf: 'type',
   ...latestDays(30),
   idColumn: 'order_id',
+  shown: {
+    leads: ['po_number', 'receiver_name'],
+    seldom: ['order_status', 'sender_address', 'origin_address', 'shopee', 'updated_at', 'updated_by_name'],
+  },
   columns: [
     moment('order_date', { en: 'Date', id: 'Tanggal' }),
     ...orderColumns('po_number'),

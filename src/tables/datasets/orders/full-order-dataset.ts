@@ -7,7 +7,7 @@ import { openOrders } from './open-orders';
 
 const listDetails = catalogue.order.listDetails;
 
-interface FullOrderFacts<R> extends Pick<Dataset, 'id' | 'title' | 'summary' | 'group' | 'idColumn'> {
+interface FullOrderFacts<R> extends Pick<Dataset, 'id' | 'title' | 'summary' | 'group' | 'idColumn' | 'shown'> {
   /** One of them has the key `created_at`, by which a refresh is limited to the latest orders. */
   readonly columns: readonly RecordColumn<R>[];
   /** An order's rows with their ids. */

@@ -39,6 +39,14 @@ const addressColumns = (role: string, { en, id: indonesian }: Column['title']) =
   id(`${role}.postal_code`, { en: `${en} postal code`, id: `Kode pos ${indonesian}` }),
 ];
 
+/** Where a parcel goes is the receiver's; the rest tells how an order came about. */
+const seldomOfDetails = [
+  ...['address', 'district', 'city', 'province', 'postal_code', 'email', 'line'].map((field) => `customer.${field}`),
+  ...['location', 'phone', 'address'].map((field) => `origin.${field}`),
+  ...['order_status', 'awb.update_at', 'is_printed', 'is_shipper_order', 'is_private_order'],
+  ...['shopee.buyer_username', 'shopee.status', 'shopee.payment_method', 'updated_at', 'updated_by.name'],
+];
+
 /** Whole orders, a row each: customer, receiver, escrow and costs. */
 export const orderDetails = fullOrderDataset<OrderListDetails>({
   id: 'order-details',
@@ -49,6 +57,7 @@ export const orderDetails = fullOrderDataset<OrderListDetails>({
   },
   group: 'orders',
   idColumn: 'order_id',
+  shown: { leads: ['po_number', 'customer.name'], seldom: seldomOfDetails },
   split: (order) => [{ id: recordId(order.order_id), record: order }],
   columns: [
     ...orderColumns('order_date', 'po_number', 'customer.name'),

@@ -20,6 +20,7 @@ export const orderLines = fullOrderDataset<OrderLine>({
   },
   group: 'orders',
   idColumn: 'line_id',
+  shown: { leads: ['po_number', 'products.name'] },
   split: linesOf,
   columns: [
     ...orderColumns('order_date', 'po_number'),

@@ -21,6 +21,10 @@ export const orderPayments = fullOrderDataset<OrderPayment>({
   },
   group: 'money',
   idColumn: 'order_payment_id',
+  shown: {
+    leads: ['po_number', 'customer.name'],
+    seldom: ['payment.pg_provider', 'payment.is_installment_first', 'payment.va_no', 'created_at'],
+  },
   split: (order) =>
     (order.payment?.payment_histoy ?? []).map((payment) => ({
       id: `${recordId(order.order_id)}:${recordId(payment.id)}`,

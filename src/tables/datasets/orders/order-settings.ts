@@ -62,6 +62,7 @@ export const adminFees = listDataset({
   group: 'money',
   endpoint: catalogue.adminFee.list,
   idColumn: 'id',
+  shown: { seldom: ['customer_category.code'] },
   update: { endpoint: catalogue.adminFee.update, idParameter: 'id' },
   columns: [
     fee.text('customer_category.name', { en: 'Customer category', id: 'Kategori pelanggan' }, 180),

@@ -27,6 +27,10 @@ export const orders = listDataset({
   endpoint: list,
   ...latestDaysAnew(30, 'order_date', openOrders(list)),
   idColumn: 'order_id',
+  shown: {
+    leads: ['po_number', 'receiver_name'],
+    seldom: ['order_status', 'sender_address', 'origin_address', 'shopee', 'updated_at', 'updated_by_name'],
+  },
   update: { endpoint: addAwb, idParameter: 'id' },
   columns: [
     ...orderColumns('order_date', 'po_number', 'receiver_name'),

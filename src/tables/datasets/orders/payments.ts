@@ -21,6 +21,7 @@ export const payments = listDataset({
   eachOf: 'payment_type',
   ...latestDaysAnew(30, 'date'),
   idColumn: 'record_id',
+  shown: { leads: ['date', 'title'], seldom: ['nominal', 'type.status'] },
   // Nothing says that the two kinds count their movements together.
   idOf: ({ id: number }, _, { payment_type }) => `${payment_type}:${recordId(number)}`,
   columns: [

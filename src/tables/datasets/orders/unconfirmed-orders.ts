@@ -72,6 +72,7 @@ export const unconfirmedOrders: Dataset = {
   group: 'orders',
   filters: filtersOf(list, { payment_status: 'ALL' }),
   idColumn: 'orders.order_id',
+  shown: { leads: ['orders.po_number', 'customer.name'] },
   columns: () => columns,
   start: (filters) => [readTask('payments', list, filters)],
   queries: {

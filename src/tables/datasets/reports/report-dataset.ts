@@ -11,7 +11,7 @@ export interface ReportAnswer<Data> {
   readonly recordsBefore: number;
 }
 
-interface ReportFacts<E extends Endpoint, R> extends Pick<Dataset, 'id' | 'title' | 'chart'> {
+interface ReportFacts<E extends Endpoint, R> extends Pick<Dataset, 'id' | 'title' | 'chart' | 'shown'> {
   readonly endpoint: E;
   /** The endpoint's when absent. */
   readonly summary?: Dataset['summary'];

@@ -31,14 +31,14 @@ const { id, text, quantity, money } = columnsOf<Good>();
 
 const columns: readonly RecordColumn<Good>[] = [
   id('rank', { en: 'No.', id: 'No.' }, { widthPixels: 50 }),
-  text('name', { en: 'Name', id: 'Nama' }, { widthPixels: 240, read: firstOf(spellings.name) }),
+  text('name', { en: 'Name', id: 'Nama' }, { widthPixels: 200, read: firstOf(spellings.name) }),
   id('sku', { en: 'SKU', id: 'SKU' }, { widthPixels: 130, read: firstOf(spellings.sku) }),
-  quantity('sold_items', { en: 'Sold', id: 'Terjual' }, { read: firstOf(spellings.sold_items) }),
-  quantity('total_order', { en: 'Orders', id: 'Pesanan' }, { read: firstOf(spellings.total_order) }),
+  quantity('sold_items', { en: 'Sold', id: 'Terjual' }, { widthPixels: 80, read: firstOf(spellings.sold_items) }),
+  quantity('total_order', { en: 'Orders', id: 'Pesanan' }, { widthPixels: 80, read: firstOf(spellings.total_order) }),
   money(
     'net_sales',
     { en: 'Net sales', id: 'Penjualan bersih' },
-    { widthPixels: 130, read: firstOf(spellings.net_sales) },
+    { widthPixels: 120, read: firstOf(spellings.net_sales) },
   ),
   id('id', { en: 'ID', id: 'ID' }, { read: firstOf(spellings.id) }),
   text('rest', { en: 'Other', id: 'Lainnya' }, { read: restOf }),
@@ -50,6 +50,8 @@ const bestSellers = (group: string, facts: Pick<Dataset, 'id' | 'title' | 'summa
     endpoint: catalogue.analyzer.products,
     fixed: { group_by: group },
     idColumn: 'rank',
+    // Only what is ranked by SKU is told with one.
+    shown: { leads: ['rank', 'name'], seldom: group === 'SKU' ? ['rest'] : ['sku', 'rest'] },
     chart: { kind: 'bar', labels: 'name', values: ['sold_items'], mostPoints: 12 },
     records: (answer) => ranked(answer as ReportAnswer<readonly Readonly<Record<string, unknown>>[]>),
     columns,

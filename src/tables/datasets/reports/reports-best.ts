@@ -21,6 +21,7 @@ export const bestCustomers = reportDataset({
   title: { en: 'Top customers', id: 'Pelanggan teratas' },
   endpoint: catalogue.analyzer.customers,
   idColumn: 'rank',
+  shown: { leads: ['rank', 'name'], seldom: ['email', 'address'] },
   chart: { kind: 'bar', labels: 'name', values: ['total_order'], mostPoints: 12 },
   records: ranked,
   columns: [
@@ -42,6 +43,7 @@ export const bestLocations = reportDataset({
   title: { en: 'Top cities', id: 'Kota teratas' },
   endpoint: catalogue.analyzer.locations,
   idColumn: 'rank',
+  shown: { leads: ['rank', 'city'] },
   chart: { kind: 'bar', labels: 'city', values: ['order'], mostPoints: 12 },
   records: ranked,
   columns: [
@@ -62,6 +64,7 @@ export const bestChannels = reportDataset({
   // Without it the net sales are not counted.
   fixed: { with_net_sales: 1 },
   idColumn: 'rank',
+  shown: { leads: ['rank', 'title'] },
   chart: { kind: 'pie', labels: 'title', values: ['total'] },
   records: ranked,
   columns: [
@@ -80,6 +83,7 @@ export const ordersByCustomerCategory = reportDataset({
   title: { en: 'Orders by customer category', id: 'Pesanan per kategori pelanggan' },
   endpoint: catalogue.analyzer.customerChart,
   idColumn: 'category',
+  shown: { seldom: ['category'] },
   chart: { kind: 'pie', labels: 'category_name', values: ['total_order'] },
   records: ({ data }) => data,
   columns: [

@@ -17,6 +17,7 @@ export const periodReport = reportDataset({
   title: { en: 'Report', id: 'Laporan' },
   endpoint: catalogue.report.get,
   idColumn: 'period',
+  shown: { seldom: ['from', 'to'] },
   chart: {
     kind: 'column',
     labels: 'period',
@@ -113,6 +114,7 @@ export const expeditionReport = reportDataset({
   title: { en: 'Shipping by courier', id: 'Ongkir per kurir' },
   endpoint: catalogue.report.expeditionChart,
   idColumn: 'rank',
+  shown: { leads: ['rank', 'expedition_name'] },
   chart: { kind: 'pie', labels: 'expedition_name', values: ['amount'] },
   records: ranked,
   columns: [

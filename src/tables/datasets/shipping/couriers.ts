@@ -28,6 +28,7 @@ export const expeditions = listDataset({
   group: 'shipping',
   endpoint: catalogue.expedition.list,
   idColumn: 'id',
+  shown: { leads: ['logistic_name', 'rate_name'] },
   columns: serviceColumns<ExpeditionList>(),
 });
 
@@ -39,6 +40,7 @@ export const activeExpeditions = listDataset({
   group: 'shipping',
   endpoint: catalogue.expedition.listActive,
   idColumn: 'id',
+  shown: { leads: ['logistic_name', 'rate_name'] },
   columns: serviceColumns<ExpeditionListActive>(),
 });
 
@@ -64,6 +66,7 @@ export const storefrontCouriers: Dataset = {
   group: 'shipping',
   filters: filtersOf(settings),
   idColumn: 'id',
+  shown: { leads: ['logistic_name', 'rate_name'] },
   update: updateOf({ endpoint: catalogue.courierSetting.update, idParameter: 'id' }, storefrontColumns),
   columns: () => withoutReaders(storefrontColumns),
   start: () => [readTask('couriers', settings, {})],

@@ -17,6 +17,7 @@ const search = listDataset({
   group: 'shop',
   endpoint: catalogue.region.search,
   idColumn: 'id',
+  shown: { isLookedUp: true },
   columns: [
     text('subdistrict', { en: 'District', id: 'Kecamatan' }),
     text('district.name', { en: 'City', id: 'Kota/Kabupaten' }, { widthPixels: 180 }),

@@ -16,6 +16,7 @@ export const shipmentInvoices = listDataset({
   endpoint: catalogue.shipment.invoices,
   ...latestDays(90),
   idColumn: 'id',
+  shown: { leads: ['invoice_number'] },
   columns: [
     invoice.moment('date', { en: 'Date', id: 'Tanggal' }),
     invoice.id('invoice_number', { en: 'Invoice no.', id: 'No. tagihan' }, 180),
@@ -37,6 +38,7 @@ export const shipmentPayments = listDataset({
   endpoint: catalogue.shipment.payments,
   ...latestDays(90),
   idColumn: 'id',
+  shown: { leads: ['invoice_number'] },
   // The shop gives these no id, and a number only to some.
   idOf: ({ vendor, date, description }) => [vendor, date, description].map(partOfId).join(' '),
   columns: [

@@ -39,6 +39,10 @@ export const shipments = listDataset({
   eachOf: 'status',
   ...latestDays(30),
   idColumn: 'order_id',
+  shown: {
+    leads: ['po_number', 'customer.name'],
+    seldom: ['supplier.code', 'supplier.address', 'supplier.phone'],
+  },
   columns: [
     text(shipmentStatusColumn, { en: 'Status', id: 'Status' }, { widthPixels: 140, codes: 'shipment_status' }),
     entryColumn(commands),

@@ -14,6 +14,7 @@ export const bankAccounts = listDataset({
   endpoint: catalogue.bank.list,
   eachOf: 'type',
   idColumn: 'bank_id',
+  shown: { leads: ['bank_name', 'account_number'], seldom: ['bank_type'] },
   columns: [
     text('bank_name', { en: 'Bank', id: 'Bank' }),
     id('account_number', { en: 'Account no.', id: 'No. rekening' }, 150),

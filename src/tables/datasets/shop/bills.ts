@@ -17,6 +17,7 @@ export const bills = listDataset({
   endpoint: catalogue.billing.list,
   usual: { start_date: 'today-365', end_date: 'today' },
   idColumn: 'id',
+  shown: { leads: ['created_at', 'services'] },
   columns: [
     moment('created_at', { en: 'Date', id: 'Tanggal' }),
     text('services', { en: 'For', id: 'Layanan' }, { widthPixels: 220 }),

@@ -16,6 +16,7 @@ export const expenses = listDataset({
   endpoint: list,
   ...latestDays(30),
   idColumn: 'id',
+  shown: { leads: ['date', 'title'] },
   update: { endpoint: update, idParameter: 'id' },
   columns: [
     day('date', { en: 'Date', id: 'Tanggal' }),

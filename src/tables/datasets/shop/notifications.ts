@@ -33,6 +33,7 @@ export const notifications: Dataset = {
   group: 'shop',
   filters: filtersOf(list),
   idColumn: 'id',
+  shown: { seldom: ['action.type', 'web_path'] },
   columns: () => withoutReaders(columns),
   start: ({ type }): ReadTask[] =>
     (type === undefined ? types : [type]).map((wanted) => ({ query: 'notifications', input: { type: wanted } })),

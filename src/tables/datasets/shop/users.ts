@@ -13,6 +13,7 @@ export const users = listDataset({
   group: 'shop',
   endpoint: catalogue.user.list,
   idColumn: 'id',
+  shown: { isLookedUp: true },
   columns: [
     text('name', { en: 'Name', id: 'Nama' }, { widthPixels: 180 }),
     text('email', { en: 'Email', id: 'Email' }, { widthPixels: 220 }),

@@ -17,6 +17,7 @@ export const stockOpnameLines = linesDataset({
     id: 'Hasil hitung tiap stok opname satu periode beserta stok yang digantinya',
   },
   group: 'products',
+  shown: { leads: ['sku', 'full_name'] },
   parents: list,
   lines,
   ...latestDaysAnew(30, 'created_at'),

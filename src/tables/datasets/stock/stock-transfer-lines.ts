@@ -17,6 +17,7 @@ export const stockTransferLines = linesDataset({
     id: 'Jumlah tiap variasi yang dipindahkan antargudang dalam satu periode',
   },
   group: 'products',
+  shown: { leads: ['sku', 'product_name'] },
   parents: list,
   lines,
   ...latestDaysAnew(30, 'created_at'),

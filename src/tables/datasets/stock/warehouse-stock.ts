@@ -53,6 +53,7 @@ export const warehouseStock: Dataset = {
   group: 'products',
   filters: filtersOf(search),
   idColumn: 'id',
+  shown: { leads: ['sku', 'name'], seldom: ['source'] },
   columns: () => [...columns, ...withoutReaders([rowIdColumn])],
   start: (filters) => [readTask('products', search, filters)],
   queries: {

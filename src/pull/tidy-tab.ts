@@ -1,0 +1,53 @@
+import type { Platform, TabPort } from '../google/ports';
+import type { DatasetTab } from '../state/schema/tab-list';
+import { type Arrangement, arrange, mostFrozenPixels } from '../tables/arrangement';
+import { requireDataset } from '../tables/dataset-catalogue';
+import { stretchesAt } from '../tables/tab/column-stretches';
+import { findTable, type TablePlace } from '../tables/tab/table-place';
+import { type Column, resultColumn } from '../tables/table';
+import { AddOnError } from '../text/add-on-error';
+import { hideColumns } from './landing/arrange-tab';
+import { setWidths } from './landing/tab-format';
+
+/**
+ * Lays a tab out as a new one, on request: what is frozen, how wide our columns are, what is hidden. Every column stays where it is, as formulas of the
+ * person's may count them.
+ * @throws AddOnError `tabGone`, `tabLocked`, `unknownDataset`.
+ */
+export function tidyTab({ workbook }: Pick<Platform, 'workbook'>, known: DatasetTab): void {
+  const tab = workbook.tab(known.tabId);
+  if (!tab) throw new AddOnError('tabGone');
+  if (tab.isLocked()) throw new AddOnError('tabLocked', { tab: tab.name });
+  const arrangement = arrange(requireDataset(known.dataset), known.columns, known.definition.columns);
+  const columns = [...known.columns, resultColumn];
+  const place = findTable(tab, columns);
+  const there = columns.filter(({ key }) => place.columnOf.has(key));
+  for (const { first, columns: neighbours } of stretchesAt(place.columnOf, there)) {
+    setWidths(tab, neighbours, first, arrangement.widths);
+  }
+  freezeLeads(tab, place, there, arrangement);
+  hideColumns(tab, place.columnOf, arrangement.hidden);
+}
+
+function freezeLeads(tab: TabPort, place: TablePlace, columns: readonly Column[], arrangement: Arrangement): void {
+  const count = frozenCount(place, columns, arrangement);
+  if (count > 0 && count < tab.maxColumns()) tab.freeze(place.headingRow, count);
+  else tab.freezeRows(place.headingRow);
+}
+
+/** From column A to the last of those that lead, as far as that is no wider than what may be frozen and none but our own columns are among them. */
+function frozenCount(
+  { columnOf }: TablePlace,
+  columns: readonly Column[],
+  { leads, hidden, widths }: Arrangement,
+): number {
+  const byPosition = new Map(columns.map((column) => [columnOf.get(column.key), column]));
+  let [pixels, count] = [0, 0];
+  for (let position = 1; ; position += 1) {
+    const column = byPosition.get(position);
+    if (!column) return count;
+    if (!hidden.has(column.key)) pixels += widths.get(column.key) ?? column.widthPixels;
+    if (pixels > mostFrozenPixels) return count;
+    if (leads.some(({ key }) => key === column.key)) count = position;
+  }
+}

@@ -1,0 +1,76 @@
+import { type Arrangement, arrange, mostFrozenPixels } from '../../src/tables/arrangement';
+import { datasets, requireDataset } from '../../src/tables/dataset-catalogue';
+import { type Column, resultColumn } from '../../src/tables/table';
+
+const warehouses = [0, 1, 2].map((id) => ({ id, warehouse: `Gudang ${id}` }));
+
+function columnsOf(id: string): readonly Column[] {
+  const { columns } = requireDataset(id);
+  return columns === 'discovered' ? [] : columns({ warehouses });
+}
+
+const arranged = (id: string, chosen?: readonly string[]): Arrangement => {
+  const columns = columnsOf(id);
+  const wanted = chosen ? chosen.flatMap((key) => columns.find((column) => column.key === key) ?? []) : columns;
+  return arrange(requireDataset(id), wanted, chosen);
+};
+
+const widthsOf = ({ leads, widths }: Arrangement): readonly number[] =>
+  leads.map(({ key, widthPixels }) => widths.get(key) ?? widthPixels);
+
+const ids = datasets.map(({ id }) => id);
+
+describe.each(ids)('the columns of %s in a new tab', (id) => {
+  const { leads, hidden, order, hasResult } = arranged(id);
+  const keys = columnsOf(id).map(({ key }) => key);
+
+  it('lose none of them, whatever is hidden', () => {
+    expect([...order].sort()).toEqual([...keys, ...(hasResult ? [resultColumn.key] : [])].sort());
+  });
+
+  it('begin with what names a row to people, no wider than may be frozen, and with the result beside it', () => {
+    const widths = widthsOf(arranged(id));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(mostFrozenPixels);
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(50);
+    expect(order.slice(0, leads.length)).toEqual(leads.map(({ key }) => key));
+    expect(leads.filter(({ key }) => hidden.has(key))).toEqual([]);
+    if (hasResult) expect(order[leads.length]).toBe(resultColumn.key);
+  });
+
+  it('leave something to scroll, and all that a picture shows', () => {
+    const visible = order.filter((key) => !hidden.has(key));
+    expect(visible.length).toBeGreaterThan(leads.length);
+    const { labels, values } = requireDataset(id).chart ?? { labels: '', values: [] };
+    expect([labels, ...values].filter((key) => hidden.has(key))).toEqual([]);
+  });
+
+  it('are declared by keys that it has', () => {
+    const { shown = {} } = requireDataset(id);
+    expect([...(shown.leads ?? []), ...(shown.seldom ?? [])].filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  it('hide nothing in which people write, but ids and rare switches', () => {
+    const hiddenEdits = columnsOf(id).filter(({ key, pushable, isEntry }) => hidden.has(key) && (pushable || isEntry));
+    const allowed = ['category_id', 'supplier_id', 'show_stock'];
+    expect(hiddenEdits.map(({ key }) => key).filter((key) => !allowed.includes(key))).toEqual([]);
+  });
+});
+
+describe('columns that a person chose', () => {
+  it('stay in their order, and all of them are shown', () => {
+    const { order, hidden, leads } = arranged('variations', ['variation_id', 'price', 'sku']);
+    expect(order).toEqual(['variation_id', '#result', 'price', 'sku']);
+    expect([...hidden]).toEqual([]);
+    expect(leads.map(({ key }) => key)).toEqual(['variation_id']);
+  });
+
+  it('are frozen as far as they begin with what names a row', () => {
+    expect(arranged('variations', ['sku', 'name', 'price']).leads.map(({ key }) => key)).toEqual(['sku', 'name']);
+    expect(arranged('variations', ['sku', 'price', 'name']).leads.map(({ key }) => key)).toEqual(['sku']);
+  });
+
+  it('hide the ids by which rows are found, where these come along unasked', () => {
+    const { hidden } = arrange(requireDataset('variations'), columnsOf('variations').slice(-3), ['category_id']);
+    expect([...hidden]).toEqual(['product_id', 'variation_id']);
+  });
+});
