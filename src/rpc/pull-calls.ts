@@ -31,6 +31,7 @@ import { refuseTabOfOtherShop } from '../state/other-shop';
 import { type PullDefinition, pullDefinitionSchema } from '../state/pull-definition';
 import type { DatasetTab } from '../state/schema/tab-list';
 import * as v from '../state/valibot';
+import { arrange } from '../tables/arrangement';
 import { datasets, requireDataset } from '../tables/dataset-catalogue';
 import { variations } from '../tables/datasets/goods/variations';
 import { endpointDatasetId } from '../tables/endpoint-dataset';
@@ -84,10 +85,12 @@ export const pullCalls = {
     describeDataset(requireDataset(datasetIdOf(args) ?? variations.id), language),
   ),
   /** The columns that a pull would have; where they arise from the records those of the tab, and `null` without one. */
-  'datasets.columns': rpcCall(
-    columnsSchema,
-    (context, args) => columnsOf(context, args)?.map((column) => describeColumn(column, context.language)) ?? null,
-  ),
+  'datasets.columns': rpcCall(columnsSchema, (context, args) => {
+    const columns = columnsOf(context, args);
+    if (!columns) return null;
+    const { hidden } = arrange(requireDataset(args.dataset), columns);
+    return columns.map((column) => describeColumn(column, hidden, context.language));
+  }),
   /** Pulls into a new tab, or refreshes the one that is named, or the dataset's own. One that is `paused` goes on with `pull.continue`. */
   'pull.run': rpcCall(pullSchema, ({ platform, language }, args) =>
     withShopSession(platform, language, 'pull', (session): PullOutcome => {

@@ -94,7 +94,8 @@ function describeFilter(
   };
 }
 
-export const describeColumn = (column: Column, language: Language) => ({
+/** @param hidden keys of those that a new tab does not show. */
+export const describeColumn = (column: Column, hidden: ReadonlySet<string>, language: Language) => ({
   key: column.key,
   kind: column.kind,
   title: column.title[language],
@@ -103,6 +104,7 @@ export const describeColumn = (column: Column, language: Language) => ({
   comparisons: comparisonsOf(column).map((is) => ({ is, text: comparisonText(language, column, is) })),
   /** Its codes and what they are called, where it holds such. */
   values: column.codes ? namesOfCodes(column.codes, language) : null,
+  isSeldom: hidden.has(column.key),
 });
 
 /** What putting a tab right would replace, in words. */

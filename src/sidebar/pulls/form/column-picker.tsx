@@ -2,7 +2,7 @@ import { LoadStatus } from '../../shell/load-status';
 import type { ColumnView } from '../../shell/server/rpc-views';
 import { useSidebar } from '../../shell/sidebar-context';
 import { IconButton } from '../../widgets/icon-button';
-import { isChosen, moveColumn, orderColumns, setChosen } from './column-choice';
+import { chooseAll, isChosen, moveColumn, orderColumns, setChosen } from './column-choice';
 import type { PullForm } from './pull-form';
 
 /** Which columns, and in which order. They are asked for when the list is opened: some depend on the shop. */
@@ -58,7 +58,9 @@ interface ColumnsProps {
 function Columns({ form, columns }: ColumnsProps) {
   const { texts } = useSidebar();
   const words = texts.pulls.form;
-  const all = columns.map(({ key }) => key);
+  // A tab that is there shows what it was made with.
+  const isUsual = ({ isSeldom }: ColumnView) => form.tab !== undefined || !isSeldom;
+  const offered = { all: columns.map(({ key }) => key), usual: columns.filter(isUsual).map(({ key }) => key) };
   const titles = new Map(columns.map(({ key, title }) => [key, title]));
   const choice = form.columns.value;
   const set = (columnsNow: typeof choice) => {
@@ -67,7 +69,7 @@ function Columns({ form, columns }: ColumnsProps) {
   return (
     <>
       <div class="buttons">
-        <button type="button" class="button quiet" onClick={() => set(null)}>
+        <button type="button" class="button quiet" onClick={() => set(chooseAll(offered))}>
           {words.chooseAll}
         </button>
         <button type="button" class="button quiet" onClick={() => set([])}>
@@ -79,28 +81,29 @@ function Columns({ form, columns }: ColumnsProps) {
           {words.columnsNone}
         </p>
       )}
+      {choice === null && offered.usual.length < offered.all.length && <p class="hint">{words.columnsSeldom}</p>}
       <ul class="lines columns">
-        {orderColumns(choice, all).map((key) => (
+        {orderColumns(choice, offered).map((key) => (
           <li key={key} class="column">
             <label>
               <input
                 type="checkbox"
-                checked={isChosen(choice, key)}
-                onChange={(event) => set(setChosen(choice, all, key, event.currentTarget.checked))}
+                checked={isChosen(choice, offered, key)}
+                onChange={(event) => set(setChosen(choice, offered, key, event.currentTarget.checked))}
               />
               {titles.get(key)}
             </label>
-            {isChosen(choice, key) && (
+            {isChosen(choice, offered, key) && (
               <>
                 <IconButton
                   icon="up"
                   label={words.up(titles.get(key) ?? key)}
-                  onClick={() => set(moveColumn(choice, all, key, -1))}
+                  onClick={() => set(moveColumn(choice, offered, key, -1))}
                 />
                 <IconButton
                   icon="down"
                   label={words.down(titles.get(key) ?? key)}
-                  onClick={() => set(moveColumn(choice, all, key, 1))}
+                  onClick={() => set(moveColumn(choice, offered, key, 1))}
                 />
               </>
             )}

@@ -58,6 +58,7 @@ export const pullFormTexts = {
   columnsAll: 'all',
   columnsSome: (chosen: string, all: string) => `${chosen} of ${all}`,
   columnsUnknown: 'Pull once, then choose columns with Edit.',
+  columnsSeldom: 'Columns without a tick come along hidden. Tick one to show it.',
   columnsNone: 'Choose at least one column.',
   chooseAll: 'All',
   chooseNone: 'None',

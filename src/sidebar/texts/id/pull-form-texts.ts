@@ -60,6 +60,7 @@ export const pullFormTexts: typeof english = {
   columnsAll: 'semua',
   columnsSome: (chosen, all) => `${chosen} dari ${all}`,
   columnsUnknown: 'Tarik sekali dulu, lalu pilih kolom lewat Ubah.',
+  columnsSeldom: 'Kolom tanpa centang ikut, tetapi disembunyikan. Centang untuk menampilkannya.',
   columnsNone: 'Pilih setidaknya satu kolom.',
   chooseAll: 'Semua',
   chooseNone: 'Lepas semua',
