@@ -6,8 +6,7 @@ import { stretchesAt } from '../tables/tab/column-stretches';
 import { findTable, type TablePlace } from '../tables/tab/table-place';
 import { type Column, resultColumn } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
-import { hideColumns } from './landing/arrange-tab';
-import { setWidths } from './landing/tab-format';
+import { hideColumns, setWidths } from './landing/tab-format';
 
 /**
  * Lays a tab out as a new one, on request: what is frozen, how wide our columns are, what is hidden. Every column stays where it is, as formulas of the

@@ -1,6 +1,6 @@
 import { countMarked } from '../push/find/mark-edits';
 import { latestChanges } from '../state/latest-changes';
-import { personAppearance } from '../state/person-appearance';
+import { personAppearance } from '../state/person-choices';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import { rpcCall } from './rpc-call';

@@ -17,7 +17,7 @@ import { resumeRun } from '../runs/run-job';
 import { openKeptState, withShopSession } from '../runs/shop-session';
 import { requireConnection } from '../state/connection';
 import { refuseTabOfOtherShop } from '../state/other-shop';
-import { personAppearance } from '../state/person-appearance';
+import { personAppearance } from '../state/person-choices';
 import type { PushPlan } from '../state/schema/push-plan';
 import * as v from '../state/valibot';
 import { type Language, say } from '../text/message';

@@ -11,8 +11,8 @@ import { openKeptState, withShopAccess, withShopSession } from '../runs/shop-ses
 import { findConnection, hostOf, hosts } from '../state/connection';
 import { connectionTitle } from '../state/connection-list';
 import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
-import { dismissGreeting, isGreeted } from '../state/greeting';
 import { latestChanges } from '../state/latest-changes';
+import { dismissGreeting, isGreeted } from '../state/person-choices';
 import { keptParts, resetParts } from '../state/reset-parts';
 import { dashboardDocument } from '../state/schema/dashboard';
 import * as v from '../state/valibot';
@@ -41,7 +41,7 @@ function readState({ platform, language }: RpcContext) {
   const connection = findConnection(platform);
   if (!connection) {
     const views = connectionViews(platform);
-    const greets = views.proposed === null && !views.isRemoved && isGreeted(platform);
+    const greets = views.proposed === null && !views.isRemoved && isGreeted(platform.properties);
     return { language, installation, hosts, connection: null, front, ...views, ...nothingPulled, greets };
   }
   const { journal, store, seals } = openKeptState(platform, connection);
@@ -98,7 +98,7 @@ function readState({ platform, language }: RpcContext) {
       ...{ id, title: title[language], summary: summary[language] },
     })),
     /** Whether the person is shown how to begin: nothing was pushed yet, and hardly anything pulled. */
-    greets: tabs.length < 2 && runs.length === 0 && isGreeted(platform),
+    greets: tabs.length < 2 && runs.length === 0 && isGreeted(platform.properties),
   };
 }
 
@@ -193,7 +193,7 @@ export const stateCalls = {
   ),
   /** The person is not greeted any more, wherever nothing was done yet. */
   'state.begun': rpcCall(v.object({}), ({ platform }) => {
-    dismissGreeting(platform);
+    dismissGreeting(platform.properties);
     return { greets: false };
   }),
   /** Takes the person to a tab. */

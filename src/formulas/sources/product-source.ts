@@ -1,8 +1,8 @@
 import { catalogue } from '../../api/catalogue';
 import type { Cell } from '../../google/ports';
 import { products } from '../../tables/datasets/goods/products';
+import { hasQuantity } from '../../tables/datasets/goods/variation-stock';
 import { productIdColumn, variations } from '../../tables/datasets/goods/variations';
-import { hasQuantity } from '../../tables/variation-stock';
 import type { FormulaContext } from '../formula-context';
 import { readText } from '../read-argument';
 import type { RecordRow } from '../record-key';

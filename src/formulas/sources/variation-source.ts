@@ -3,6 +3,7 @@ import { listAll } from '../../api/list-all';
 import type { Product, Variation } from '../../api/resources/goods/product';
 import { readMoney } from '../../api/values/read-number';
 import type { Cell } from '../../google/ports';
+import { hasQuantity } from '../../tables/datasets/goods/variation-stock';
 import {
   productIdColumn,
   skuColumn,
@@ -10,7 +11,6 @@ import {
   variations,
   warehouseOfColumn,
 } from '../../tables/datasets/goods/variations';
-import { hasQuantity } from '../../tables/variation-stock';
 import { say } from '../../text/message';
 import type { FormulaContext } from '../formula-context';
 import { byId, bySku, type RecordLookup, type RecordRow } from '../record-key';

@@ -1,14 +1,13 @@
 import { untilStill } from '../../tables/tab/until-still';
 import type { Column } from '../../tables/table';
 import { appendRecords } from './append-records';
-import { arrangeNewTab } from './arrange-tab';
 import { landBlock } from './land-block';
 import { landColumns } from './land-columns';
 import type { Landing, LandingCounts } from './landing';
 import { landRenamedIds } from './renamed-rows';
 import { replacedIds } from './replace-rows';
 import { retitleColumns } from './retitle-columns';
-import { formatNewTab, formatRows } from './tab-format';
+import { arrangeNewTab, formatNewTab, formatRows } from './tab-format';
 import { firstRowOf, stretchesOf, type TabLayout } from './tab-layout';
 
 /** Cells that are read, merged and written at once: much enough for few calls, little enough for an execution's memory. */

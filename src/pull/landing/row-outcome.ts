@@ -1,5 +1,5 @@
-import { conflictSign, tellCell, withEdits, withoutEdits } from '../../tables/cell-states';
 import { cutToCell } from '../../tables/plain-value';
+import { conflictSign, tellCell, withEdits, withoutEdits } from '../../tables/tab/cell-states';
 import { type PlainCell, pullResultSign, vanishedSign } from '../../tables/table';
 import { type Language, say } from '../../text/message';
 

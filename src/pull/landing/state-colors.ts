@@ -1,5 +1,5 @@
 import type { ColorRule, TabPort } from '../../google/ports';
-import { type CellState, cellStates, stateSigns } from '../../tables/cell-states';
+import { type CellState, cellStates, stateSigns } from '../../tables/tab/cell-states';
 import { resultColumn } from '../../tables/table';
 import type { TabLayout } from './tab-layout';
 

@@ -1,7 +1,7 @@
 import type { Area, TabPort } from '../../google/ports';
 import { knownTabMark } from '../../state/tab-mark';
-import { editSigns, tellCell, withEdits } from '../../tables/cell-states';
 import { cutToCell } from '../../tables/plain-value';
+import { editSigns, tellCell, withEdits } from '../../tables/tab/cell-states';
 import { headerRow, rowsAbove } from '../../tables/tab/table-place';
 import { isTitle } from '../../tables/tab/title-texts';
 import { pullResultSign, resultColumn, vanishedSign } from '../../tables/table';

@@ -1,5 +1,5 @@
-import { tellCell } from '../../tables/cell-states';
 import { cutToCell } from '../../tables/plain-value';
+import { tellCell } from '../../tables/tab/cell-states';
 import { changedCells, type ShownCell } from '../../tables/tab/changed-cells';
 import type { GuardedWrite } from '../../tables/tab/guarded-write';
 import { cellOf } from '../../tables/tab/tab-snapshot';

@@ -4,7 +4,7 @@ import { isInputOf } from '../../../api/input-check';
 import type { Product } from '../../../api/resources/goods/product';
 import { carriedNumber, carriedText } from '../../../api/values/carried-value';
 import type { Change } from '../../../state/schema/push-lines';
-import { hasQuantity, type StockByWarehouse } from '../../../tables/variation-stock';
+import { hasQuantity, type StockByWarehouse } from '../../../tables/datasets/goods/variation-stock';
 import { readSteps } from '../../../tables/wholesale-steps';
 import type { Reason } from '../../edit';
 import { type Attribute, type Fields, productAttributes, variationAttributes } from './attributes';

@@ -1,13 +1,13 @@
 import { catalogue } from '../../../api/catalogue';
 import type { ShopSession } from '../../../runs/shop-session';
 import type { Change, OverwrittenSale } from '../../../state/schema/push-lines';
+import { readStock, type StockByWarehouse } from '../../../tables/datasets/goods/variation-stock';
 import {
   categoryColumn,
   categoryIdColumn,
   differenceColumn,
   wholesaleColumn,
 } from '../../../tables/datasets/goods/variations';
-import { readStock, type StockByWarehouse } from '../../../tables/variation-stock';
 import { readEachProduct } from '../../../wishes/products/read-products';
 import { requireTold } from '../../../wishes/read-each';
 import type { Action } from '../../action';

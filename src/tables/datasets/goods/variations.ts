@@ -9,8 +9,8 @@ import { textOf, toPlainCell } from '../../plain-value';
 import { cellsOf, columnsOf, withoutReaders } from '../../record-column';
 import { recordId } from '../../record-id';
 import type { Column, PlainCell } from '../../table';
-import { hasQuantity } from '../../variation-stock';
 import { wholesaleText } from '../../wholesale-steps';
+import { hasQuantity } from './variation-stock';
 
 interface VariationRecord {
   readonly product: Product;

@@ -5,7 +5,7 @@ import { carryingColumns } from '../../carrying-columns';
 import { type Cells, type Dataset, type FoundRow, readQuery, readTask } from '../../dataset';
 import { filtersOf } from '../../filters-of';
 import { columnsOf, withoutReaders } from '../../record-column';
-import { hasQuantity } from '../../variation-stock';
+import { hasQuantity } from '../goods/variation-stock';
 
 /** A variation with what its product says of it. */
 interface StockedVariation extends Variation {

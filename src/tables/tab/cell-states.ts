@@ -1,4 +1,4 @@
-import { pullResultSign } from './table';
+import { pullResultSign } from '../table';
 
 /** How a cell that can be pushed stands, as its row's result tells. `doubtful`: somebody should look. */
 export const cellStates = ['edited', 'doubtful', 'failed', 'done'] as const;

@@ -12,3 +12,11 @@ export function chooseAppearance({ user }: PropertiesPort, choice: Appearance): 
   if (choice === 'light') user.remove(appearanceProperty);
   else user.set(appearanceProperty, choice);
 }
+
+const greeted = 'ngorder.greeted';
+
+/** Whether a person is still greeted in files in which nothing was done yet. */
+export const isGreeted = ({ user }: PropertiesPort): boolean => user.get(greeted) === undefined;
+
+/** They know how to begin, in this file and in any other. */
+export const dismissGreeting = ({ user }: PropertiesPort): void => user.set(greeted, 'yes');

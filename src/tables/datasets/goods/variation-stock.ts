@@ -1,8 +1,8 @@
-import { catalogue } from '../api/catalogue';
-import type { Client, Progress } from '../api/client';
-import type { Product, Variation } from '../api/resources/goods/product';
-import { mainWarehouseId } from '../api/resources/goods/warehouse';
-import type { IdParameter } from '../api/values/long-integer';
+import { catalogue } from '../../../api/catalogue';
+import type { Client, Progress } from '../../../api/client';
+import type { Product, Variation } from '../../../api/resources/goods/product';
+import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
+import type { IdParameter } from '../../../api/values/long-integer';
 
 /** A variation's stock by warehouse id. A warehouse that is not in it holds none of it: missing is not 0. */
 export type StockByWarehouse = ReadonlyMap<number, number>;

@@ -1,4 +1,4 @@
-import { cellsTold, isAbout, tellCell, withEdits, withoutEdits } from '../../src/tables/cell-states';
+import { cellsTold, isAbout, tellCell, withEdits, withoutEdits } from '../../../src/tables/tab/cell-states';
 
 describe('the result of a row', () => {
   it('names each cell by its sign and its heading', () => {
