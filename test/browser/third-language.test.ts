@@ -83,7 +83,10 @@ describeInBrowser('the sidebar in a third language', () => {
     const page = await open({ 'state.get': () => state }, built);
 
     await button(page, 'Menü').waitFor();
-    await page.getByText('2. März').waitFor();
+    await page
+      .getByText(/02\.03\.2026/)
+      .first()
+      .waitFor();
     await keep(page, 'home');
     await page.close();
   });

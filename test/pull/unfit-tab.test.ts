@@ -144,7 +144,7 @@ describe('how old the data are', () => {
     const notes = sheet().readAttribute({ row: 1, column: 1, rows: 1, columns: 2 }, 'note')[0];
     expect(notes).toEqual([
       'catatan saya',
-      expect.stringMatching(/^Toko Contoh: data as of 2 Mar 2026 09:\d\d WIB, \d+ rows$/),
+      expect.stringMatching(/^Toko Contoh: data as of 2 Mar 2026 09:\d\d WIB, \d+ rows\n\nEnter a text\.\n[^\n]+$/),
     ]);
   });
 });
@@ -156,7 +156,7 @@ describe('a saved pull', () => {
     expect(rpc('pulls.save', { tabId, definition })).toMatchObject({ tabId, definition });
     const copy = rpc<PullSummary>('pulls.duplicate', { tabId });
     const [titles] = cloud.workbook.sheet(copy.tabId)?.readValues({ row: 1, column: 1, rows: 1, columns: 5 }) ?? [];
-    expect(titles).toEqual(['SKU', 'Product', 'Price', 'Variation ID', 'Result']);
+    expect(titles).toEqual(['SKU', 'Product', 'Result', 'Price', 'Variation ID']);
     expect(rpc<unknown[]>('pulls.list')).toHaveLength(2);
     expect(rpc('pulls.delete', { tabId: copy.tabId })).toEqual({ deleted: copy.tabId });
     expect(rpc<unknown[]>('pulls.list')).toHaveLength(1);

@@ -35,7 +35,7 @@ describe('what rows ask of an order', () => {
     cancelOrder(shop.state, order);
     const account = endpoint === 'order.pay' ? { 'payment.bank_id': shop.state.banks[0]?.id ?? 0 } : {};
     fill(3, { id: order.id, ...cells, ...account });
-    expect(verdictsIn(plan())).toEqual([['problem', expect.stringContaining('the shop says CANCELED')]]);
+    expect(verdictsIn(plan())).toEqual([['problem', expect.stringContaining('the shop says Cancelled')]]);
   });
 
   it('is refused where a cancelled order is to be cancelled between plan and confirmation', () => {
@@ -82,7 +82,7 @@ describe('what rows ask of an order', () => {
       return verdictsIn(plan());
     };
     expect(told('shipment.cancelPickup')).toEqual([['ready', '']]);
-    expect(told('shipment.resend')).toEqual([['problem', expect.stringContaining('the shop says CANCELED')]]);
+    expect(told('shipment.resend')).toEqual([['problem', expect.stringContaining('the shop says Cancelled')]]);
   });
 
   it('is left to the shop where it does not know the order', () => {

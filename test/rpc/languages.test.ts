@@ -163,6 +163,6 @@ describe('what stands in cells', () => {
     rpc('pull.run', { tabId });
     expect(workbook.sheet(tabId)?.readValues({ row: 2, column: own, rows: 1, columns: 1 })).toEqual([['milik saya']]);
     expect(headingsOf(tabId).get('#result')).toBe('Hasil');
-    expect(columnsOf(workbook, tabId).get('#result')).toBe(own + 1);
+    expect(columnsOf(workbook, tabId).get('#result')).toBe(workbook.sheet(tabId)?.lastColumn());
   });
 });

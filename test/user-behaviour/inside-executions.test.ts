@@ -10,7 +10,7 @@ const nothingToDo: Readonly<Record<string, readonly string[]>> = {
   'refresh products': ['type over an edit'],
   'refresh order lines': ['type over an edit'],
   'refresh an endpoint as rows': ['type over an edit'],
-  'refresh a report': ['type over an edit'],
+  'refresh a report': ['type over an edit', 'clear a result'],
   'refresh the dashboard': ['type over an edit', 'clear a result'],
   'send rows': ['type over an edit'],
   'export the journal': ['type over an edit', 'clear a result'],

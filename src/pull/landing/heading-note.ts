@@ -17,7 +17,8 @@ const enterOf: Readonly<Record<ColumnKind, MessageId>> = {
 /** What the heading of a column tells of it: what may be entered, and when that reaches the shop; `undefined` for one that is only read and has no note. */
 export function headingNote({ kind, place, pushable, isEntry, note }: Column, language: Language): string | undefined {
   const own = note?.[language];
-  if (!pushable && !isEntry) return own;
+  // The notes of entries say it themselves, in words of what they do.
+  if ((!pushable && !isEntry) || (isEntry && own !== undefined)) return own;
   const isStock = kind === 'quantity' && place !== undefined;
   const entered = own ?? say(language, isStock ? 'note.enterStock' : enterOf[kind]);
   return `${entered}\n${say(language, 'note.afterEdit')}`;

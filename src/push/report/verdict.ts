@@ -215,7 +215,7 @@ function readBackOutcome(
   const effect = entryEffect(language, action, change);
   const values = effect ?? { from: change.from, to: expected };
   if (live === undefined || !isSame(live, expected)) {
-    const now = live === undefined ? '—' : effect ? localizeState(language, live) : live;
+    const now = live === undefined || live === '' ? '—' : effect ? localizeState(language, live) : live;
     return { kind: 'changedAfter', text: say(language, 'verdict.changedAfter', { ...values, live: now }) };
   }
   return { kind: 'done', text: say(language, effect ? 'verdict.entryDone' : 'verdict.done', { ...values }) };

@@ -95,8 +95,8 @@ describe('rules for cells that say what to do', () => {
       '#command',
       'RESEND',
       'DELIVERED',
-      'RESEND does not fit: the shop says DELIVERED',
-      'SIAPKAN LAGI tidak cocok: status di toko DELIVERED',
+      'RESEND does not fit: the shop says Delivered',
+      'SIAPKAN LAGI tidak cocok: status di toko Sudah diterima',
     ],
   ])('stop %s %s = %j where the shop holds %j', (dataset, column, wanted, live, ...reasons) => {
     const { edit, action } = situate(dataset, column, wanted);

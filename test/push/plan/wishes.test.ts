@@ -73,8 +73,8 @@ describe('what one row asks of an order', () => {
     ask({ [payment]: 'LUNAS', [waybill]: 'JNE-1' });
     cancelOrder(shop.state, order());
     expect(told().sort()).toEqual([
-      ['blocked', 'No payment can be recorded: the shop says CANCELED'],
-      ['blocked', 'No tracking number can be set: the shop says CANCELED'],
+      ['blocked', 'No payment can be recorded: the shop says Cancelled'],
+      ['blocked', 'No tracking number can be set: the shop says Cancelled'],
     ]);
   });
 

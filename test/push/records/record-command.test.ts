@@ -32,14 +32,14 @@ describe('commands for orders', () => {
       {
         status: 'ready',
         wanted: 'CANCEL',
-        live: 'ACCEPTED',
+        live: 'Accepted',
         warnings: [
           'The customer or courier may be notified',
           expect.stringMatching(/^CANCEL cancels an order that was paid: Rp/),
         ],
       },
     ]);
-    const effect = { about: 'Status', from: 'ACCEPTED', to: 'CANCELED' };
+    const effect = { about: 'Status', from: 'Accepted', to: 'Cancelled' };
     expect(plan.edits[0]?.entry).toEqual({ about: 'Status', effect });
     const { run, counts } = confirm(plan);
     expect(counts.done).toBe(1);
@@ -49,7 +49,7 @@ describe('commands for orders', () => {
     expect(cell(order.id, 'order_status')).toBe('Cancelled');
     expect(resultOf(order.id)).toMatch(/^✓ Command: Status: \S+ → \S+/);
     const back = rpc<PlanView>('push.undo', { run });
-    expect(back.edits).toMatchObject([{ status: 'ready', wanted: 'RETURN', live: 'CANCELED' }]);
+    expect(back.edits).toMatchObject([{ status: 'ready', wanted: 'RETURN', live: 'Cancelled' }]);
     expect(confirm(back).counts.done).toBe(1);
     expect(cell(order.id, 'order_status')).toBe('Accepted');
     expect(order.isCancelled).toBe(false);
@@ -105,7 +105,7 @@ describe('commands for orders', () => {
       const order = at(recent(opened, ({ isCancelled }) => !isCancelled));
       opened.type(order.id, command, 'CANCEL');
       cancelOrder(opened.shop.state, order);
-      expect(opened.preview().edits).toMatchObject([{ status: 'alreadySo', live: 'CANCELED' }]);
+      expect(opened.preview().edits).toMatchObject([{ status: 'alreadySo', live: 'Cancelled' }]);
     }
   });
 });
@@ -196,7 +196,7 @@ describe('commands for parcels', () => {
     expect(plan.edits.map(({ status, reason }) => [status, reason])).toEqual(
       expect.arrayContaining([
         ['ready', ''],
-        ['blocked', 'RESEND does not fit: the shop says ON_PROCESS'],
+        ['blocked', 'RESEND does not fit: the shop says On its way'],
       ]),
     );
     expect(confirm(plan).counts.done).toBe(1);

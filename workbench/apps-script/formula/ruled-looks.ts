@@ -1,4 +1,4 @@
-import { parseA1 } from '../workbook/a1-notation';
+import { columnNumber, parseA1 } from '../workbook/a1-notation';
 import type { Area } from '../workbook/area';
 import type { FormatRule, RuleLook } from '../workbook/format-rule';
 import type { TextReading } from '../workbook/values/text-reading';
@@ -17,22 +17,43 @@ export interface RuledSheet extends ReferredSheet {
   readValues(area: Area): StoredValue[][];
 }
 
-/** Calls back for each cell of the used area that a rule has look otherwise; of several rules the first counts {facts §3}. */
+/**
+ * Calls back for each cell of the used area that a rule has look otherwise; of several rules the first counts {facts §3}.
+ * @param rows only these of them, where {@link ruledRows} says so.
+ */
 export function forEachRuledLook(
   sheet: RuledSheet,
   reading: TextReading,
   visit: (row: number, column: number, look: RuleLook) => void,
+  rows?: ReadonlySet<number>,
 ): void {
   if (sheet.formatRules.length === 0) return;
   const used = sheet.usedArea();
-  const source = sourceOf(sheet.readValues(used));
+  const source = sourceOf(sheet, used);
   const rules = sheet.formatRules.map((rule) => ({ rule, holds: conditionOf(rule, sheet, source, reading) }));
-  for (let row = 1; row <= used.rows; row += 1) {
+  for (const row of rows ?? rowsOf(used)) {
+    if (row > used.rows) continue;
     for (let column = 1; column <= used.columns; column += 1) {
       const found = rules.find(({ rule, holds }) => rule.areas.some(isIn(row, column)) && holds(row, column));
       if (found) visit(row, column, found.rule.look);
     }
   }
+}
+
+function* rowsOf({ rows }: Area): Generator<number> {
+  for (let row = 1; row <= rows; row += 1) yield row;
+}
+
+/** In which rows cells may look otherwise after some were changed; `undefined` for all: a rule looks at cells of other rows than its own. */
+export function ruledRows(rules: readonly FormatRule[], changed: readonly Area[]): ReadonlySet<number> | undefined {
+  const hasChanged = (row: number) => changed.some((area) => row >= area.row && row < area.row + area.rows);
+  const isOfItsRow = ({ areas: [first], formula }: FormatRule): boolean => {
+    const bare = formula.replace(texts, '');
+    if (hangsOnItsPlace.test(bare)) return false;
+    return referencesIn(bare).every(({ rowFix, row }) => (rowFix ? !hasChanged(row) : row === first?.row));
+  };
+  if (!rules.every(isOfItsRow)) return undefined;
+  return new Set(changed.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, index) => row + index)));
 }
 
 const isIn =
@@ -61,19 +82,74 @@ function conditionOf(
   const facts = factsOf(formula);
   if (facts.expression instanceof FormulaError || first === undefined) return () => false;
   const bare = formula.replace(texts, '');
-  const references = [...bare.matchAll(cells)].map(([a1]) => a1);
   const isKeyed = !facts.isVolatile && !hangsOnItsPlace.test(bare);
   const moved: Moved = (a1, row, column) => parseA1(shiftReferences(a1, row - first.row, column - first.column), sheet);
+  const keyAt = isKeyed
+    ? keysOf(referencesIn(bare), first, (row, column) => source.cellAt(sheet, row, column))
+    : (row: number, column: number) => `${row},${column}`;
   const known = new Map<string, boolean>();
   return (row, column) => {
-    const read = (a1: string): unknown => {
-      const area = moved(a1, row, column);
-      return area === undefined ? null : source.cellAt(sheet, area.row, area.column);
-    };
-    const key = isKeyed ? JSON.stringify(references.map(read)) : `${row},${column}`;
+    const key = keyAt(row, column);
     const holds = known.get(key) ?? isYes(facts, { row, column, sheet, source, reading, moved });
     known.set(key, holds);
     return holds;
+  };
+}
+
+/** A cell that a rule's formula names. */
+interface Reference {
+  readonly row: number;
+  readonly column: number;
+  readonly rowFix: boolean;
+  readonly columnFix: boolean;
+}
+
+/** Each once. @param bare a formula without its texts. */
+const referencesIn = (bare: string): readonly Reference[] =>
+  [...new Set([...bare.matchAll(cells)].map(([a1]) => a1))].map((a1) => {
+    const [, columnFix, letters = 'A', rowFix, digits = '1'] = /^(\$?)([A-Za-z]+)(\$?)(\d+)$/.exec(a1) ?? [];
+    return {
+      ...{ row: Number(digits), column: columnNumber(letters) },
+      ...{ rowFix: rowFix !== '', columnFix: columnFix !== '' },
+    };
+  });
+
+/** Tells for each cell what a rule reads there. What is the same along a row, or down a column, is read once: a tab has hundreds of thousands of cells. */
+function keysOf(
+  references: readonly Reference[],
+  first: Area,
+  valueAt: (row: number, column: number) => unknown,
+): (row: number, column: number) => string {
+  const along = references.filter(({ columnFix }) => columnFix);
+  const down = references.filter(({ rowFix, columnFix }) => rowFix && !columnFix);
+  const own = references.filter(({ rowFix, columnFix }) => !rowFix && !columnFix);
+  const read = (some: readonly Reference[], row: number, column: number): string =>
+    some
+      .map((one) => {
+        const value = valueAt(
+          one.rowFix ? one.row : one.row + row - first.row,
+          one.columnFix ? one.column : one.column + column - first.column,
+        );
+        return `${typeof value}:${String(value)}`;
+      })
+      .join('\u0000');
+  const ofRow = numbered((row) => read(along, row, first.column));
+  const ofColumn = numbered((column) => read(down, first.row, column));
+  return (row, column) => `${ofRow(row)},${ofColumn(column)}${own.length > 0 ? `,${read(own, row, column)}` : ''}`;
+}
+
+/** A number for each place, the same where the same is read. */
+function numbered(textAt: (place: number) => string): (place: number) => number {
+  const byPlace = new Map<number, number>();
+  const byText = new Map<string, number>();
+  return (place) => {
+    const known = byPlace.get(place);
+    if (known !== undefined) return known;
+    const text = textAt(place);
+    const number = byText.get(text) ?? byText.size;
+    byText.set(text, number);
+    byPlace.set(place, number);
+    return number;
   };
 }
 
@@ -104,10 +180,19 @@ function isYes({ expression }: FormulaFacts, { row, column, sheet, source, readi
   return !isTable(value) && (value === true || (typeof value === 'number' && value !== 0));
 }
 
-/** The values of the used area, from A1; a blank is none. */
-function sourceOf(values: readonly (readonly StoredValue[])[]): CellSource {
+/** The values of the used area, read row by row where they are asked for; a blank is none. */
+function sourceOf(sheet: RuledSheet, used: Area): CellSource {
+  const lines = new Map<number, readonly StoredValue[]>();
+  const lineAt = (row: number): readonly StoredValue[] => {
+    const known = lines.get(row);
+    if (known) return known;
+    const isInside = row >= 1 && row <= used.rows && used.columns > 0;
+    const [line = []] = isInside ? sheet.readValues({ row, column: 1, rows: 1, columns: used.columns }) : [];
+    lines.set(row, line);
+    return line;
+  };
   const cellAt = (row: number, column: number) => {
-    const value = values[row - 1]?.[column - 1] ?? '';
+    const value = lineAt(row)[column - 1] ?? '';
     return value === '' ? null : value;
   };
   return {

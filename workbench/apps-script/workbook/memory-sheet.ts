@@ -96,8 +96,8 @@ export class MemorySheet extends SheetLayout implements WorkbookSheet, Calculate
     this.surroundings.touch();
   }
 
-  forEachRuledLook(visit: (row: number, column: number, look: RuleLook) => void): void {
-    forEachRuledLook(this, this.surroundings, visit);
+  forEachRuledLook(visit: (row: number, column: number, look: RuleLook) => void, rows?: ReadonlySet<number>): void {
+    forEachRuledLook(this, this.surroundings, visit, rows);
   }
 
   /** Takes over everything that another tab holds, but its name. */

@@ -126,8 +126,8 @@ export interface WorkbookSheet {
   usedArea(): Area;
   /** Everything that formulas show, in their own cells and in those that they fill, but empty texts. */
   forEachResult(visit: (row: number, column: number, shown: ShownResult) => void): void;
-  /** The cells that rules have look otherwise, as far as the tab is used. */
-  forEachRuledLook(visit: (row: number, column: number, look: RuleLook) => void): void;
+  /** The cells that rules have look otherwise, as far as the tab is used. @param rows only these. */
+  forEachRuledLook(visit: (row: number, column: number, look: RuleLook) => void, rows?: ReadonlySet<number>): void;
   readValues(area: Area): StoredValue[][];
   readFormulas(area: Area): string[][];
   readAttribute(area: Area, attribute: CellAttribute): string[][];

@@ -1,3 +1,4 @@
+import { ruledRows } from '../../apps-script/formula/ruled-looks';
 import type { Area } from '../../apps-script/workbook/area';
 import type { Shift } from '../../apps-script/workbook/changes/workbook-change';
 import type { RuleLook } from '../../apps-script/workbook/format-rule';
@@ -14,23 +15,30 @@ export class RuledCells {
     this.#texts.shift(shift);
   }
 
-  /** Remembers what holds now. @returns where it is not what was remembered. */
-  update(sheet: WorkbookSheet): readonly Area[] {
-    const [before, now] = [this.#texts, new Grid('')];
+  /**
+   * Remembers what holds now.
+   * @param changed the cells that have changed since; absent where everything may have.
+   * @returns where it is not what was remembered.
+   */
+  update(sheet: WorkbookSheet, changed?: readonly Area[]): readonly Area[] {
+    const rows = changed && ruledRows(sheet.formatRules, changed);
+    const now = new Grid('');
     const different: Area[] = [];
-    const differs = (row: number, column: number): void => {
-      different.push({ row, column, rows: 1, columns: 1 });
-    };
     sheet.forEachRuledLook((row, column, look) => {
       const text = JSON.stringify(look);
       this.#looks.set(text, look);
       now.set(row, column, text);
-      if (before.get(row, column) !== text) differs(row, column);
+    }, rows);
+    const compare = (row: number, column: number): void => {
+      if (now.get(row, column) !== this.#texts.get(row, column)) different.push({ row, column, rows: 1, columns: 1 });
+    };
+    now.forEach((_, row, column) => {
+      compare(row, column);
     });
-    before.forEach((_, row, column) => {
-      if (now.get(row, column) === '') differs(row, column);
+    this.#texts.forEach((_, row, column) => {
+      if (now.get(row, column) === '' && (rows?.has(row) ?? true)) compare(row, column);
     });
-    this.#texts = now;
+    for (const { row, column } of different) this.#texts.set(row, column, now.get(row, column));
     return different;
   }
 

@@ -53,8 +53,10 @@ export class WatchedTab {
   /** What is different from what was told before, which from now on counts as told. */
   take({ workbook, sheet, palette, areResultsDirty }: TakenFrom): readonly SheetDelta[] {
     if (areResultsDirty || this.#isNew) for (const area of this.#results.update(sheet)) this.#dirty.add(area);
-    if (areResultsDirty || this.#isNew || this.#isLayoutDirty || this.#dirty.areas().length > 0)
-      for (const area of this.#ruled.update(sheet)) this.#dirty.add(area);
+    const isAllOpen = this.#isNew || this.#isLayoutDirty || this.#shifts.length > 0;
+    const changed = this.#dirty.areas();
+    if (isAllOpen || changed.length > 0)
+      for (const area of this.#ruled.update(sheet, isAllOpen ? undefined : changed)) this.#dirty.add(area);
     const isWhole = this.#isNew || this.#shifts.length > mostShifts;
     const deltas = isWhole ? this.#whole(workbook, sheet, palette) : this.#changes(workbook, sheet, palette);
     this.#shifts = [];

@@ -261,7 +261,7 @@ describe('wholesale steps', () => {
     const lose = meanwhile(3, 'after', () => Object.assign(inShop(), { wholesales: [] }));
     expect(confirmAll(plan, lose).counts).toMatchObject({ changedAfter: 1 });
     expect(cell(first, '#result')).toContain(
-      '! 3-10: 99000; 11-50: 98000 → 3-10: 99500; 11-50: 98000, changed again since',
+      '! Wholesale: 3-10: 99000; 11-50: 98000 → 3-10: 99500; 11-50: 98000, changed again since',
     );
   });
 });
