@@ -43,7 +43,7 @@ export function readAnswer<T>(endpoint: Endpoint, path: string, outcome: Arrived
   if ([404, 405, 410].includes(outcome.status)) throw new AddOnError('notFound', where);
   if (outcome.status === 429) throw new AddOnError('rateLimited', where);
   if (outcome.status >= 500) throw new AddOnError('serverFailed', where);
-  if (endpoint.answersWithFile && outcome.status < 400 && !isJson(outcome))
+  if (endpoint.answersWithFile && outcome.status < 400 && !isJson(outcome) && !isPage(outcome))
     return { data: toFile(endpoint, outcome) as T, raw: null };
   const raw = parseBody(where, outcome.text);
   const body = unwrap(raw);
@@ -76,6 +76,9 @@ const contentTypeOf = ({ headers }: Arrived): string => headers['content-type'] 
 
 /** An endpoint of files says in JSON why there is none. */
 const isJson = (outcome: Arrived): boolean => contentTypeOf(outcome).includes('json');
+
+/** A page of a proxy or a login is no spreadsheet, CSV or PDF. */
+const isPage = (outcome: Arrived): boolean => contentTypeOf(outcome).includes('html');
 
 function toFile(endpoint: Endpoint, outcome: Arrived): FileAnswer {
   const named = /filename="?([^";]+)"?/.exec(outcome.headers['content-disposition'] ?? '');

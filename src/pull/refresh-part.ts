@@ -7,6 +7,7 @@ import type { DatasetTab } from '../state/schema/tab-list';
 import type { Dataset, FilterValues, Incremental } from '../tables/dataset';
 import { canonical } from '../text/canonical';
 import { type ReadDay, readDaysOf } from './read-days';
+import { relativeDay } from './relative-day';
 import { rereadAllowance } from './reread-allowance';
 
 /** Which days of its period a refresh reads. */
@@ -45,7 +46,7 @@ export function refreshPart(facts: RefreshFacts): RefreshPart | undefined {
   const { incremental } = dataset;
   if (!incremental || incremental.isReadWhole || !details) return undefined;
   if (definition.mode !== 'update' || definition.rowLimit !== undefined) return undefined;
-  if (details.fullAt === 0) return undefined;
+  if (details.fullAt === 0 || hasMovingConditions(definition)) return undefined;
   if (canonical(details.definition) !== canonical(definition)) return undefined;
   const period = periodIn(incremental, filters, facts.now);
   if (!period) return undefined;
@@ -57,6 +58,15 @@ export function refreshPart(facts: RefreshFacts): RefreshPart | undefined {
   const requests = requestsPerDay(details, period);
   return { from: period.from, since, ...daysBefore(facts, details, before, requests) };
 }
+
+/** Whether rows that fitted may fit no more, or others fit now, though nothing of them changed: a condition goes by a cell or by the calendar. */
+const hasMovingConditions = ({ conditions = [] }: PullDefinition): boolean =>
+  conditions.some(({ is, value }) => {
+    const isMoving = typeof value === 'string' && (value.startsWith('=') || relativeDay(value, anyDay) !== undefined);
+    return isMoving || is === 'lastDays' || is === 'olderThan';
+  });
+
+const anyDay = '2000-01-01';
 
 /** The days that are asked for, none of them yet to come; `undefined` where that is not said by days. */
 export function periodIn(incremental: Incremental, filters: FilterValues, now: number): DayStretch | undefined {

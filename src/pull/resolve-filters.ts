@@ -78,8 +78,7 @@ function fromCell(filter: Filter, reference: string, source: AskedFilter): unkno
 }
 
 function toFit(filter: Filter, value: FilterInput | Cell, source: AskedFilter): unknown {
-  const coded = codeOf(filter, value, source);
-  const converted = convert(filter, named(filter, coded, source), source);
+  const converted = convert(filter, meant(filter, value, source), source);
   if (halfIn(converted) !== undefined) throw new AddOnError('brokenCharacter', { parameter: titleOf(filter, source) });
   if (fitsField(filter, converted)) return converted;
   const shown = value instanceof Object ? JSON.stringify(value) : String(value);
@@ -88,6 +87,15 @@ function toFit(filter: Filter, value: FilterInput | Cell, source: AskedFilter): 
     value: shown,
     allowed: describeField(filter),
   });
+}
+
+/** The code or the id that is sent. Where the shop has names of its own beside ours, as for categories of customers, these come first: it may call another one so. */
+function meant(filter: Filter, value: FilterInput | Cell, source: AskedFilter): FilterInput | Cell {
+  const coded = codeOf(filter, value, source);
+  if (!filter.open || !filter.names || coded === value) return named(filter, coded, source);
+  const text = String(value).trim();
+  const isCode = filter.values?.some((listed) => listed.toLowerCase() === text.toLowerCase());
+  return isCode || findByName(source, filter.names, text).kind === 'unknown' ? coded : named(filter, value, source);
 }
 
 /** The code of what is given by its name, in whichever language. */

@@ -79,8 +79,11 @@ export function savePull(context: PullContext & FilterSource, tabId: number, def
   return changed;
 }
 
-const isSameScope = (one: PullDefinition, other: PullDefinition): boolean =>
-  canonical([one.filters, one.conditions ?? []]) === canonical([other.filters, other.conditions ?? []]);
+const isSameScope = (one: PullDefinition, other: PullDefinition): boolean => scopeText(one) === scopeText(other);
+
+/** All that says what a tab holds: whatever is asked for anew is not in the rows that were read before. */
+const scopeText = ({ filters, conditions = [], rowLimit = 0, mode, columns = [] }: PullDefinition): string =>
+  canonical([filters, conditions, rowLimit, mode, columns]);
 
 /** No day was read yet by what it asks for now: the next refresh reads them all. */
 function unread({ readDays: _days, openAt: _open, ...known }: DatasetTab, definition: PullDefinition): DatasetTab {

@@ -183,7 +183,9 @@ function toValue(platform: Platform, field: Field, cell: Cell, name: string): un
   if (field.type === 'date') return readDay(platform, cell);
   if (field.type === 'boolean') return readFlag(cell, name, false);
   const text = readText(cell);
-  const code = field.values && codeOfName(name, field.values, text);
+  // A list that is open may have names of the shop's own, which are not ours to read.
+  const listed = field.values?.find((value) => value.toLowerCase() === text.toLowerCase());
+  const code = listed ?? (field.values && !field.open ? codeOfName(name, field.values, text) : undefined);
   if (field.type === 'integer') return isLongInteger(text) ? text : (readNumber(code ?? cell, 'person') ?? text);
   return code ?? text;
 }

@@ -1,8 +1,9 @@
 import { putBack } from '../../tables/tab/put-back';
 import { findTable } from '../../tables/tab/table-place';
 import type { WrittenCells } from '../../tables/tab/written-cells';
-import type { Column } from '../../tables/table';
+import { type Column, resultColumn } from '../../tables/table';
 import type { Landing } from './landing';
+import { addStateColors } from './state-colors';
 import { formatHeadings, formatRows, offerChoices } from './tab-format';
 import { firstRowOf, stretchesOf, type TabLayout } from './tab-layout';
 
@@ -30,7 +31,11 @@ export function landColumns(landing: Landing, gridRows: number): TabLayout | 'di
   }
   for (const { area, values } of writes) tab.write(area, values);
   landing.flush();
-  return confirmColumns(landing, writes);
+  const landed = confirmColumns(landing, writes);
+  // The rules looked at the result column that was deleted.
+  const isGivenBack = layout.place.columnOf.size > 0 && added.some(({ key }) => key === resultColumn.key);
+  if (isGivenBack && landed !== 'displaced') addStateColors(tab, landed);
+  return landed;
 }
 
 /** Whether nobody began a column of their own meanwhile where ours are to stand. */

@@ -1,5 +1,5 @@
 import { cutToCell } from '../../tables/plain-value';
-import { conflictSign, tellCell, withEdits, withoutEdits } from '../../tables/tab/cell-states';
+import { cellsTold, conflictSign, editSigns, tellCell, withEdits, withoutEdits } from '../../tables/tab/cell-states';
 import { type PlainCell, pullResultSign, vanishedSign } from '../../tables/table';
 import { type Language, say } from '../../text/message';
 
@@ -26,7 +26,11 @@ export function resultText(outcome: RowOutcome, current: string, language: Langu
   if (outcome.kind === 'vanished') {
     return `${vanishedSign} ${say(language, outcome.isNarrowed ? 'result.notInPull' : 'result.vanished')}`;
   }
-  if (outcome.kind === 'leftOut') return `${vanishedSign} ${say(language, 'result.leftOut')}`;
+  if (outcome.kind === 'leftOut') {
+    // Edits in the row wait all the same.
+    const edits = cellsTold(current).filter((part) => editSigns.some((sign) => part.startsWith(sign)));
+    return cutToCell([`${vanishedSign} ${say(language, 'result.leftOut')}`, ...edits].join('; '));
+  }
   if (outcome.kind === 'none') return current.startsWith(vanishedSign) ? '' : withoutEdits(current);
   const told = outcome.edits.map((edit) => [edit.heading, tellEdit(edit, language)] as const);
   return cutToCell(withEdits(withoutEdits(current), new Map(told)));

@@ -39,4 +39,4 @@ export function addStateColors(tab: TabPort, { place, columns, positionOf }: Tab
  * arguments are taken in every locale {facts §3}.
  */
 const finding = (sign: string, headingRow: number, resultCell: string): string =>
-  `ISNUMBER(FIND("${sign} "&SUBSTITUTE(A$${headingRow};":";"")&":";$${resultCell}))`;
+  `ISNUMBER(FIND("${sign} "&SUBSTITUTE(SUBSTITUTE(A$${headingRow};":";"");";";"")&":";$${resultCell}))`;

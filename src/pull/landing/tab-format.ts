@@ -94,10 +94,9 @@ function groupsOf<T>(columns: readonly Column[], sharedBy: (column: Column) => T
   return groups;
 }
 
-/** Filters and colours a new tab, once: from then on its formats are the person's. */
+/** Filters a new tab and marks what is edited in it, once: from then on its formats are the person's. */
 export function formatNewTab(tab: TabPort, layout: TabLayout, rows: number): void {
   const { headingRow } = layout.place;
-  addStateColors(tab, layout);
   if (rows === 0) return;
   const whole = { row: headingRow, column: 1, rows: rows + 1, columns: layout.columns.length };
   tab.addFilter(whole);
@@ -115,10 +114,11 @@ export function colorEditable(tab: TabPort, layout: TabLayout, row: number, rows
   }
 }
 
-/** Freezes what leads and hides what is seldom needed, in a tab that was just made: from then on its layout is the person's. */
-export function arrangeNewTab(tab: TabPort, { place, positionOf }: TabLayout, { leads, hidden }: Arrangement): void {
-  tab.freeze(place.headingRow, leads.length);
-  hideColumns(tab, positionOf, hidden);
+/** Freezes what leads, hides what is seldom needed and has states coloured, in a tab that was just made: from then on its layout is the person's. */
+export function arrangeNewTab(tab: TabPort, layout: TabLayout, { leads, hidden }: Arrangement): void {
+  tab.freeze(layout.place.headingRow, leads.length);
+  hideColumns(tab, layout.positionOf, hidden);
+  addStateColors(tab, layout);
 }
 
 /** One call for neighbours. */

@@ -2,6 +2,7 @@ import { addDays } from '../../days/day';
 import { shopMoment } from '../../days/shop-day';
 import { baselineValue } from '../../state/dataset-tab';
 import { type Column, type PlainCell, resultColumn } from '../../tables/table';
+import { meantValue } from '../../text/coded-values';
 import type { Block } from './block';
 import type { KnownSince, Landing } from './landing';
 import { mergeCell } from './merge-cell';
@@ -19,7 +20,8 @@ export function wantedRow(landing: Landing, block: Block, row: number, id: strin
   const cells = block.current[row] ?? [];
   if (id === '')
     return { cells: hadRecord(landing, block, row) ? cells.map(() => '') : cells, outcome: { kind: 'none' } };
-  if (!landing.table.rows.has(id)) return missingRow(landing, cells, id);
+  if (!landing.table.rows.has(id))
+    return missingRow(landing, landing.isRetitled ? inOneLanguage(landing, block, row) : cells, id);
   const server = landing.table.rows.cells(id);
   const edits: KeptEdit[] = [];
   const merged = landing.layout.columns.map((column, index): PlainCell => {
@@ -40,6 +42,14 @@ export function wantedRow(landing: Landing, block: Block, row: number, id: strin
 /** Whether a row bore a record that a pull that replaces took out of it; otherwise what is in it is the person's own. */
 const hadRecord = ({ mode, layout }: Landing, { firstRow }: Block, row: number): boolean =>
   mode === 'replace' && layout.ids[firstRow - firstRowOf(layout) + row] !== '';
+
+/** A row that was not read, its codes by what they are: those that stand there in another language are written in that of the tab. */
+const inOneLanguage = ({ layout }: Landing, block: Block, row: number): readonly PlainCell[] =>
+  layout.columns.map((column, index) => {
+    const plain = block.current[row]?.[index] ?? '';
+    const held = block.memory.valueAt(block.firstRow + row, layout.positionOf.get(column.key) ?? 0);
+    return column.codes && plain === '' && typeof held === 'string' ? meantValue(column, held) : plain;
+  });
 
 /** A record that the pull did not bring: out of the period that it asked for, left out by its conditions, or gone. What is typed in its row stays. */
 function missingRow(landing: Landing, cells: readonly PlainCell[], id: string): WantedRow {

@@ -24,13 +24,14 @@ const allSigns = Object.values(stateSigns).flat();
 /** Between the cells of one row; only before a sign, as words may have it too. */
 const between = new RegExp(`; (?=[${allSigns.join('')}] )`);
 
-/** What one cell's part begins with: its sign, and its heading, whose end is told by the only colon. */
-const beginning = (sign: string, heading: string): string => `${sign} ${heading.replace(/:/g, '')}:`;
+/** What one cell's part begins with: its sign, and its heading, whose end is told by the only colon; what ends a part is not in it. */
+const beginning = (sign: string, heading: string): string => `${sign} ${heading.replace(/[:;]/g, '')}:`;
 
 /** The part of a row's result that is about one cell. @param text begins with its sign and a blank. @param heading of its column, as it stands in the tab. */
 export function tellCell(heading: string, text: string): string {
   const [sign = '', ...words] = text.split(' ');
-  return `${beginning(sign, heading)} ${words.join(' ')}`;
+  // A name or a value in it may look like another part, such as that a price was pushed.
+  return `${beginning(sign, heading)} ${words.join(' ').split(between).join(', ')}`;
 }
 
 /** The parts of a row's result that begin with the sign of a cell and its column; what earlier versions told, and what others did, has none. */
