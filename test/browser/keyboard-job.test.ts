@@ -74,7 +74,7 @@ describeInBrowser.each(['id', 'en'] as const)('the daily job by keyboard alone, 
     await tabTo(texts.connect.trust);
     await keys().press('Space');
     await press(texts.connect.submit);
-    await arriveAt(texts.home.empty);
+    await arriveAt(texts.greeting.title);
 
     await press(texts.home.pull);
     await opened.sidebar.getByRole('heading', { level: 1, name: /Varia/ }).waitFor();

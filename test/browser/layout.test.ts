@@ -15,7 +15,7 @@ describeInBrowser('the layout of new tabs, in a browser', () => {
     opened = await WorkbenchPage.open({ products: 60, orders: 300, hasNastyTexts: false });
     ({ workbench } = opened);
     await opened.connect();
-    await opened.see('Belum ada data');
+    await opened.see('Mulai dengan tiga langkah');
   });
 
   afterAll(() => opened?.close());
