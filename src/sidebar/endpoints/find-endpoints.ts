@@ -1,5 +1,5 @@
 import type { EndpointView } from '../shell/server/rpc-views';
-import { matchesWords } from '../widgets/matches-words';
+import { holdsWords, matchesWords } from '../widgets/matches-words';
 import { type EndpointGroup, endpointGroups, endpointWords } from './endpoint-groups';
 
 const resourceOf = (id: string): string => id.split('.')[0] ?? '';
@@ -13,9 +13,11 @@ export function findEndpoints(
   return groupsInOrder
     .map((group) => ({
       group,
-      found: membersOf(endpoints, group).filter(({ id, summary, paths }) =>
-        matchesWords(typed, summary, groupNames[group], wordsOf(id), id, paths.join(' ')),
-      ),
+      found: membersOf(endpoints, group).filter(({ id, summary, paths }) => {
+        const own = [summary, wordsOf(id), id, ...paths];
+        // In other words a group's name, and the words of what it is about, would bring all that is in it.
+        return matchesWords(typed, summary) || holdsWords(typed, groupNames[group], ...own);
+      }),
     }))
     .filter(({ found }) => found.length > 0);
 }

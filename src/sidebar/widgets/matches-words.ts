@@ -9,3 +9,12 @@ export function matchesWords(typed: string, ...texts: readonly string[]): boolea
     .split(/\s+/)
     .every((word) => text.includes(word) || wordsFor(word).some(begins));
 }
+
+/** The same to the letter: what says the same in other words is not looked for. */
+export function holdsWords(typed: string, ...texts: readonly string[]): boolean {
+  const text = texts.join(' ').toLowerCase();
+  return typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}

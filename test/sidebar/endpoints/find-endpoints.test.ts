@@ -63,6 +63,6 @@ describe('what there is to do', () => {
 
   it('is not found by what it is not', () => {
     expect(find('zzz')).toEqual([]);
-    expect(find('omset').length).toBeLessThan(30);
+    expect(find('omset').length).toBeLessThan(20);
   });
 });
