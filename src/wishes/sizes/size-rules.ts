@@ -44,8 +44,11 @@ const isFarOff = (sized: Sized): boolean => {
   return reference === 0 || sized.after > farTimes * reference || sized.after * 2 < reference;
 };
 
-const percentOf = ({ before, after }: Sized): number =>
-  before > 0 ? Math.round((Math.abs(after - before) / before) * 100) : 0;
+/** Rounded; what is not all of it is never told as 100%. */
+const percentOf = ({ before, after }: Sized): number => {
+  const percent = before > 0 ? (Math.abs(after - before) / before) * 100 : 0;
+  return percent > 99 && percent < 100 ? Math.floor(percent * 10) / 10 : Math.round(percent);
+};
 
 const beforeAndAfter = ({ before, after }: Sized) => ({ before, value: after, unit: '' });
 

@@ -32,7 +32,7 @@ export const guideTexts: Readonly<Record<PageLanguage, GuideTexts>> = {
       pull: { title: 'Tarik data', task: () => 'Tekan Tarik variasi di panel. Stok tiap gudang masuk ke tab sendiri.' },
       edit: { title: 'Ubah stok', task: () => 'Ubah satu angka di kolom kuning Stok, lalu tekan Enter.' },
       review: { title: 'Tinjau', task: () => 'Tekan Tinjau perubahan di panel. Toko belum berubah.' },
-      push: { title: 'Terapkan', task: () => 'Cek nilai lama dan baru, lalu tekan Terapkan 1 perubahan.' },
+      push: { title: 'Terapkan', task: () => 'Cek nilai lama dan baru, lalu tekan tombol Terapkan.' },
       look: {
         title: 'Lihat di toko',
         task: (pushed) =>
@@ -62,7 +62,7 @@ export const guideTexts: Readonly<Record<PageLanguage, GuideTexts>> = {
       },
       edit: { title: 'Edit stock', task: () => 'Change one number in a yellow Stock column, then press Enter.' },
       review: { title: 'Review', task: () => 'Press Review changes in the panel. The shop is not changed yet.' },
-      push: { title: 'Push', task: () => 'Compare the old and the new value, then press Push 1 change.' },
+      push: { title: 'Push', task: () => 'Compare the old and the new value, then press the Push button.' },
       look: {
         title: 'See it in the shop',
         task: (pushed) =>

@@ -45,7 +45,7 @@ export const pullFormTexts = {
     notANumber: 'A whole number, please.',
   },
   conditions: 'Only rows where …',
-  conditionsHint: 'Checked after reading. A row has to fit all of it; those that do not are left out.',
+  conditionsHint: 'Only rows that meet every condition are kept. Checked after reading.',
   conditionsUnknown: 'Pull once, then set conditions with Edit.',
   addCondition: 'Add a condition',
   removeCondition: (name: string) => `Remove: ${name}`,

@@ -13,7 +13,7 @@ const { id, text, money, quantity, percent, yesNo } = columnsOf<OrderLine>();
 /** What was sold, a row for each product of each order. */
 export const orderLines = fullOrderDataset<OrderLine>({
   id: 'order-lines',
-  title: { en: 'Order lines', id: 'Produk terjual' },
+  title: { en: 'Order items', id: 'Produk terjual' },
   summary: {
     en: 'Every product of every order of a period: quantity, price, cost and discount',
     id: 'Tiap produk dari tiap pesanan satu periode: jumlah, harga, HPP, dan diskon',

@@ -11,7 +11,7 @@ const ofLine = columnsOf<StockOpnameLine>();
 /** What each stock opname of a period counted, a row for each variation. */
 export const stockOpnameLines = linesDataset({
   id: 'stock-opname-lines',
-  title: { en: 'Stock opname lines', id: 'Rincian stok opname' },
+  title: { en: 'Stock opname items', id: 'Rincian stok opname' },
   summary: {
     en: 'What each stock opname of a period counted, and what it replaced',
     id: 'Hasil hitung tiap stok opname satu periode beserta stok yang digantinya',

@@ -11,7 +11,7 @@ const ofLine = columnsOf<StockTransferLines>();
 /** What each stock transfer of a period moved, a row for each variation. */
 export const stockTransferLines = linesDataset({
   id: 'stock-transfer-lines',
-  title: { en: 'Stock transfer lines', id: 'Rincian transfer stok' },
+  title: { en: 'Stock transfer items', id: 'Rincian transfer stok' },
   summary: {
     en: 'How much of each variation the stock transfers of a period moved',
     id: 'Jumlah tiap variasi yang dipindahkan antargudang dalam satu periode',
