@@ -17,8 +17,8 @@ import { runTurn } from './schedule/run-turn';
 import { cellLanguage } from './state/cell-language';
 import { noteChange } from './state/latest-changes';
 import { noteUse } from './state/note-use';
-import { personAppearance } from './state/person-choices';
 import { languageBeforeRights, personLanguage } from './state/person-language';
+import { personAppearance } from './state/settings';
 import { type Language, say } from './text/message';
 
 /*

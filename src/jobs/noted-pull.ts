@@ -61,6 +61,7 @@ const badOrder: ReadonlySet<ErrorCode> = new Set([
   'periodReversed',
   'unknownDataset',
   'unknownColumn',
+  'conditionColumnGone',
   'notATable',
 ]);
 

@@ -4,7 +4,7 @@ import { rereadElsewhere } from '../state/connection';
 import type { StagedPull } from '../state/schema/staged-pull';
 import type { DatasetTab } from '../state/schema/tab-list';
 import type { Dataset, FilterValues } from '../tables/dataset';
-import { checkConditions } from './conditions/conditions-of';
+import { checkConditions } from './conditions/row-test';
 import type { PullOrder } from './pull-order';
 import { newReadingState, type ReadingState } from './reading/reading-state';
 import { type RefreshPart, refreshPart } from './refresh-part';

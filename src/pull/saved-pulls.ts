@@ -10,7 +10,7 @@ import { findDataset } from '../tables/dataset-catalogue';
 import { AddOnError, asAddOnError, type ErrorCode } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
 import { say } from '../text/message';
-import { checkConditions } from './conditions/conditions-of';
+import { checkConditions } from './conditions/row-test';
 import { requireOwnPull } from './own-pulls';
 import { type PullOutcome, pull } from './pull';
 import type { PullOrder } from './pull-order';

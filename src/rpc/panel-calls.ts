@@ -1,6 +1,6 @@
 import { countMarked } from '../push/find/mark-edits';
 import { latestChanges } from '../state/latest-changes';
-import { personAppearance } from '../state/person-choices';
+import { personAppearance } from '../state/settings';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import { rpcCall } from './rpc-call';

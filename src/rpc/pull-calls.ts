@@ -1,5 +1,5 @@
 import { continueByHand, pullByHand } from '../jobs/noted-pull';
-import { checkConditions } from '../pull/conditions/conditions-of';
+import { checkConditions } from '../pull/conditions/row-test';
 import { takeCopy } from '../pull/copied-tab';
 import { estimatePull } from '../pull/estimate';
 import { pullIdeas } from '../pull/ideas';

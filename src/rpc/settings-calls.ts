@@ -2,14 +2,15 @@ import { allEndpoints } from '../api/catalogue';
 import { isOpen } from '../api/endpoint';
 import { readingFamilies, readingFamilyIds } from '../api/reading-families';
 import { cellLanguage, storedSheetLanguage, switchSheetLanguage } from '../state/cell-language';
-import { chooseAppearance, personAppearance } from '../state/person-choices';
 import { chooseLanguage, languageChoice, personLanguage } from '../state/person-language';
 import { type Settings, settingsSchema, usualFormulaEndpoints } from '../state/schema/settings';
 import {
+  chooseAppearance,
   liveConsent,
   loadName,
   loadSettings,
   nameSchema,
+  personAppearance,
   saveName,
   saveSettings,
   signLiveReading,

@@ -1,4 +1,4 @@
-import type { Platform, PropertiesPort } from '../google/ports';
+import type { Appearance, Platform, PropertiesPort } from '../google/ports';
 import { liveConsentOf } from './schema/live-consent';
 import { knownSettings, type Settings, settingsDocument } from './schema/settings';
 import { parseStored, printStored, readStored, refusalOf } from './schema/stored-document';
@@ -81,3 +81,24 @@ export function loadName({ user }: PropertiesPort): string {
 }
 
 export const saveName = ({ user }: PropertiesPort, name: string): void => user.set(nameProperty, name);
+
+const appearanceProperty = 'ngorder.appearance';
+
+/** How the panel and the windows of this person look: light unless they chose otherwise, as the sheet beside them is. */
+export function personAppearance({ user }: PropertiesPort): Appearance {
+  const said = user.get(appearanceProperty);
+  return said === 'dark' || said === 'system' ? said : 'light';
+}
+
+export function chooseAppearance({ user }: PropertiesPort, choice: Appearance): void {
+  if (choice === 'light') user.remove(appearanceProperty);
+  else user.set(appearanceProperty, choice);
+}
+
+const greeted = 'ngorder.greeted';
+
+/** Whether a person is still greeted in files in which nothing was done yet. */
+export const isGreeted = ({ user }: PropertiesPort): boolean => user.get(greeted) === undefined;
+
+/** They know how to begin, in this file and in any other. */
+export const dismissGreeting = ({ user }: PropertiesPort): void => user.set(greeted, 'yes');

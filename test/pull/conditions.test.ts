@@ -108,7 +108,7 @@ describe('conditions on rows after reading', () => {
   it('refuses a column that the dataset does not have', () => {
     const bench = openShop();
     for (const dataset of ['products', 'variations'])
-      expect(codeOf(() => bench.pull({ dataset, conditions: [below(3, 'stocks')] }))).toBe('unknownColumn');
+      expect(codeOf(() => bench.pull({ dataset, conditions: [below(3, 'stocks')] }))).toBe('conditionColumnGone');
   });
 
   it('says in the note of the tab what rows have to fit', () => {

@@ -1,4 +1,5 @@
-import type { Comparison, RowCondition } from '../../state/pull-definition';
+import type { Comparison, PullDefinition, RowCondition } from '../../state/pull-definition';
+import { findDataset } from '../../tables/dataset-catalogue';
 import type { Column, ColumnKind } from '../../tables/table';
 import { codeTyped } from '../../text/coded-values';
 import { type Language, type MessageId, say } from '../../text/message';
@@ -58,3 +59,20 @@ const toldValue = (language: Language, value: string | number | boolean): string
   typeof value === 'boolean'
     ? say(language, value ? 'condition.yes' : 'condition.no')
     : String(value).replace(/^=/, '');
+
+/** What rows of a pull have to fit, in words. @param columns of its tab; those of the dataset that need nothing from the shop are known besides. */
+export function conditionsOf(
+  { dataset, conditions = [] }: PullDefinition,
+  columns: readonly Column[],
+  language: Language,
+): readonly string[] {
+  if (conditions.length === 0) return [];
+  const known = [...columns, ...columnsWithoutShop(dataset)];
+  return conditions.map((condition) => tellCondition(language, condition, known));
+}
+
+/** The columns of a dataset as far as they are known before anything is asked. */
+export function columnsWithoutShop(id: string): readonly Column[] {
+  const columns = findDataset(id)?.columns;
+  return columns === undefined || columns === 'discovered' ? [] : columns({});
+}

@@ -3,15 +3,16 @@ import { addDays } from '../../days/day';
 import { readCellDay } from '../../days/read-cell-day';
 import { shopDay } from '../../days/shop-day';
 import type { Cell, Platform } from '../../google/ports';
-import type { Comparison, RowCondition } from '../../state/pull-definition';
+import type { Comparison, PullDefinition, RowCondition } from '../../state/pull-definition';
+import { findDataset } from '../../tables/dataset-catalogue';
 import { readYesNo } from '../../tables/read-yes-no';
-import type { Column, PlainCell } from '../../tables/table';
+import type { Column, PlainCell, Table } from '../../tables/table';
 import { AddOnError } from '../../text/add-on-error';
 import { codeTyped, namesOfCodes } from '../../text/coded-values';
 import { type Language, say } from '../../text/message';
 import { readReferencedCell } from '../cell-reference';
 import { relativeDay } from '../relative-day';
-import { comparisonsOf, comparisonText, isOfDays } from './comparisons';
+import { columnsWithoutShop, comparisonsOf, comparisonText, isOfDays } from './comparisons';
 
 /** What conditions are worked out with: the workbook for cells that they name, the clock for today. */
 export interface ConditionSource {
@@ -26,7 +27,7 @@ export type RowTest = (cells: readonly PlainCell[]) => boolean;
  * All conditions of a pull as one test: cell references read, days counted from today, everything checked. Nothing is asked of the shop.
  * @param columns of the whole dataset.
  * @param areMoreFound whether there may be columns that are not known yet: one of these is blank in all rows.
- * @throws AddOnError `unknownColumn`, `filterInvalid`, `filterCellBlank`; those of {@link readReferencedCell}.
+ * @throws AddOnError `conditionColumnGone`, `filterInvalid`, `filterCellBlank`; those of {@link readReferencedCell}.
  */
 export function rowTest(
   conditions: readonly RowCondition[],
@@ -37,7 +38,7 @@ export function rowTest(
   const tests = conditions.map((condition): RowTest => {
     const position = columns.findIndex(({ key }) => key === condition.column);
     const column = columns[position];
-    if (!column && !areMoreFound) throw new AddOnError('unknownColumn', { column: condition.column });
+    if (!column && !areMoreFound) throw new AddOnError('conditionColumnGone');
     if (!column || column.isGuess) return () => isOfBlank(condition.is);
     const isFit = cellTest(column, condition, source);
     return (cells) => isFit(cells[position] ?? '');
@@ -147,4 +148,32 @@ function allowedValues({ kind, codes }: Column, is: Comparison, language: Langua
   if (isOfDays(kind)) return 'yyyy-mm-dd';
   if (kind === 'yesNo') return say(language, 'condition.yesNo');
   return say(language, kind === 'id' || kind === 'text' ? 'condition.text' : 'condition.number');
+}
+
+/**
+ * Checks the conditions of a pull before anything is asked, as far as their columns are known then.
+ * @throws AddOnError as {@link rowTest}.
+ */
+export function checkConditions({ dataset: id, conditions = [] }: PullDefinition, source: ConditionSource): void {
+  const dataset = findDataset(id);
+  if (!dataset || conditions.length === 0) return;
+  const areMoreFound = dataset.columns === 'discovered' || dataset.context !== undefined;
+  rowTest(conditions, columnsWithoutShop(id), areMoreFound, source);
+}
+
+/** The rows that fit, the first so many of them where there is a limit; the others that were read are known as left out. */
+export function keptRows(table: Table, isFit: RowTest, most = Number.POSITIVE_INFINITY): Table {
+  const { rows } = table;
+  const [fitting, leftOut]: [string[], Set<string>] = [[], new Set()];
+  for (const id of rows.ids()) {
+    if (isFit(rows.cells(id))) fitting.push(id);
+    else leftOut.add(id);
+  }
+  const ids = fitting.slice(0, most);
+  const kept = new Set(ids);
+  return {
+    ...table,
+    rows: { ...rows, size: ids.length, ids: () => ids, has: (id) => kept.has(id) },
+    leftOut: { size: leftOut.size, has: (id) => leftOut.has(id) },
+  };
 }

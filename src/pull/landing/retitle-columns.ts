@@ -2,8 +2,8 @@ import { overlap } from '../../tables/tab/locked-cells';
 import { isTitle } from '../../tables/tab/title-texts';
 import type { Column } from '../../tables/table';
 import { isLanguage, type Language } from '../../text/message';
-import { headingNote } from './heading-note';
 import type { Landing } from './landing';
+import { headingNote } from './tab-format';
 import type { TabLayout } from './tab-layout';
 
 /**

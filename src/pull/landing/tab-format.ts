@@ -2,10 +2,9 @@ import type { Area, TabPort } from '../../google/ports';
 import type { Arrangement } from '../../tables/arrangement';
 import { stretches } from '../../tables/stretches';
 import type { ColumnStretch } from '../../tables/tab/column-stretches';
-import { type Column, numberFormats } from '../../tables/table';
+import { type Column, type ColumnKind, numberFormats } from '../../tables/table';
 import { commandWord } from '../../text/command-words';
-import type { Language } from '../../text/message';
-import { headingNote } from './heading-note';
+import { type Language, type MessageId, say } from '../../text/message';
 import { addStateColors } from './state-colors';
 import { stretchesOf, type TabLayout } from './tab-layout';
 
@@ -125,4 +124,27 @@ export function arrangeNewTab(tab: TabPort, layout: TabLayout, { leads, hidden }
 export function hideColumns(tab: TabPort, positionOf: ReadonlyMap<string, number>, keys: ReadonlySet<string>): void {
   const positions = [...keys].flatMap((key) => positionOf.get(key) ?? []).sort((one, other) => one - other);
   for (const [first, last] of stretches(positions)) tab.hideColumns(first, last - first + 1);
+}
+
+const enterOf: Readonly<Record<ColumnKind, MessageId>> = {
+  id: 'note.enterText',
+  text: 'note.enterText',
+  money: 'note.enterMoney',
+  quantity: 'note.enterNumber',
+  difference: 'note.enterDifference',
+  number: 'note.enterNumber',
+  percent: 'note.enterNumber',
+  day: 'note.enterDay',
+  moment: 'note.enterDay',
+  yesNo: 'note.enterYesNo',
+};
+
+/** What the heading of a column tells of it: what may be entered, and when that reaches the shop; `undefined` for one that is only read and has no note. */
+export function headingNote({ kind, place, pushable, isEntry, note }: Column, language: Language): string | undefined {
+  const own = note?.[language];
+  // The notes of entries say it themselves, in words of what they do.
+  if ((!pushable && !isEntry) || (isEntry && own !== undefined)) return own;
+  const isStock = kind === 'quantity' && place !== undefined;
+  const entered = own ?? say(language, isStock ? 'note.enterStock' : enterOf[kind]);
+  return `${entered}\n${say(language, 'note.afterEdit')}`;
 }

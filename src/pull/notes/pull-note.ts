@@ -13,7 +13,7 @@ import { findTable } from '../../tables/tab/table-place';
 import type { Table } from '../../tables/table';
 import type { AddOnError, ErrorCode } from '../../text/add-on-error';
 import { type Language, say } from '../../text/message';
-import { conditionsOf } from '../conditions/conditions-of';
+import { conditionsOf } from '../conditions/comparisons';
 import type { Landing } from '../landing/landing';
 import type { PullReading } from '../pull-reading';
 import { type Sureness, surenessOf } from '../read-days';

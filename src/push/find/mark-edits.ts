@@ -5,7 +5,7 @@ import { editSigns, tellCell, withEdits } from '../../tables/tab/cell-states';
 import { headerRow, rowsAbove } from '../../tables/tab/table-place';
 import { isTitle } from '../../tables/tab/title-texts';
 import { pullResultSign, resultColumn, vanishedSign } from '../../tables/table';
-import { type Language, say } from '../../text/message';
+import { type Language, type MessageId, say } from '../../text/message';
 import { isPushableColumn } from '../pushables';
 
 /**
@@ -24,9 +24,15 @@ export function markEdits(tab: TabPort, edited: Area, language: () => Language):
   const takes = (key: string) => dataset !== undefined && isPushableColumn(dataset, key);
   const columns = [...keys].filter(([key, column]) => isInside(column) && takes(key)).map(([, column]) => column);
   if (columns.length === 0) return false;
-  const text = `${pullResultSign} ${say(language(), 'result.editKept')}`;
+  const tell = (message: MessageId) => `${pullResultSign} ${say(language(), message)}`;
+  // Whoever pasted over it took it for a column of theirs: what came after it stands one column too far.
+  const told = [...(isInside(result) ? [result] : []), ...columns].sort((one, other) => one - other);
+  const headings = headingsOf(tab, told, { result, above: firstRow });
   const edits = new Map(
-    headingsOf(tab, columns, { result, above: firstRow }).map((heading) => [heading, tellCell(heading, text)]),
+    told.map((column, index) => {
+      const heading = headings[index] ?? '';
+      return [heading, tellCell(heading, tell(column === result ? 'result.pastedOver' : 'result.editKept'))];
+    }),
   );
   const area = { row: firstRow, column: result, rows, columns: 1 };
   const stays = (shown: string) => shown.startsWith(vanishedSign) || isTitle(resultColumn.title, shown);
@@ -37,7 +43,7 @@ export function markEdits(tab: TabPort, edited: Area, language: () => Language):
   return true;
 }
 
-/** As they stand in the tab, from left to right: in the row in which the result column has its title, or the first one. */
+/** As they stand in the tab, from left to right as the columns are given: in the row in which the result column has its title, or the first one. */
 function headingsOf(
   tab: TabPort,
   columns: readonly number[],
@@ -53,7 +59,7 @@ function headingsOf(
   });
   const titled = lines.find((line) => isTitle(resultColumn.title, String(line[result - first] ?? '')));
   const headings = titled ?? lines[0] ?? [];
-  return [...columns].sort((one, other) => one - other).map((column) => String(headings[column - first] ?? ''));
+  return columns.map((column) => String(headings[column - first] ?? ''));
 }
 
 /** In how many rows the result says that something was edited; 0 for a tab without results. Three calls of the sheet at most. */

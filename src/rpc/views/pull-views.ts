@@ -1,5 +1,4 @@
-import { comparisonsOf, comparisonText } from '../../pull/conditions/comparisons';
-import { conditionsOf } from '../../pull/conditions/conditions-of';
+import { comparisonsOf, comparisonText, conditionsOf } from '../../pull/conditions/comparisons';
 import { type PutRightPlan, tellLost } from '../../pull/mixed-up/put-right';
 import { periodOf } from '../../pull/resolve-filters';
 import type { PullContext } from '../../pull/saved-pulls';

@@ -27,6 +27,7 @@ export const pullTexts = {
   'result.notInPull': 'Not in the latest refresh',
   'result.leftOut': 'No longer fits the conditions of this tab',
   'result.editKept': 'not pushed yet',
+  'result.pastedOver': 'pasted over; check whether the columns after it are the right ones',
   'result.editInConflict': 'not pushed yet; the shop changed too: {baseline} → {server}',
 
   'error.tabGone': 'The tab does not exist any more. Pull the data again.',
@@ -114,5 +115,7 @@ export const pullTexts = {
   'error.wouldErase':
     'The tab "{tab}" is replaced by every refresh, and what was changed in it is not pushed yet: {cells}. Push it, or clear those cells first. Nothing was changed.',
   'error.filterCellBlank': '{filter} refers to {reference}, which is blank. Fill it in, or change the filter.',
+  'error.conditionColumnGone':
+    'A condition of this pull is about a column that Ngorder no longer has, such as a warehouse that was deleted. Choose Edit and change the conditions. Nothing was changed.',
   'error.periodReversed': '{from} ({first}) is later than {to} ({last}).',
 } as const;

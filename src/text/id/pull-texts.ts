@@ -31,6 +31,7 @@ export const pullTexts: TextsLike<typeof english> = {
   'result.notInPull': 'Tidak ada saat terakhir dimuat ulang',
   'result.leftOut': 'Tidak lagi memenuhi syarat tab ini',
   'result.editKept': 'belum diterapkan',
+  'result.pastedOver': 'tertimpa saat menempel; cek apakah kolom sesudahnya sudah benar',
   'result.editInConflict': 'belum diterapkan; di toko berubah: {baseline} → {server}',
 
   'error.tabGone': 'Tab itu sudah tidak ada. Tarik datanya lagi.',
@@ -118,5 +119,7 @@ export const pullTexts: TextsLike<typeof english> = {
   'error.wouldErase':
     'Isi tab "{tab}" diganti setiap kali dimuat ulang, padahal ada perubahan yang belum diterapkan: {cells}. Terapkan dulu, atau kosongkan selnya. Tidak ada yang berubah.',
   'error.filterCellBlank': '{filter} mengacu ke {reference}, yang kosong. Isi dulu, atau ubah filternya.',
+  'error.conditionColumnGone':
+    'Syarat tab ini memakai kolom yang tidak ada lagi di Ngorder, misalnya gudang yang sudah dihapus. Pilih Edit, lalu ubah syaratnya. Tidak ada yang berubah.',
   'error.periodReversed': '{from} ({first}) lebih akhir daripada {to} ({last}).',
 };

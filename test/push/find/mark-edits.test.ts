@@ -32,6 +32,16 @@ describe('onEdit', () => {
     expect(view().cell(other, '#result')).toBe('');
   });
 
+  it('tells of a paste that covered the result column too, after which cells may stand one column too far', () => {
+    const { edit, view, ids } = openPulled();
+    const [edited = 0] = ids;
+    const columns = view().columnOf('color') - view().columnOf('sku') + 1;
+    edit(view().rowOf(edited), 'sku', 1, columns);
+    expect(view().cell(edited, '#result')).toContain(
+      '● Result: pasted over; check whether the columns after it are the right ones; ● Colour: not pushed yet',
+    );
+  });
+
   it('names each edited cell of a row once, and keeps what became of the others', () => {
     const { edit, view, ids, cloud } = openPulled();
     const [edited = 0] = ids;
