@@ -74,6 +74,8 @@ describeInBrowser.each(['id', 'en'] as const)('the daily job by keyboard alone, 
     await tabTo(texts.connect.trust);
     await keys().press('Space');
     await press(texts.connect.submit);
+    // The greeting stands on the page before, too.
+    await opened.sidebar.getByRole('button', { name: texts.home.pull, exact: true }).waitFor();
     await arriveAt(texts.greeting.title);
 
     await press(texts.home.pull);

@@ -104,6 +104,7 @@ export class WorkbenchPage {
     await this.sidebar.getByLabel('Kunci API', { exact: true }).fill(key);
     await this.sidebar.getByRole('checkbox').check();
     await this.press('Hubungkan');
+    await this.sidebar.getByLabel('Kunci API', { exact: true }).waitFor({ state: 'detached' });
   }
 
   /** Another page on the same spreadsheet, as a colleague has it open. */
