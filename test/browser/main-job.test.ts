@@ -32,7 +32,7 @@ describeInBrowser('the main job, in a browser', () => {
 
   test('a wrong key is told at the field, with what to do about it', async () => {
     await keepSidebar('main-1-connect');
-    await opened.connect('kunci-lama');
+    await opened.enterKey('kunci-lama');
 
     await see(/Kunci berlaku satu tahun: buat yang baru di Ngorder/);
     await keepSidebar('main-2-wrong-key');

@@ -99,11 +99,16 @@ export class WorkbenchPage {
     if (this.session.sidebarHtml() !== undefined) await this.sidebar.locator('h1').first().waitFor();
   }
 
-  /** Types the key, ticks who else could use it, and connects, the way a person does first. */
-  async connect(key = this.workbench.shop.options.key): Promise<void> {
+  /** Types a key, ticks who else could use it, and presses *Connect*; the shop may refuse it. */
+  async enterKey(key: string): Promise<void> {
     await this.sidebar.getByLabel('Kunci API', { exact: true }).fill(key);
     await this.sidebar.getByRole('checkbox').check();
     await this.press('Hubungkan');
+  }
+
+  /** Connects the way a person does first; done once the panel no longer asks for a key. */
+  async connect(): Promise<void> {
+    await this.enterKey(this.workbench.shop.options.key);
     await this.sidebar.getByLabel('Kunci API', { exact: true }).waitFor({ state: 'detached' });
   }
 
