@@ -10,7 +10,7 @@ import { round } from './row';
 
 /*
  * `npm run bench:page`: how fast the workbench is for whoever looks at it, in real time on this machine; medians of five. Needs Chromium.
- * The targets are those of `docs/architecture.md`, "The page"; the tests assert three times as much, as they run beside others.
+ * The targets are those of `docs/architecture.md`, "The page"; the tests assert ten times as much, as they run beside others.
  */
 
 const times = 5;
