@@ -31,13 +31,13 @@ export const pullIdeas: readonly PullIdea[] = [
     id: 'low-stock',
     title: { en: 'Stock below 5', id: 'Stok di bawah 5' },
     summary: {
-      en: 'Each variation in each warehouse of which fewer than 5 are left',
-      id: 'Tiap variasi di tiap gudang yang sisa stoknya kurang dari 5',
+      en: 'Variations of which a warehouse has fewer than 5 left, to restock',
+      id: 'Variasi yang sisa stoknya di salah satu gudang kurang dari 5, untuk diisi ulang',
     },
     definition: {
-      dataset: 'warehouse-stock',
+      dataset: 'variations',
       filters: {},
-      conditions: [{ column: 'held.stock', is: 'below', value: 5 }],
+      conditions: [{ column: 'anyStock', is: 'below', value: 5 }],
       mode: 'replace',
     },
   },

@@ -122,12 +122,13 @@ export function openReading(
 
 function withConditions(
   session: ShopSession,
-  { columns }: Dataset,
+  { columns, anyOf }: Dataset,
   { conditions = [], rowLimit }: PullDefinition,
   table: Table,
 ): Table {
   if (conditions.length === 0) return table;
-  return keptRows(table, rowTest(conditions, table.columns, columns === 'discovered', session), rowLimit);
+  const known = { columns: table.columns, areMoreFound: columns === 'discovered', anyOf };
+  return keptRows(table, rowTest(conditions, known, session), rowLimit);
 }
 
 const archiveOf = ({ platform }: ShopSession) => openRowArchive(platform.workbook, platform.codec);

@@ -27,9 +27,14 @@ export const savedPulls = ({ platform, store }: Pick<PullContext, 'platform' | '
 export const ownPulls = (context: Pick<PullContext, 'platform' | 'store' | 'seals'>): readonly DatasetTab[] =>
   savedPulls(context).filter((tab) => isOwnPull(context.seals, tab));
 
-/** The order by which a dataset is refreshed in its own tab, or pulled for the first time. @throws AddOnError `pullNotOwn`. */
+/**
+ * The order by which a dataset is refreshed in its own tab, or pulled for the first time. A tab that leaves rows out is not it: whoever asks for a dataset wants all of it.
+ * @throws AddOnError `pullNotOwn`.
+ */
 export function orderOfDataset(context: PullContext, datasetId: string): PullOrder {
-  const known = savedPulls(context).find(({ dataset }) => dataset === datasetId);
+  const known = savedPulls(context).find(
+    ({ dataset, definition }) => dataset === datasetId && definition.conditions === undefined,
+  );
   if (!known) return { definition: usualDefinition(datasetId) };
   requireOwnPull(context, known);
   return { definition: known.definition, tabId: known.tabId };

@@ -38,7 +38,7 @@ import { endpointDatasetId } from '../tables/endpoint-dataset';
 import type { Column } from '../tables/table';
 import { say } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
-import { describeColumn, describeDataset, describePutRight, describeTab } from './views/pull-views';
+import { describeColumns, describeDataset, describePutRight, describeTab } from './views/pull-views';
 
 const tabIdSchema = v.pipe(v.number(), v.integer());
 
@@ -88,8 +88,9 @@ export const pullCalls = {
   'datasets.columns': rpcCall(columnsSchema, (context, args) => {
     const columns = columnsOf(context, args);
     if (!columns) return null;
-    const { hidden } = arrange(requireDataset(args.dataset), columns);
-    return columns.map((column) => describeColumn(column, hidden, context.language));
+    const dataset = requireDataset(args.dataset);
+    const { hidden } = arrange(dataset, columns);
+    return describeColumns({ columns, hidden, anyOf: dataset.anyOf }, context.language);
   }),
   /** Pulls into a new tab, or refreshes the one that is named, or the dataset's own. One that is `paused` goes on with `pull.continue`. */
   'pull.run': rpcCall(pullSchema, ({ platform, language }, args) =>

@@ -46,10 +46,19 @@ export interface Dataset {
   readonly update?: DatasetUpdate;
   /** How it lands where the person does not say; `update` when absent. */
   readonly usualMode?: 'update' | 'replace';
+  /** Columns that a condition may be about all at once, such as the stocks in all warehouses. */
+  readonly anyOf?: readonly AnyOfColumns[];
   /** How its columns are shown in a new tab. */
   readonly shown?: ShownColumns;
   /** The picture that goes with the table. */
   readonly chart?: DatasetChart;
+}
+
+/** Columns that conditions take for one: a row fits where one of them does. */
+export interface AnyOfColumns {
+  /** What they are called together; no table has it. */
+  readonly column: Column;
+  readonly has: (key: string) => boolean;
 }
 
 /** How a dataset's columns are shown where its tab is made; where nothing is said, the first column leads and ids are hidden. */

@@ -1,5 +1,6 @@
+import { stockKey, viewTab } from '../../workbench/tab-view';
 import { columnsOf, datasetOf } from '../sidebar/pulls/pull-samples';
-import { connectedState, unconnectedState } from '../sidebar/scripted-server';
+import { connectedState, tabOf, unconnectedState } from '../sidebar/scripted-server';
 import { describeInBrowser } from './chromium';
 import { flawsOf, useScriptedPages } from './scripted-page';
 import { WorkbenchPage } from './workbench-page';
@@ -11,10 +12,12 @@ const words = {
     connect: 'Hubungkan',
     idea: /^Stok di bawah 5 /,
     tab: 'Stok di bawah 5',
-    only: 'Hanya baris yang: Stok di bawah 5',
+    only: 'Hanya baris yang: Stok di salah satu gudang di bawah 5',
     pulled: 'Data sudah ditarik',
-    dismiss: 'Jangan tampilkan lagi',
     edit: 'Mulai mengedit',
+    review: 'Tinjau perubahan',
+    push: 'Terapkan 1 perubahan',
+    pushed: '1 perubahan diterapkan',
   },
   en: {
     greeting: 'Three steps to begin',
@@ -22,16 +25,18 @@ const words = {
     connect: 'Connect',
     idea: /^Stock below 5 /,
     tab: 'Stock below 5',
-    only: 'Only rows where: Stock below 5',
+    only: 'Only rows where: Stock in any warehouse below 5',
     pulled: 'Data pulled',
-    dismiss: 'Do not show this again',
     edit: 'Start editing',
+    review: 'Review changes',
+    push: 'Push 1 change',
+    pushed: '1 change pushed',
   },
 } as const;
 
 describeInBrowser('the first minutes with an empty file', () => {
   test.each(['id', 'en'] as const)(
-    'lead from the greeting by one click to a tab of an idea, in %s',
+    'lead from the greeting by one click to low stock, and to the shop once it is filled up, in %s',
     async (language) => {
       const says = words[language];
       const opened = await WorkbenchPage.open({ products: 20, orders: 20 }, language);
@@ -49,8 +54,16 @@ describeInBrowser('the first minutes with an empty file', () => {
       await opened.keepSidebar(`first-minutes-3-pulled-${language}`);
       const names = opened.workbench.cloud.workbook.sheets().map(({ name }) => name);
       expect(names).toContain(says.tab);
-      await opened.press(says.dismiss);
-      await opened.sidebar.getByText(says.greeting).waitFor({ state: 'detached' });
+      await opened.press(says.edit);
+      const { workbook } = opened.workbench.cloud;
+      const view = viewTab(workbook, workbook.activeSheetId);
+      const low = opened.workbench.shop.variations().find(({ stock }) => (stock.get(0) ?? 9) < 5 && stock.size === 1);
+      if (!low) throw new Error('the shop lacks nothing');
+      await opened.type(view.rowOf(low.id), view.columnOf(stockKey(0)), '12');
+      await opened.press(says.review);
+      await opened.press(says.push);
+      await opened.see(says.pushed);
+      expect(opened.workbench.shop.stockOf(low.id).get(0)).toBe(12);
       expect(opened.workbench.shop.violations).toEqual([]);
       await opened.close();
     },
@@ -70,6 +83,19 @@ describeInBrowser('what greets and narrows down, in the panel', () => {
     await page.getByText('Berikutnya').waitFor();
     expect(await button(page, 'Tarik variasi').count()).toBe(1);
     expect(await flawsOf(page)).toEqual([]);
+    const report = tabOf({ dataset: 'report', name: 'Laba bulan ini', columns: [] });
+    let greets = true;
+    const read = await open({
+      'state.get': () => ({ ...empty, tabs: [report], greets }),
+      'state.begun': () => {
+        greets = false;
+        return { greets };
+      },
+    });
+    await button(read, 'Tarik variasi').waitFor();
+    expect([await button(read, 'Tarik variasi').count(), await button(read, 'Mulai mengedit').count()]).toEqual([1, 0]);
+    await button(read, 'Jangan tampilkan lagi').click();
+    await read.getByText('Mulai dengan tiga langkah').waitFor({ state: 'detached' });
     const done = await open({});
     await button(done, 'Tinjau perubahan').waitFor();
     expect(await done.getByText('Mulai dengan tiga langkah').count()).toBe(0);

@@ -46,6 +46,25 @@ describe('conditions on rows after reading', () => {
     expect(bench.column(hidden.tabId, 'variation_id')).toEqual(bench.column(shown.tabId, 'variation_id'));
   });
 
+  it('takes the stocks of all warehouses for one, any of which may fit', () => {
+    const bench = openShop({ products: 25, orders: 0, warehouses: 2, warehouseShare: 0.5 });
+    const any = bench.pull({ dataset: 'variations', conditions: [below(30, 'anyStock')] });
+    const spread = bench.shop.variations().filter(({ stock }) => [...stock.values()].some((left) => left < 30));
+    const counted = spread.filter(({ productId }) => bench.shop.state.products.get(productId)?.type === 'S');
+    expect(counted.length).toBeGreaterThan(0);
+    expect(any.leftOut).toBeGreaterThan(0);
+    expect(bench.column(any.tabId, 'variation_id').map(Number).sort()).toEqual(counted.map(({ id }) => id).sort());
+    expect(codeOf(() => bench.pull({ dataset: 'variations', conditions: [below('sedikit', 'anyStock')] }))).toBe(
+      'filterInvalid',
+    );
+    const offered = bench.rpc<readonly { key: string; title: string; isAnyOf: boolean }[]>('datasets.columns', {
+      dataset: 'variations',
+    });
+    expect(offered.filter(({ isAnyOf }) => isAnyOf)).toMatchObject([
+      { key: 'anyStock', title: 'Stock in any warehouse' },
+    ]);
+  });
+
   it('counts the limit of rows after them', () => {
     const bench = openShop();
     const conditions = [{ column: 'total_stock', is: 'atLeast', value: 1 }];

@@ -40,17 +40,44 @@ describe('a pull that is set up already', () => {
     expect(sorted(bench.column(tabId, 'order_id'))).toEqual(sorted(waiting.map(({ id }) => id)));
   });
 
-  it('brings each variation in each warehouse of which fewer than 5 are left', () => {
-    const bench = openShop();
-    const low = bench.shop
+  const lowIn = ({ shop }: ReturnType<typeof openShop>) =>
+    shop
       .variations()
-      .filter(({ productId }) => bench.shop.state.products.get(productId)?.type === 'S')
-      .flatMap(({ sku, stock }) => [...stock].filter(([, left]) => left < 5).map(([, left]) => `${sku} ${left}`));
+      .filter(({ productId }) => shop.state.products.get(productId)?.type === 'S')
+      .filter(({ stock }) => [...stock.values()].some((left) => left < 5));
+
+  it('brings the variations of which some warehouse has fewer than 5 left', () => {
+    const bench = openShop();
+    const low = lowIn(bench).map(({ id }) => id);
     expect(low.length).toBeGreaterThan(0);
     const { tabId, leftOut } = bench.pull('low-stock');
-    const stocks = bench.column(tabId, 'held.stock');
-    expect(sorted(bench.column(tabId, 'sku').map((sku, row) => `${sku} ${stocks[row]}`))).toEqual(sorted(low));
+    expect(sorted(bench.column(tabId, 'variation_id'))).toEqual(sorted(low));
     expect(leftOut).toBeGreaterThan(0);
+  });
+
+  it('brings low stock into a tab where it is filled up, and which forgets what has enough again', () => {
+    const bench = openShop();
+    const [low] = lowIn(bench).filter(({ stock }) => [...stock.entries()].every(([id, left]) => id === 0 || left >= 5));
+    if (!low) throw new Error('the shop lacks nothing');
+    const { tabId } = bench.pull('low-stock');
+    const row = bench.column(tabId, 'variation_id').indexOf(String(low.id)) + 2;
+    bench.cloud.workbook.type(tabId, row, columnsOf(bench.cloud.workbook, tabId).get('stock:0') ?? 0, '40');
+    const plan = bench.rpc<{ id: string; edits: readonly { key: string }[] }>('push.preview', { tabId });
+    expect(plan.edits).toHaveLength(1);
+    bench.rpc('push.confirm', { plan: plan.id, acknowledged: plan.edits.map(({ key }) => key) });
+    expect(bench.shop.stockOf(low.id).get(0)).toBe(40);
+    bench.rpc('pull.run', { tabId });
+    expect(bench.column(tabId, 'variation_id')).not.toContain(String(low.id));
+  });
+
+  it('stands beside the tab of all variations, which is asked for by its dataset', () => {
+    const bench = openShop();
+    const low = bench.pull('low-stock');
+    const all = bench.rpc<PullSummary>('pull.run', { dataset: 'variations' });
+    expect(all.tabId).not.toBe(low.tabId);
+    expect(all.rows).toBe(low.rows + (low.leftOut ?? 0));
+    expect(bench.rpc<PullSummary>('pull.run', { dataset: 'variations' }).tabId).toBe(all.tabId);
+    expect(bench.pull('low-stock').tabId).toBe(low.tabId);
   });
 
   it('brings orders that nobody paid for more than three days', () => {

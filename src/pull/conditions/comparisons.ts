@@ -67,7 +67,8 @@ export function conditionsOf(
   language: Language,
 ): readonly string[] {
   if (conditions.length === 0) return [];
-  const known = [...columns, ...columnsWithoutShop(dataset)];
+  const together = findDataset(dataset)?.anyOf ?? [];
+  const known = [...columns, ...columnsWithoutShop(dataset), ...together.map(({ column }) => column)];
   return conditions.map((condition) => tellCondition(language, condition, known));
 }
 

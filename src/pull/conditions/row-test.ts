@@ -4,6 +4,7 @@ import { readCellDay } from '../../days/read-cell-day';
 import { shopDay } from '../../days/shop-day';
 import type { Cell, Platform } from '../../google/ports';
 import type { Comparison, PullDefinition, RowCondition } from '../../state/pull-definition';
+import type { AnyOfColumns } from '../../tables/dataset';
 import { findDataset } from '../../tables/dataset-catalogue';
 import { readYesNo } from '../../tables/read-yes-no';
 import type { Column, PlainCell, Table } from '../../tables/table';
@@ -20,22 +21,33 @@ export interface ConditionSource {
   readonly language: Language;
 }
 
+/** What is known of the columns that conditions may name. */
+export interface ConditionColumns {
+  /** Those of the whole dataset. */
+  readonly columns: readonly Column[];
+  /** Whether there may be columns that are not known yet: one of these is blank in all rows. */
+  readonly areMoreFound: boolean;
+  readonly anyOf?: readonly AnyOfColumns[] | undefined;
+}
+
 /** Whether a row is kept. @param cells one for each of the columns, in their order. */
 export type RowTest = (cells: readonly PlainCell[]) => boolean;
 
 /**
  * All conditions of a pull as one test: cell references read, days counted from today, everything checked. Nothing is asked of the shop.
- * @param columns of the whole dataset.
- * @param areMoreFound whether there may be columns that are not known yet: one of these is blank in all rows.
  * @throws AddOnError `conditionColumnGone`, `filterInvalid`, `filterCellBlank`; those of {@link readReferencedCell}.
  */
 export function rowTest(
   conditions: readonly RowCondition[],
-  columns: readonly Column[],
-  areMoreFound: boolean,
+  { columns, areMoreFound, anyOf = [] }: ConditionColumns,
   source: ConditionSource,
 ): RowTest {
   const tests = conditions.map((condition): RowTest => {
+    const together = anyOf.find(({ column }) => column.key === condition.column);
+    if (together) {
+      const isFit = cellTest(together.column, condition, source);
+      return (cells) => columns.some(({ key }, place) => together.has(key) && isFit(cells[place] ?? ''));
+    }
     const position = columns.findIndex(({ key }) => key === condition.column);
     const column = columns[position];
     if (!column && !areMoreFound) throw new AddOnError('conditionColumnGone');
@@ -158,7 +170,7 @@ export function checkConditions({ dataset: id, conditions = [] }: PullDefinition
   const dataset = findDataset(id);
   if (!dataset || conditions.length === 0) return;
   const areMoreFound = dataset.columns === 'discovered' || dataset.context !== undefined;
-  rowTest(conditions, columnsWithoutShop(id), areMoreFound, source);
+  rowTest(conditions, { columns: columnsWithoutShop(id), areMoreFound, anyOf: dataset.anyOf }, source);
 }
 
 /** The rows that fit, the first so many of them where there is a limit; the others that were read are known as left out. */

@@ -93,8 +93,20 @@ function describeFilter(
   };
 }
 
-/** @param hidden keys of those that a new tab does not show. */
-export const describeColumn = (column: Column, hidden: ReadonlySet<string>, language: Language) => ({
+interface OfferedColumns {
+  readonly columns: readonly Column[];
+  /** Keys of those that a new tab does not show. */
+  readonly hidden: ReadonlySet<string>;
+  readonly anyOf: Dataset['anyOf'];
+}
+
+/** Columns to choose from, and after them what conditions may be about besides. */
+export const describeColumns = ({ columns, hidden, anyOf = [] }: OfferedColumns, language: Language) => [
+  ...columns.map((column) => ({ ...describeColumn(column, hidden, language), isAnyOf: false })),
+  ...anyOf.map(({ column }) => ({ ...describeColumn(column, hidden, language), isAnyOf: true })),
+];
+
+const describeColumn = (column: Column, hidden: ReadonlySet<string>, language: Language) => ({
   key: column.key,
   kind: column.kind,
   title: column.title[language],

@@ -48,13 +48,15 @@ function FirstPull() {
   );
 }
 
+/** What was pulled may be for reading only, such as a report: then there is something to edit once variations are there. */
 function FirstEdit() {
   const { model, texts } = useSidebar();
-  const [tab] = model.state.value?.tabs ?? [];
+  const tab = model.state.value?.tabs.find(({ columns }) => columns.length > 0);
+  if (!tab) return <FirstPull />;
   return (
     <>
       <p class="hint">{texts.home.howTo}</p>
-      {tab && <Button onClick={() => void model.pulls.showTab(tab.tabId)}>{texts.greeting.goEdit}</Button>}
+      <Button onClick={() => void model.pulls.showTab(tab.tabId)}>{texts.greeting.goEdit}</Button>
     </>
   );
 }

@@ -27,18 +27,21 @@ export function ColumnPicker({ form }: { readonly form: PullForm }) {
           (known.value === null ? (
             <p class="hint">{texts.pulls.form.columnsUnknown}</p>
           ) : (
-            <Columns form={form} columns={known.value} />
+            <Columns form={form} columns={ownColumns(known.value)} />
           ))}
       </div>
     </details>
   );
 }
 
+/** Those that a tab can have. */
+const ownColumns = (columns: readonly ColumnView[]) => columns.filter(({ isAnyOf }) => !isAnyOf);
+
 function ChosenCount({ form }: { readonly form: PullForm }) {
   const { texts, format } = useSidebar();
   const known = form.knownColumns.state.value;
   const chosen = form.columns.value;
-  const total = known.status === 'ready' ? known.value?.length : undefined;
+  const total = known.status === 'ready' ? ownColumns(known.value ?? []).length : undefined;
   const words = texts.pulls.form;
   if (chosen === null) return <span class="hint">{words.columnsAll}</span>;
   return (

@@ -15,13 +15,14 @@ export function TabInFront({ isBlocked }: TabInFrontProps) {
   const { tabs = [], dashboardTab, greets = false } = model.state.value ?? {};
   const tabId = model.front.tabId.value;
   const tab = tabs.find((one) => one.tabId === tabId);
-  const hasVariations = tabs.some(({ dataset }) => dataset === 'variations');
+  const hasVariations = tabs.some(({ dataset, conditions }) => dataset === 'variations' && conditions.length === 0);
+  const isGreetedWithIt = greets && !tabs.some(({ columns }) => columns.length > 0);
   return (
     <>
       {tab && <PulledTab tab={tab} isBlocked={isBlocked} />}
       {!tab && tabId !== null && tabId === dashboardTab && <Dashboard />}
       {!tab && tabs.length > 0 && tabId !== dashboardTab && <OtherTab />}
-      {!hasVariations && !(greets && tabs.length === 0) && <FirstPull isEmpty={tabs.length === 0} />}
+      {!hasVariations && !isGreetedWithIt && <FirstPull isEmpty={tabs.length === 0} />}
     </>
   );
 }

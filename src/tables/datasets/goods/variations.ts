@@ -2,7 +2,7 @@ import { catalogue } from '../../../api/catalogue';
 import type { InputOf } from '../../../api/endpoint';
 import type { Product, Variation, WarehouseStock } from '../../../api/resources/goods/product';
 import { mainWarehouseId } from '../../../api/resources/goods/warehouse';
-import { type Cells, type Dataset, type FoundRow, readQuery, readTask } from '../../dataset';
+import { type AnyOfColumns, type Cells, type Dataset, type FoundRow, readQuery, readTask } from '../../dataset';
 import { updateOf } from '../../dataset-update';
 import { filtersOf } from '../../filters-of';
 import { textOf, toPlainCell } from '../../plain-value';
@@ -125,8 +125,19 @@ function marginOf({ variation }: VariationRecord): number | undefined {
   return Math.round(((price - cost) / price) * 1000) / 10;
 }
 
-/** Warehouses are told apart by the end of their name: it has to be seen. */
-const stockWidth = 150;
+/** Enough for any stock; the headings, by whose end warehouses are told apart, take what they need. */
+const stockWidth = 110;
+
+const anyStock: AnyOfColumns = {
+  column: {
+    key: 'anyStock',
+    kind: 'quantity',
+    title: { en: 'Stock in any warehouse', id: 'Stok di salah satu gudang' },
+    widthPixels: stockWidth,
+    pushable: false,
+  },
+  has: (key) => warehouseOfColumn(key) !== undefined,
+};
 
 /** What a warehouse holds, and beside it where to write what to add. */
 const stockColumnsOf = ({ id: warehouseId, warehouse }: Cells): Column[] => [
@@ -164,6 +175,7 @@ export const variations: Dataset = {
   filters: filtersOf(search),
   idColumn: variationIdColumn,
   shown: { leads: [skuColumn, nameColumn], seldom: ['show_stock'] },
+  anyOf: [anyStock],
   update: variationUpdate,
   context: {
     tasks: [readTask('warehouses', catalogue.warehouse.list, { with_main_warehouse: true })],
