@@ -91,6 +91,8 @@ export interface TabPort {
   /** Adds rules for a row and all below it, behind those of the person, in place of those that are ours. */
   addColorRules(firstRow: number, rules: readonly ColorRule[], isOurs: (formula: string) => boolean): void;
   setBold(area: Area): void;
+  /** What is too long for its cell goes on in further lines, for which the row grows. */
+  wrapText(area: Area): void;
   alignLeft(area: Area): void;
   /** `#1f2a24`, and a size in points. */
   setFont(area: Area, color: string, points: number): void;

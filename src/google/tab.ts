@@ -68,6 +68,9 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     setBold: (area) => {
       rangeOf(area).setFontWeight('bold');
     },
+    wrapText: (area) => {
+      rangeOf(area).setWrap(true);
+    },
     alignLeft: (area) => {
       rangeOf(area).setHorizontalAlignment('left');
     },

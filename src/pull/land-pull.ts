@@ -118,7 +118,11 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
   const hadColumns = new Set([...(known?.columns ?? []), resultColumn].map(({ key }) => key));
   const isKnown = (key: string) => known !== undefined && hadColumns.has(key);
   const dates = createSheetDates(platform.clock, platform.workbook.timeZone);
-  const arrangement = arrange(dataset, table.columns, definition.columns);
+  const arrangement = arrange(dataset, table.columns, {
+    chosen: definition.columns,
+    headingOf: ({ title }) => title[sheet.language],
+    emptyPlaces: known ? new Set() : emptyPlacesOf(table),
+  });
   const order = { table, arrangement, marksMissing: mode === 'update', isKnown };
   const layOut = () => withRenamedRows(tab, table, readLayout(tab, order), dates);
   const layout = layOut();
@@ -154,6 +158,20 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
     tell: (notice) => platform.notices.add(notice),
     onProgress: (done, total) => run.report('step.landing', done, total),
   };
+}
+
+/** Warehouses of which no row holds anything, where another one does. */
+function emptyPlacesOf({ columns, rows }: Table): ReadonlySet<string> {
+  const places = columns.flatMap(({ place, pushable }, index) =>
+    place !== undefined && pushable ? [{ place, index }] : [],
+  );
+  const empty = new Set(places.map(({ place }) => place));
+  for (const id of rows.ids()) {
+    if (empty.size === 0) break;
+    const cells = rows.cells(id);
+    for (const { place, index } of places) if (cells[index] !== '') empty.delete(place);
+  }
+  return empty.size < new Set(places.map(({ place }) => place)).size ? empty : new Set();
 }
 
 /** @throws AddOnError `newerState`; `damagedState` unless it may be built again, after which no cell counts as an unpushed edit. */

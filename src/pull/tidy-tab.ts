@@ -17,12 +17,16 @@ export function tidyTab({ workbook }: Pick<Platform, 'workbook'>, known: Dataset
   const tab = workbook.tab(known.tabId);
   if (!tab) throw new AddOnError('tabGone');
   if (tab.isLocked()) throw new AddOnError('tabLocked', { tab: tab.name });
-  const arrangement = arrange(requireDataset(known.dataset), known.columns, known.definition.columns);
   const columns = [...known.columns, resultColumn];
   const place = findTable(tab, columns);
+  const arrangement = arrange(requireDataset(known.dataset), known.columns, {
+    chosen: known.definition.columns,
+    headingOf: ({ key }) => place.headings[(place.columnOf.get(key) ?? 0) - 1] ?? '',
+  });
   const there = columns.filter(({ key }) => place.columnOf.has(key));
   for (const { first, columns: neighbours } of stretchesAt(place.columnOf, there)) {
     setWidths(tab, neighbours, first, arrangement.widths);
+    tab.wrapText({ row: place.headingRow, column: first, rows: 1, columns: neighbours.length });
   }
   freezeLeads(tab, place, there, arrangement);
   hideColumns(tab, place.columnOf, arrangement.hidden);

@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset';
 import { rowNameColumn } from './discovered-columns';
+import { widthForHeading } from './heading-width';
 import { type Column, resultColumn } from './table';
 
 /** What is frozen takes no more of a screen than this, or nothing of the rest could be seen beside the panel. */
@@ -15,20 +16,30 @@ export interface Arrangement {
   /** Those that stay in sight, from column A on. */
   readonly leads: readonly Column[];
   readonly hidden: ReadonlySet<string>;
-  /** Pixels by key, where they are not the column's own. */
+  /** Pixels by key: what cells and headings need. */
   readonly widths: ReadonlyMap<string, number>;
-  /** Of a report there is a result only once it has something to tell. */
+  /** Of what is only read there is a result only once it has something to tell. */
   readonly hasResult: boolean;
+}
+
+/** What an arrangement takes into account besides the columns. */
+export interface ArrangementFacts {
+  /** Keys of those that were chosen; absent where nothing was. */
+  readonly chosen?: readonly string[] | undefined;
+  /** What stands above a column; nothing that has to be seen whole where it is absent. */
+  readonly headingOf?: (column: Column) => string;
+  /** Warehouses that hold nothing of the table: their columns come last, lest they part those that are filled. */
+  readonly emptyPlaces?: ReadonlySet<string>;
 }
 
 /**
  * Arranges the columns of a table. What a person chose stays in their order, and all of it is shown.
- * @param columns of the table, the result column not among them. @param chosen keys of those that were chosen; absent where nothing was.
+ * @param columns of the table, the result column not among them.
  */
 export function arrange(
-  { shown = {}, group, columns: declared }: Pick<Dataset, 'shown' | 'group' | 'columns'>,
+  { shown = {}, columns: declared }: Pick<Dataset, 'shown' | 'columns'>,
   columns: readonly Column[],
-  chosen?: readonly string[],
+  { chosen, headingOf = () => '', emptyPlaces = new Set() }: ArrangementFacts = {},
 ): Arrangement {
   const isHidden = ({ key, kind }: Column): boolean => {
     if (chosen) return !chosen.includes(key);
@@ -36,16 +47,23 @@ export function arrange(
     return shown.seldom?.includes(key) || (!shown.isLookedUp && isTechnical({ key, kind }));
   };
   const leads = leadsOf(columns, shown.leads ?? [], isHidden, chosen !== undefined);
-  const others = columns.filter((column) => !leads.includes(column));
-  const hasResult = group !== 'reports';
+  const isLast = ({ place = '' }: Column) => !chosen && emptyPlaces.has(place);
+  const rest = columns.filter((column) => !leads.includes(column));
+  const others = [...rest.filter((column) => !isLast(column)), ...rest.filter(isLast)];
+  const wide = new Map(columns.map((column) => [column.key, widthForHeading(headingOf(column), column.widthPixels)]));
+  const hasResult = takesEdits(declared);
   return {
     order: [...leads, ...(hasResult ? [resultColumn] : []), ...others].map(({ key }) => key),
     leads,
     hidden: new Set(others.filter(isHidden).map(({ key }) => key)),
-    widths: new Map([[resultColumn.key, resultPixels], ...fittedWidths(leads)]),
+    widths: new Map([...wide, [resultColumn.key, resultPixels], ...fittedWidths(leads, wide)]),
     hasResult,
   };
 }
+
+/** Whether something of its records can be changed in a tab. */
+const takesEdits = (declared: Dataset['columns']): boolean =>
+  declared !== 'discovered' && declared({}).some(({ pushable, isEntry }) => pushable || isEntry);
 
 /** Names records to Ngorder, and says nothing to people. */
 const isTechnical = ({ key, kind }: Pick<Column, 'key' | 'kind'>): boolean => kind === 'id' && /(^|[._])id$/.test(key);
@@ -64,10 +82,9 @@ function leadsOf(
 }
 
 /** The widest of them gives way where they are too wide together. */
-function fittedWidths(leads: readonly Column[]): ReadonlyMap<string, number> {
-  const over = widthOf(leads) - mostFrozenPixels;
-  const [widest] = [...leads].sort((one, other) => other.widthPixels - one.widthPixels);
-  return new Map(over > 0 && widest ? [[widest.key, widest.widthPixels - over]] : []);
+function fittedWidths(leads: readonly Column[], wide: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const widths = leads.map(({ key }) => [key, wide.get(key) ?? 0] as const);
+  const over = widths.reduce((sum, [, width]) => sum + width, 0) - mostFrozenPixels;
+  const [widest] = [...widths].sort(([, one], [, other]) => other - one);
+  return new Map(over > 0 && widest ? [[widest[0], widest[1] - over]] : []);
 }
-
-const widthOf = (columns: readonly Column[]): number => columns.reduce((sum, { widthPixels }) => sum + widthPixels, 0);

@@ -10,7 +10,7 @@ describe('the columns of a table that are found out', () => {
     pull([{ id: 1, name: 'A' }]);
     const before = titles();
     expect(refresh([])).toMatchObject({ rows: 0, vanishedRows: 1 });
-    expect(titles()).toEqual(before);
+    expect(titles()).toEqual([...before, 'Result']);
     expect(rows('Id', 'Result')).toEqual([['1', '○ No longer in the shop']]);
     expect(refresh([{ id: 1, name: 'A' }])).toMatchObject({ newRows: 0, vanishedRows: 0 });
     expect(rows('Id', 'Result')).toEqual([['1', '']]);
@@ -29,7 +29,7 @@ describe('the columns of a table that are found out', () => {
     const { pull, refresh, rows, titles } = opened;
     pull([{ id: 1, code: '007', note: 'x' }]);
     expect(refresh([{ extra: true, id: 1, code: 12 }])).toMatchObject({ newRows: 0, vanishedRows: 0 });
-    expect(titles()).toEqual(['Id', 'Result', 'Code', 'Note', 'Extra']);
+    expect(titles()).toEqual(['Id', 'Code', 'Note', 'Extra']);
     expect(rows('Id', 'Code', 'Note', 'Extra')).toEqual([['1', '12', '', true]]);
     expect(formatOf(opened, 'Code')).toBe('@');
   });

@@ -1,5 +1,6 @@
 import { type Arrangement, arrange, mostFrozenPixels } from '../../src/tables/arrangement';
 import { datasets, requireDataset } from '../../src/tables/dataset-catalogue';
+import { widthForHeading } from '../../src/tables/heading-width';
 import { type Column, resultColumn } from '../../src/tables/table';
 
 const warehouses = [0, 1, 2].map((id) => ({ id, warehouse: `Gudang ${id}` }));
@@ -12,7 +13,7 @@ function columnsOf(id: string): readonly Column[] {
 const arranged = (id: string, chosen?: readonly string[]): Arrangement => {
   const columns = columnsOf(id);
   const wanted = chosen ? chosen.flatMap((key) => columns.find((column) => column.key === key) ?? []) : columns;
-  return arrange(requireDataset(id), wanted, chosen);
+  return arrange(requireDataset(id), wanted, { chosen });
 };
 
 const widthsOf = ({ leads, widths }: Arrangement): readonly number[] =>
@@ -56,6 +57,38 @@ describe.each(ids)('the columns of %s in a new tab', (id) => {
   });
 });
 
+describe('what a new tab has in sight', () => {
+  it('is a result only where something of its records can be changed', () => {
+    const takesEdits = (id: string) => columnsOf(id).some(({ pushable, isEntry }) => pushable || isEntry);
+    expect(ids.filter((id) => arranged(id).hasResult)).toEqual(ids.filter(takesEdits));
+  });
+
+  it('is each heading whole beside the filter, in every language', () => {
+    for (const id of ids) {
+      for (const language of ['en', 'id'] as const) {
+        const headingOf = ({ title }: Column) => title[language];
+        const { widths, leads } = arrange(requireDataset(id), columnsOf(id), { headingOf });
+        const others = columnsOf(id).filter((column) => !leads.some(({ key }) => key === column.key));
+        const short = others.filter(
+          ({ key, title, widthPixels }) => widths.get(key) !== widthForHeading(title[language], widthPixels),
+        );
+        expect([id, language, short.map(({ key }) => key)]).toEqual([id, language, []]);
+      }
+    }
+  });
+
+  it('has warehouses that hold nothing last, but where a person chose the order', () => {
+    const columns = columnsOf('variations');
+    const emptyPlaces = new Set(['Gudang 1']);
+    const { order } = arrange(requireDataset('variations'), columns, { emptyPlaces });
+    expect(order.slice(-2)).toEqual(['stock:1', 'delta:1']);
+    expect(order.indexOf('price')).toBe(order.indexOf('delta:2') + 1);
+    const chosen = columns.map(({ key }) => key);
+    const kept = arrange(requireDataset('variations'), columns, { emptyPlaces, chosen }).order;
+    expect(kept.filter((key) => key !== resultColumn.key)).toEqual(chosen);
+  });
+});
+
 describe('columns that a person chose', () => {
   it('stay in their order, and all of them are shown', () => {
     const { order, hidden, leads } = arranged('variations', ['variation_id', 'price', 'sku']);
@@ -70,7 +103,9 @@ describe('columns that a person chose', () => {
   });
 
   it('hide the ids by which rows are found, where these come along unasked', () => {
-    const { hidden } = arrange(requireDataset('variations'), columnsOf('variations').slice(-3), ['category_id']);
+    const { hidden } = arrange(requireDataset('variations'), columnsOf('variations').slice(-3), {
+      chosen: ['category_id'],
+    });
     expect([...hidden]).toEqual(['product_id', 'variation_id']);
   });
 });

@@ -24,6 +24,7 @@ export function formatHeadings(
     const area = { row, column: first, rows: 1, columns: neighbours.length };
     tab.setNumberFormat(area, '@');
     tab.setBold(area);
+    tab.wrapText(area);
     tab.setBackground(area, colors.header);
     setWidths(tab, neighbours, first, widths);
   }

@@ -6,9 +6,9 @@ import { columnsOf } from '../../../workbench/tab-view';
 const aboutLayout = /^Sheet\.(setFrozen|hideColumns|setColumnWidth|moveColumns)/;
 
 /** A new tab of a small shop's, and how it is laid out. */
-function open(dataset: string, options: { readonly columns?: readonly string[] } = {}) {
+function open(dataset: string, options: { readonly columns?: readonly string[] } = {}, warehouses = 1) {
   const bench = openInProcessWorkbench({
-    shop: { products: 6, orders: 8, warehouses: 1, warehouseShare: 0 },
+    shop: { products: 6, orders: 8, warehouses, warehouseShare: 0 },
     locale: 'en',
   });
   bench.rpc('connection.save', { key: bench.shop.options.key });
@@ -52,6 +52,24 @@ describe('a tab that is made', () => {
     expect([1, 2, 3, 4].map(keyAt)).toEqual(['sku', 'name', resultColumn.key, 'color']);
     expect(widthOf(sheet, 1) + widthOf(sheet, 2)).toBe(350);
     expect(hiddenKeys()).toEqual(['show_stock', 'category_id', 'product_id', 'variation_id']);
+  });
+
+  it('has headings that wrap in columns wide enough for them', () => {
+    const { sheet, columnOf } = open('variations');
+    const column = columnOf('delta:0');
+    const wrap = sheet.readAttribute({ row: 1, column, rows: 1, columns: 1 }, 'wrap');
+    expect([wrap, widthOf(sheet, column)]).toEqual([[['true']], 140]);
+    expect(sheet.readAttribute({ row: 2, column, rows: 1, columns: 1 }, 'wrap')).toEqual([['']]);
+  });
+
+  it('has the columns of a warehouse that holds nothing behind all others, to be filled all the same', () => {
+    const { sheet, columnOf, cloud, rpc, tabId } = open('variations', {}, 2);
+    const empty = [columnOf('stock:21'), columnOf('delta:21')];
+    expect(Math.min(...empty)).toBeGreaterThan(columnOf('product_type'));
+    expect(columnOf('price')).toBeGreaterThan(columnOf('stock:0'));
+    expect(empty.filter((column) => sheet.hiddenColumns.has(column))).toEqual([]);
+    cloud.workbook.type(tabId, 2, empty[0] ?? 0, '4');
+    expect(rpc<{ edits: unknown[] }>('push.preview', { tabId }).edits).toHaveLength(1);
   });
 
   it('takes few calls for its layout', () => {
@@ -135,7 +153,14 @@ describe('a tab that is there', () => {
   });
 });
 
-describe('a report', () => {
+describe('a tab for reading only', () => {
+  it.each(['warehouse-stock', 'products', 'order-lines'])(
+    'of %s has no result, where there is nothing to tell',
+    (dataset) => {
+      expect(open(dataset).columnOf(resultColumn.key)).toBe(0);
+    },
+  );
+
   it('has no result until a row is gone that it kept', () => {
     const { rpc, tabId, sheet, shop, columnOf } = open('admin-revenue');
     expect(columnOf(resultColumn.key)).toBe(0);

@@ -5,6 +5,11 @@ const horizontal: Readonly<Record<string, number>> = { left: 1, center: 2, right
 const vertical: Readonly<Record<string, number>> = { top: 1, middle: 2, bottom: 3 };
 const wraps: Readonly<Record<string, number>> = { false: 1, true: 3 };
 
+/** Sheets' own, in pixels. */
+export const usual = { columnWidth: 100, rowHeight: 21 };
+
+export const usualStyle = { ff: 'Arial', fs: 10, vt: 3, pd: { t: 0, b: 2, l: 3, r: 3 } } as const;
+
 /** Under which id the grid knows a look of the palette. */
 export const styleId = (look: number): string => `look-${look}`;
 

@@ -23,9 +23,10 @@ import type {
   TabHead,
   TabView,
 } from '../feed/book-view';
+import { tallRows } from './row-heights';
 import { bookId, columnsRange, rangeOf, rowsRange, sheetIdOf, tabIdOf } from './sheet-places';
-import { styleId, toStyle } from './univer-looks';
-import { cellsOf, tallRows, toFreeze, toSheet, usual, usualStyle } from './univer-sheet';
+import { styleId, toStyle, usual, usualStyle } from './univer-looks';
+import { cellsOf, toFreeze, toSheet } from './univer-sheet';
 
 /** What marks a mutation as told by the workbook: every other one is refused. */
 export const fromWorkbook = { onlyLocal: true, fromCollab: true } as const;
@@ -152,7 +153,8 @@ export class UniverMirror {
   #applyCells(tabId: number, block: CellBlock): void {
     const sheet = this.#sheet(tabId);
     writeCells(sheet, block);
-    for (const [row, pixels] of tallRows(block, this.#looks)) {
+    const widthOf = (column: number) => sheet.getColumnWidth(column - 1);
+    for (const [row, pixels] of tallRows(block, this.#looks, widthOf)) {
       if (sheet.getRowHeight(row - 1) >= pixels) continue;
       const ranges = [rowsRange([row, 1], 1)];
       this.#mutate('set-worksheet-row-height', { subUnitId: sheetIdOf(tabId), ranges, rowHeight: pixels });

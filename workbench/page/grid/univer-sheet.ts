@@ -1,13 +1,9 @@
 import { BooleanNumber, CellValueType, type ICellData, type IWorksheetData } from '@univerjs/core';
 import type { StoredValue } from '../../apps-script/workbook/workbook';
 import type { CellBlock, CellExtra, LayoutView, LookView, TabView } from '../feed/book-view';
+import { tallRows } from './row-heights';
 import { rangeOf, sheetIdOf } from './sheet-places';
-import { styleId } from './univer-looks';
-
-/** Sheets' own, in pixels. */
-export const usual = { columnWidth: 100, rowHeight: 21 };
-
-export const usualStyle = { ff: 'Arial', fs: 10, vt: 3, pd: { t: 0, b: 2, l: 3, r: 3 } } as const;
+import { styleId, usual, usualStyle } from './univer-looks';
 
 /** A tab from the beginning, as the grid wants it. */
 export function toSheet(
@@ -23,7 +19,9 @@ export function toSheet(
     }
   }
   const rowData: Record<number, { hd?: BooleanNumber; h?: number }> = {};
-  for (const [row, pixels] of tallRows(cells, looks)) rowData[row - 1] = { h: pixels };
+  const widths = new Map(layout.columnWidths);
+  const widthOf = (column: number) => widths.get(column) ?? usual.columnWidth;
+  for (const [row, pixels] of tallRows(cells, looks, widthOf)) rowData[row - 1] = { h: pixels };
   for (const [first, count] of [...layout.hiddenRows, ...layout.filteredRows]) {
     for (let index = 0; index < count; index += 1) {
       rowData[first - 1 + index] = { ...rowData[first - 1 + index], hd: BooleanNumber.TRUE };
@@ -92,18 +90,6 @@ export function* cellsOf({
       yield [row + r - 1, column + c - 1, toCell(value, looks[r]?.[c] ?? 0, extra)];
     }
   }
-}
-
-/** Rows grow with the letters in them. */
-export function tallRows(
-  { row, looks: numbers }: CellBlock,
-  looks: readonly LookView[],
-): readonly (readonly [number, number])[] {
-  return numbers.flatMap((line, index) => {
-    const points = line.reduce((most, number) => Math.max(most, Number(looks[number]?.fontSize ?? 0)), 0);
-    const pixels = Math.round(points * 1.75);
-    return pixels > usual.rowHeight ? [[row + index, pixels] as const] : [];
-  });
 }
 
 function toCellData(block: CellBlock): Record<number, Record<number, ICellData>> {
