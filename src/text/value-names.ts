@@ -34,6 +34,8 @@ const named: Readonly<Record<string, Named>> = {
   PENDING: ['Pending', 'Belum selesai'],
   'ON PROGRESS': ['Under way', 'Sedang berjalan'],
   COMPLETED: ['Done', 'Selesai'],
+  NOMINAL: ['Amount in rupiah', 'Nominal rupiah'],
+  PERCENTAGE: ['Percentage', 'Persen'],
   COD: ['COD', 'COD'],
   NON_COD: ['Not COD', 'Bukan COD'],
   APP: ['Ngorder app', 'Aplikasi Ngorder'],

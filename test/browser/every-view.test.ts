@@ -58,6 +58,8 @@ describeInBrowser.each(['id', 'en'] as const)('every view of the panel: %s', (la
     const viewport = page.viewportSize() ?? { width: 300, height: 720 };
     const height = await page.locator('html').evaluate((html) => html.scrollHeight);
     await page.setViewportSize({ ...viewport, height: Math.max(viewport.height, height) });
+    // Nothing looks as if the mouse were upon it.
+    await page.mouse.move(0, 0);
     await page.screenshot({ path: screenshotPath(name) });
     await page.setViewportSize(viewport);
     expect([name, await page.locator('html').evaluate((html) => html.scrollWidth)]).toEqual([name, viewport.width]);

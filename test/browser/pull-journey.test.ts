@@ -35,7 +35,7 @@ describeInBrowser('pulling a dataset, in a browser', () => {
     await keepSidebar('pull-4-report');
 
     expect(tab('Pesanan')).toBeDefined();
-    await see('Tab dari Ngorder');
+    await see('Tab Ngorder');
     await press('Buka tab');
     expect(workbench.shop.violations).toEqual([]);
   });

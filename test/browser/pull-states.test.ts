@@ -237,7 +237,7 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
     await keep(page, 'edit');
     await page.getByLabel('Pembayaran', { exact: true }).selectOption({ label: 'Belum dibayar' });
     await button(page, 'Simpan saja').click();
-    await page.getByText('Tab dari Ngorder').waitFor();
+    await page.getByText('Tab Ngorder').waitFor();
 
     expect(saved).toEqual([
       {

@@ -222,6 +222,7 @@ export const scenes: readonly Scene[] = [
     open: async ({ choose, page, texts }) => {
       await choose(texts.schedule.title);
       await page.locator('footer .button.primary').click();
+      await page.locator('main .card strong').waitFor();
     },
   },
   {
@@ -257,11 +258,7 @@ export const scenes: readonly Scene[] = [
   { view: 'endpoints', open: ({ choose, texts }) => choose(texts.endpoints.title) },
   {
     view: 'endpointForm',
-    open: async ({ choose, page, texts }) => {
-      await choose(texts.endpoints.title);
-      await page.getByLabel(texts.endpoints.search).fill('expense');
-      await page.locator('main .lines button').first().click();
-    },
+    open: (stage) => openEndpoint(stage, 'expense.create'),
   },
   {
     view: 'endpointConfirm',

@@ -32,7 +32,7 @@ function Deed({ form, question: { doubt, names } }: ConfirmProps) {
     <>
       <p class="lead">{texts.endpoints.willDo}</p>
       <FilledIn fields={form.fields} names={names} />
-      <div class="notice calm">
+      <div class={`notice ${risk === 'destructive' ? 'bad' : 'warn'}`}>
         {texts.rows.plan.because[risk] !== '' && <p>{texts.rows.plan.because[risk]}</p>}
         {doubt !== '' && <p>{doubt}</p>}
       </div>

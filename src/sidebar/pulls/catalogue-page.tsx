@@ -32,6 +32,9 @@ function Catalogue() {
 
 const groups = ['products', 'orders', 'shipping', 'customers', 'money', 'shop', 'reports', 'other'] as const;
 
+/** A title that says it all needs no summary. */
+const saidOnce = ({ title, summary }: DatasetView) => (summary === title ? { title } : { title, hint: summary });
+
 const isTable = ({ risk, answersWithFile }: EndpointView): boolean => risk === 'read' && !answersWithFile;
 
 interface FoundProps {
@@ -57,11 +60,7 @@ function Found({ datasets, typed }: FoundProps) {
             <ul class="lines">
               {members.map((dataset) => (
                 <li key={dataset.id}>
-                  <ChoiceButton
-                    title={dataset.title}
-                    hint={dataset.summary}
-                    onChoose={() => model.pulls.openDataset(dataset)}
-                  />
+                  <ChoiceButton {...saidOnce(dataset)} onChoose={() => model.pulls.openDataset(dataset)} />
                 </li>
               ))}
             </ul>

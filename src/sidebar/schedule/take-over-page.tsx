@@ -71,7 +71,8 @@ function Pulls({ plan: { pulls } }: Pick<TakeOverProps, 'plan'>) {
   );
 }
 
-const Words = ({ words }: { readonly words: readonly string[] }) => <p class="reason calm">{words.join(' · ')}</p>;
+/** The dot stays at the end of a line. */
+const Words = ({ words }: { readonly words: readonly string[] }) => <p class="reason calm">{words.join('\u00a0· ')}</p>;
 
 function Confirm({ plan }: TakeOverProps) {
   const { model, texts } = useSidebar();

@@ -3,7 +3,7 @@ import type { pullsTexts as english } from '../en/pulls-texts';
 /** What is said about pulls, in Indonesian. */
 export const pullsTexts: typeof english = {
   list: {
-    title: 'Tab dari Ngorder',
+    title: 'Tab Ngorder',
     refreshAll: 'Muat ulang semua',
     add: 'Tarik data lain',
     facts: (rows, time) => `${rows} · per ${time}`,
