@@ -1,3 +1,4 @@
+import type { Platform } from '../google/ports';
 import { countMarked } from '../push/find/mark-edits';
 import { latestChanges } from '../state/latest-changes';
 import { personAppearance } from '../state/settings';
@@ -8,6 +9,13 @@ import { rpcCall } from './rpc-call';
 /** The pages that the menu of the spreadsheet leads to, for the panel. */
 export type { SidebarPage } from '../google/ports';
 
+/** The tab in front, how many tabs there are, as some are made and deleted, and whether there is anything new. */
+export const frontOf = (platform: Platform) => ({
+  tabId: platform.workbook.activeTabId() ?? null,
+  tabs: platform.workbook.tabs().length,
+  changes: latestChanges(platform),
+});
+
 export const panelCalls = {
   /** Shows the panel again to whoever left it for a window. */
   'panel.open': rpcCall(v.object({}), ({ platform }) => {
@@ -15,11 +23,8 @@ export const panelCalls = {
     return null;
   }),
   // What an open panel asks by itself, again and again: neither takes a property, nor asks the shop.
-  /** The tab in front, and whether there is anything new; reads no cell. */
-  'panel.pulse': rpcCall(v.object({}), ({ platform }) => ({
-    tabId: platform.workbook.activeTabId() ?? null,
-    changes: latestChanges(platform),
-  })),
+  /** Reads no cell. */
+  'panel.pulse': rpcCall(v.object({}), ({ platform }) => frontOf(platform)),
   /** In how many rows of a tab something is marked as edited: at least so many are, as pastes and formulas are not always marked. */
   'panel.edited': rpcCall(v.object({ tabId: v.pipe(v.number(), v.integer()) }), ({ platform }, { tabId }) => {
     const tab = platform.workbook.tab(tabId);

@@ -11,7 +11,6 @@ import { openKeptState, withShopAccess, withShopSession } from '../runs/shop-ses
 import { findConnection, hostOf, hosts } from '../state/connection';
 import { connectionTitle } from '../state/connection-list';
 import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
-import { latestChanges } from '../state/latest-changes';
 import { keptParts, resetParts } from '../state/reset-parts';
 import { dashboardDocument } from '../state/schema/dashboard';
 import { dismissGreeting, isGreeted } from '../state/settings';
@@ -23,6 +22,7 @@ import type { Column } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { noOtherShops, otherShops } from './other-shops';
+import { frontOf } from './panel-calls';
 import { type RpcContext, rpcCall } from './rpc-call';
 import { currentRhythm } from './schedule-calls';
 import { connectionViews } from './views/connection-view';
@@ -37,7 +37,7 @@ const runsShown = 10;
 function readState({ platform, language }: RpcContext) {
   const { installation } = platform;
   // Before anything is read: what changes meanwhile is told by the next pulse.
-  const front = { tabId: platform.workbook.activeTabId() ?? null, changes: latestChanges(platform) };
+  const front = frontOf(platform);
   const connection = findConnection(platform);
   if (!connection) {
     const views = connectionViews(platform);

@@ -77,6 +77,22 @@ describeInBrowser('the daily job, in a browser', () => {
     await see(/^Minimal 2 baris diubah/);
   });
 
+  test('lets go of a tab that was deleted while the panel told of it', async () => {
+    const variations = book().activeSheetId;
+    const { tabId } = await opened.workbench.rpc<{ readonly tabId: number }>('pull.run', { dataset: 'customers' });
+    book().activate(tabId);
+    await lookAtPanel();
+    await heading('Pelanggan').waitFor();
+    const line = opened.sidebar.getByRole('button', { name: 'Buka tab Pelanggan', exact: true });
+    await line.waitFor();
+    book().deleteSheet(tabId);
+    book().activate(variations);
+    await lookAtPanel();
+    await heading('Variasi').waitFor();
+    await line.waitFor({ state: 'detached' });
+    await see(/^Minimal 2 baris diubah/);
+  });
+
   test('is about the new state once a colleague has pushed', async () => {
     const { rpc } = opened.workbench;
     const { id, edits } = await rpc<{ readonly id: string; readonly edits: readonly { readonly key: string }[] }>(

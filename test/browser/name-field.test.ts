@@ -69,6 +69,34 @@ describeInBrowser('a field in which a record is named', () => {
     expect(pulled).toEqual([{ warehouse_id: 21, id: 8000001 }]);
   });
 
+  test.each(['light', 'dark'])(
+    'has no flaws while its list is open and one of the names is chosen from, %s',
+    async (appearance) => {
+      const { page } = await openForm();
+      await page.evaluate((look) => Object.assign(document.documentElement.dataset, { appearance: look }), appearance);
+      for (const [label, names] of [
+        ['Gudang', 3],
+        [/^Variasi/, 1],
+      ] as const) {
+        const field = page.getByRole('combobox', { name: label });
+        await field.focus();
+        await page
+          .getByRole('option')
+          .nth(names - 1)
+          .waitFor();
+        for (let presses = 1; presses <= names; presses += 1) {
+          await page.keyboard.press('ArrowDown');
+          const active = page.getByRole('option', { selected: true });
+          expect(await field.getAttribute('aria-activedescendant')).toBe(await active.getAttribute('id'));
+          expect([appearance, label, presses, ...(await flawsOf(page))]).toEqual([appearance, label, presses]);
+        }
+        await keep(page, `active-${names}-${appearance}`);
+        await page.keyboard.press('Escape');
+        await page.getByRole('listbox').waitFor({ state: 'detached' });
+      }
+    },
+  );
+
   test('takes a name that is only typed, as it is typed', async () => {
     const { page, pulled, warehouse } = await openForm();
     await warehouse.fill('gudang bandung');

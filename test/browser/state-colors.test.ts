@@ -1,47 +1,62 @@
 import { stateColors } from '../../src/pull/landing/state-colors';
+import { languages } from '../../src/sidebar/texts/languages';
 import { stockKey, viewTab } from '../../workbench/tab-view';
 import { describeInBrowser, screenshotPath } from './chromium';
 import { WorkbenchPage } from './workbench-page';
 
-describeInBrowser('the colours of cells, in a browser', () => {
+describeInBrowser.each(['id', 'en'] as const)('the colours of cells, in a browser: %s', (language) => {
+  const { texts } = languages[language];
   let opened: WorkbenchPage;
 
   beforeAll(async () => {
-    opened = await WorkbenchPage.open({ products: 12, orders: 0 });
-    await opened.connect();
-    await opened.press('Tarik variasi');
-    await opened.see('Data sudah ditarik');
+    opened = await WorkbenchPage.open({ products: 12, orders: 0 }, language);
+    const { sidebar, workbench } = opened;
+    await sidebar.getByLabel(texts.connect.key, { exact: true }).fill(workbench.shop.options.key);
+    await sidebar.getByRole('checkbox').check();
+    await opened.press(texts.connect.submit);
+    await opened.press(texts.home.pull);
+    await opened.see(texts.pulls.report.pulled);
   });
 
   afterAll(() => opened?.close());
 
-  const cellOf = (index: number) => {
+  const cellOf = (index: number, key = stockKey(0)) => {
     const { workbook } = opened.workbench.cloud;
     const view = viewTab(workbook, workbook.activeSheetId);
     const variation = opened.workbench.shop.variations()[index];
     if (!variation) throw new Error('the shop is too small for this test');
-    return { id: variation.id, row: view.rowOf(variation.id), column: view.columnOf(stockKey(0)) };
+    return { id: variation.id, row: view.rowOf(variation.id), column: view.columnOf(key) };
   };
-  const turns = (index: number, color: string) => {
-    const { row, column } = cellOf(index);
-    return opened.page.waitForFunction(
+  type Cell = ReturnType<typeof cellOf>;
+
+  const type = ({ row, column }: Cell, text: string) => opened.type(row, column, text);
+  const turns = ({ row, column }: Cell, color: string) =>
+    opened.page.waitForFunction(
       ([r, c, background]) => window.workbenchPage?.grid.cell(r, c).look.background === background,
       [row, column, color] as const,
     );
-  };
+  const keep = (name: string) => opened.page.screenshot({ path: screenshotPath(`state-colors-${name}-${language}`) });
 
-  test('an edited cell turns to the colour of edits, one whose value the shop changed too to another, and the panel explains both', async () => {
-    const [edited, conflicting] = [cellOf(0), cellOf(1)];
-    await opened.type(edited.row, edited.column, '71');
-    await opened.type(conflicting.row, conflicting.column, '72');
-    await turns(0, stateColors.edited);
-    await turns(1, stateColors.edited);
+  test('tell what was edited from what the shop changed too, and after a push what was done from what failed; the panel explains each', async () => {
+    const [edited, conflicting, wrong] = [cellOf(0), cellOf(1), cellOf(2, 'price')];
+    await type(edited, '71');
+    await type(conflicting, '72');
+    await type(wrong, 'banyak');
+    for (const cell of [edited, conflicting, wrong]) await turns(cell, stateColors.edited);
     opened.workbench.shop.sell(conflicting.id, 0, 1);
-    await opened.press('Muat ulang');
-    await turns(1, stateColors.doubtful);
-    await turns(0, stateColors.edited);
+    await opened.press(texts.home.refresh);
+    await turns(conflicting, stateColors.doubtful);
+    for (const cell of [edited, wrong]) await turns(cell, stateColors.edited);
     await opened.sidebar.locator('header').first().click();
-    await opened.sidebar.getByText('Warna dan tanda di tab').click();
-    await opened.page.screenshot({ path: screenshotPath('state-colors') });
+    await opened.sidebar.getByText(texts.help.legend.title).click();
+    await keep('edited');
+
+    await opened.press(texts.home.review);
+    await opened.press(texts.preview.push(2, '2'));
+    await opened.see(texts.result.pushed(2, '2'));
+    for (const cell of [edited, conflicting]) await turns(cell, stateColors.done);
+    await turns(wrong, stateColors.failed);
+    expect(opened.workbench.shop.stockOf(edited.id).get(0)).toBe(71);
+    await keep('pushed');
   });
 });

@@ -58,6 +58,15 @@ describe('panel.pulse', () => {
     expect(pulse().tabId).toBe(other.id);
   });
 
+  it('tells that a tab was deleted, or made', () => {
+    const { pulse, cloud } = openPulled();
+    const before = pulse();
+    const { id } = cloud.workbook.insertSheet('Catatan');
+    expect(pulse()).toEqual({ ...before, tabId: expect.any(Number), tabs: before.tabs + 1 });
+    cloud.workbook.deleteSheet(id);
+    expect(pulse().tabs).toBe(before.tabs);
+  });
+
   it('stays the same while nothing happens, and is what the whole state says', () => {
     const { pulse, rpc } = openPulled();
     const before = pulse();

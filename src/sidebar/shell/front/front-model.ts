@@ -50,7 +50,8 @@ export class FrontModel {
   async #follow(): Promise<void> {
     const front = await this.#shell.call('panel.pulse', {});
     if (this.#isBusy()) return;
-    if (front.changes.state === this.#known?.changes.state && !this.#isStrange(front.tabId)) {
+    const isSame = front.changes.state === this.#known?.changes.state && front.tabs === this.#known?.tabs;
+    if (isSame && !this.#isStrange(front.tabId)) {
       batch(() => this.take(front));
       return;
     }

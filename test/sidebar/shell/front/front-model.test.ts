@@ -7,10 +7,11 @@ const changes = { state: 's1', edits: 'e1' };
 
 /** A panel that asks, and what it is answered, which can be changed. */
 async function openFollowing(script: Script = {}) {
-  const answer = { tabId: 11 as number | null, changes, rows: 0 };
+  const answer = { tabId: 11 as number | null, tabs: 3, changes, rows: 0 };
+  const front = () => ({ tabId: answer.tabId, tabs: answer.tabs, changes: answer.changes });
   const opened = await openModel({
-    'state.get': () => ({ ...state, front: { tabId: answer.tabId, changes: answer.changes } }),
-    'panel.pulse': () => ({ tabId: answer.tabId, changes: answer.changes }),
+    'state.get': () => ({ ...state, front: front() }),
+    'panel.pulse': front,
     'panel.edited': () => ({ rows: answer.rows }),
     ...script,
   });
@@ -55,6 +56,18 @@ test('asks how things stand when something has worked on the file', async () => 
   expect(asked()).toEqual(['panel.pulse']);
 });
 
+test('asks how things stand when a tab was deleted or made, once', async () => {
+  const { model, answer, asked } = await openFollowing();
+  await model.front.beat();
+  asked();
+  answer.tabs = 2;
+
+  await model.front.beat();
+  await model.front.beat();
+
+  expect(asked()).toEqual(['panel.pulse', 'state.get', 'panel.pulse']);
+});
+
 test('asks what a tab is that it does not know, once', async () => {
   const { model, answer, asked } = await openFollowing();
   answer.tabId = 99;
@@ -79,7 +92,7 @@ test('keeps what it counted in a tab while another one is in front that nothing 
 });
 
 test('asks nothing while a task is under way, and takes no answer from before it', async () => {
-  let tellPulse: (value: { tabId: number; changes: typeof changes }) => void = () => {};
+  let tellPulse: (value: { tabId: number; tabs: number; changes: typeof changes }) => void = () => {};
   let finish: () => void = () => {};
   const { model, asked } = await openFollowing({
     'panel.pulse': () =>
@@ -94,7 +107,7 @@ test('asks nothing while a task is under way, and takes no answer from before it
   const beating = model.front.beat();
   const reviewing = model.push.review();
   await model.front.beat();
-  tellPulse({ tabId: 12, changes: { state: 's9', edits: 'e9' } });
+  tellPulse({ tabId: 12, tabs: 3, changes: { state: 's9', edits: 'e9' } });
   await beating;
 
   expect(model.front.tabId.value).toBe(11);
@@ -108,7 +121,7 @@ test('goes on after a call that failed', async () => {
   const { model } = await openFollowing({
     'panel.pulse': () => {
       if (fails) throw new Error('offline');
-      return { tabId: 12, changes };
+      return { tabId: 12, tabs: 3, changes };
     },
   });
 
