@@ -204,3 +204,34 @@ describe('a result column that was deleted', () => {
     expect(formulas.length).toBeGreaterThan(0);
   });
 });
+
+describe('an edit that waits in a row which a refresh does not bring', () => {
+  it('is counted among what was kept, as long as it waits', () => {
+    const b = open();
+    const { tabId } = b.pull({
+      dataset: 'variations',
+      conditions: [{ column: 'stock:0', is: 'atLeast', value: 1 }],
+    });
+    b.type(tabId, 2, 'price', '70000');
+    const variation = b.shop.state.variations.get(Number(b.at(tabId, 2, 'variation_id')));
+    variation?.stock.set(0, 0);
+    const refresh = () => b.rpc<PullSummary>('pull.run', { tabId }).keptEdits;
+    expect([refresh(), refresh()]).toEqual([1, 1]);
+    expect(b.at(tabId, 2, '#result')).toBe('○ No longer fits the conditions of this tab; ● Price: not pushed yet');
+    b.type(tabId, 2, 'price', String(variation?.price));
+    expect(refresh()).toBe(0);
+    expect(b.at(tabId, 2, '#result')).toBe('○ No longer fits the conditions of this tab');
+  });
+
+  it('is counted where only the latest days are asked for, too', () => {
+    const b = open(manyOrders);
+    const { tabId } = b.pull({ dataset: 'orders' });
+    const dates = b.col(tabId, 'order_date').map(Number);
+    const oldest = dates.indexOf(Math.min(...dates)) + 2;
+    b.clock.advance(3_600_000);
+    b.rpc('pull.run', { tabId });
+    b.type(tabId, oldest, 'awb_number', 'JX0123456789');
+    b.clock.advance(3_600_000);
+    expect(b.rpc<PullSummary>('pull.run', { tabId }).keptEdits).toBe(1);
+  });
+});

@@ -108,7 +108,7 @@ export function countChanges(
   counts: LandingCounts,
 ): void {
   wanted.forEach(({ cells, outcome }, row) => {
-    if (outcome.kind === 'kept') counts.keptEdits += outcome.edits.length;
+    if ('edits' in outcome) counts.keptEdits += outcome.edits.length;
     if (outcome.kind === 'vanished') counts.vanishedRows += 1;
     columns.forEach(({ key }, place) => {
       if (key !== resultColumn.key && cells[place] !== current[row]?.[place]) counts.changedCells += 1;

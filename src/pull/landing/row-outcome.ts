@@ -1,5 +1,14 @@
 import { cutToCell } from '../../tables/plain-value';
-import { cellsTold, conflictSign, editSigns, tellCell, withEdits, withoutEdits } from '../../tables/tab/cell-states';
+import {
+  cellsTold,
+  conflictSign,
+  isAbout,
+  isPastedOver,
+  tellCell,
+  tellPastedOver,
+  withEdits,
+  withoutEdits,
+} from '../../tables/tab/cell-states';
 import { type PlainCell, pullResultSign, vanishedSign } from '../../tables/table';
 import { type Language, say } from '../../text/message';
 
@@ -19,21 +28,37 @@ export type RowOutcome =
   /** Gone from the shop, or, where the pull was narrowed, from what it asked for. */
   | { readonly kind: 'vanished'; readonly isNarrowed: boolean }
   /** In the shop, and no longer what the conditions of the pull ask for. */
-  | { readonly kind: 'leftOut' };
+  | { readonly kind: 'leftOut'; readonly edits: readonly KeptEdit[] }
+  /** Not asked for this time: nothing is told anew. */
+  | { readonly kind: 'unread'; readonly edits: readonly KeptEdit[] };
 
-/** The text of a row's result cell: an outcome of a pull takes the place of an older one, and of a push's verdict only where it is about the same cell. */
-export function resultText(outcome: RowOutcome, current: string, language: Language): string {
+/** How a tab tells results: under which heading, and in which language. */
+export interface ResultColumn {
+  readonly heading: string;
+  readonly language: Language;
+}
+
+/**
+ * The text of a row's result cell: an outcome of a pull takes the place of an older one, and of a push's verdict only where it is about the same cell.
+ * That something was put over it stays told as long as the row has edits.
+ */
+export function resultText(outcome: RowOutcome, current: string, { heading, language }: ResultColumn): string {
+  if (outcome.kind === 'unread') return current;
   if (outcome.kind === 'vanished') {
     return `${vanishedSign} ${say(language, outcome.isNarrowed ? 'result.notInPull' : 'result.vanished')}`;
   }
+  const edits = 'edits' in outcome ? outcome.edits : [];
+  const over = edits.length > 0 && isPastedOver(current, heading) ? [tellPastedOver(heading, language)] : [];
+  const told = edits.map((edit) => [edit.heading, tellEdit(edit, language)] as const);
   if (outcome.kind === 'leftOut') {
-    // Edits in the row wait all the same.
-    const edits = cellsTold(current).filter((part) => editSigns.some((sign) => part.startsWith(sign)));
-    return cutToCell([`${vanishedSign} ${say(language, 'result.leftOut')}`, ...edits].join('; '));
+    const inConflict = cellsTold(current).filter((part) => part.startsWith(conflictSign));
+    const parts = told.map(([about, text]) => inConflict.find((part) => isAbout(part, about)) ?? text);
+    return cutToCell([`${vanishedSign} ${say(language, 'result.leftOut')}`, ...over, ...parts].join('; '));
   }
   if (outcome.kind === 'none') return current.startsWith(vanishedSign) ? '' : withoutEdits(current);
-  const told = outcome.edits.map((edit) => [edit.heading, tellEdit(edit, language)] as const);
-  return cutToCell(withEdits(withoutEdits(current), new Map(told)));
+  return cutToCell(
+    withEdits(withoutEdits(current), new Map([...over.map((text) => [heading, text] as const), ...told])),
+  );
 }
 
 const tellEdit = ({ heading, server, baseline }: KeptEdit, language: Language): string =>

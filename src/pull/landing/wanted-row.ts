@@ -20,8 +20,7 @@ export function wantedRow(landing: Landing, block: Block, row: number, id: strin
   const cells = block.current[row] ?? [];
   if (id === '')
     return { cells: hadRecord(landing, block, row) ? cells.map(() => '') : cells, outcome: { kind: 'none' } };
-  if (!landing.table.rows.has(id))
-    return missingRow(landing, landing.isRetitled ? inOneLanguage(landing, block, row) : cells, id);
+  if (!landing.table.rows.has(id)) return missingRow(landing, block, row, id);
   const server = landing.table.rows.cells(id);
   const edits: KeptEdit[] = [];
   const merged = landing.layout.columns.map((column, index): PlainCell => {
@@ -52,14 +51,30 @@ const inOneLanguage = ({ layout }: Landing, block: Block, row: number): readonly
   });
 
 /** A record that the pull did not bring: out of the period that it asked for, left out by its conditions, or gone. What is typed in its row stays. */
-function missingRow(landing: Landing, cells: readonly PlainCell[], id: string): WantedRow {
+function missingRow(landing: Landing, block: Block, row: number, id: string): WantedRow {
   const { knownSince, isNarrowed, table } = landing;
+  const held = block.current[row] ?? [];
+  const cells = landing.isRetitled ? inOneLanguage(landing, block, row) : held;
   const isLeftOut = table.leftOut?.has(id) ?? false;
   const dated = landing.layout.columns.findIndex(({ key }) => key === knownSince?.column);
-  if (!isLeftOut && knownSince && !isKnown(cells[dated] ?? '', knownSince)) return { cells, outcome: { kind: 'none' } };
-  const outcome: RowOutcome = isLeftOut ? { kind: 'leftOut' } : { kind: 'vanished', isNarrowed };
+  const isUnread = !isLeftOut && knownSince && !isKnown(cells[dated] ?? '', knownSince);
+  const edits = isLeftOut || isUnread ? editsSince(landing, block, row, id) : [];
+  if (isUnread) return { cells, outcome: { kind: 'unread', edits } };
+  const outcome: RowOutcome = isLeftOut ? { kind: 'leftOut', edits } : { kind: 'vanished', isNarrowed };
   return { cells: withResult(landing, cells, outcome), outcome };
 }
+
+/** What a person changed in a row since the last pull, where nothing else is known of its record. */
+const editsSince = (landing: Landing, block: Block, row: number, id: string): readonly KeptEdit[] =>
+  landing.layout.columns.flatMap((column, index) => {
+    if (!column.pushable) return [];
+    const said = landing.said.map((baseline) => baselineValue(baseline, id, column.key));
+    const [baseline = ''] = said;
+    const current = { value: block.current[row]?.[index] ?? '', formula: block.formulas[row]?.[index] ?? '' };
+    const merge = mergeCell(column, baseline, current, said);
+    const isEdit = merge.kind === 'kept' && merge.isEdit;
+    return isEdit ? [{ heading: headingOf(landing, column), server: baseline, baseline }] : [];
+  });
 
 /** Whether the pull would have brought a record of this day or moment. */
 const isKnown = (cell: PlainCell, { day, before }: KnownSince): boolean =>
@@ -72,7 +87,10 @@ const isBefore = (cell: PlainCell, day: string): boolean =>
 const headingOf = ({ layout, cellLanguage }: Landing, { key, title }: Column): string =>
   layout.place.headings[(layout.positionOf.get(key) ?? 0) - 1] || title[cellLanguage];
 
-const withResult = ({ cellLanguage, layout }: Landing, cells: readonly PlainCell[], outcome: RowOutcome): PlainCell[] =>
-  layout.columns.map(({ key }, index) =>
-    key === resultColumn.key ? resultText(outcome, String(cells[index] ?? ''), cellLanguage) : (cells[index] ?? ''),
+function withResult(landing: Landing, cells: readonly PlainCell[], outcome: RowOutcome): PlainCell[] {
+  const { cellLanguage: language, layout } = landing;
+  const told = { heading: headingOf(landing, resultColumn), language };
+  return layout.columns.map(({ key }, index) =>
+    key === resultColumn.key ? resultText(outcome, String(cells[index] ?? ''), told) : (cells[index] ?? ''),
   );
+}

@@ -1,10 +1,12 @@
 import type { PushSettings } from '../../state/schema/settings';
 import { commandColumn, createCommand } from '../../tables/command-column';
+import { isPastedOver } from '../../tables/tab/cell-states';
 import { type ColumnNeeds, cellOf } from '../../tables/tab/tab-snapshot';
+import { resultColumn } from '../../tables/table';
 import { editKey } from '../../wishes/beside/edit-key';
 import { countBy } from '../../wishes/many/count-by';
 import { blocked, type Edit, type PlannedEdit, type Reason } from '../edit';
-import { candidatesIn, commandIn, editable } from './candidates';
+import { type Candidate, candidatesIn, commandIn, editable } from './candidates';
 import { type JudgedTab, type OpenedTab, recordIn } from './edited-tab';
 import { noPercent, type PercentCells } from './percent-candidates';
 import { railContexts } from './rail-contexts';
@@ -33,6 +35,7 @@ export const neededForEdits = ({
     ...[idColumn, labels.sku, labels.name],
     ...(parentColumn === undefined ? [] : [parentColumn]),
     ...editable(columns),
+    resultColumn.key,
   ],
   formulas: [],
 });
@@ -54,6 +57,7 @@ export function findEdits(tab: JudgedTab, settings: PushSettings, percentIn: Per
   const strayNamesOf = strayNames(tab, candidates);
   const valuesTakenOf = valuesTaken(tab, candidates);
   const strangeWaybillsOf = strangeWaybills(tab);
+  const displacementOf = pasteDisplaced(tab);
   const sound: DoubtfulEdit[] = [];
   const stopped: PlannedEdit[] = [];
   for (const candidate of candidates) {
@@ -61,7 +65,10 @@ export function findEdits(tab: JudgedTab, settings: PushSettings, percentIn: Per
     const context = contextOf(candidate);
     const reason = errorOf(edit, context);
     const told = warningsOf(edit, context);
-    const warnings = [told, strayNamesOf(edit), valuesTakenOf(edit, told), strangeWaybillsOf(edit)].flat();
+    const warnings = [
+      ...[displacementOf(candidate), told],
+      ...[strayNamesOf(edit), valuesTakenOf(edit, told), strangeWaybillsOf(edit)],
+    ].flat();
     if (reason) stopped.push(blocked(edit, reason.message, reason.values));
     else sound.push(warnings.length > 0 ? { ...edit, warnings } : edit);
   }
@@ -87,4 +94,18 @@ function newRecords(tab: OpenedTab): PlannedEdit[] {
         { row: row.row },
       );
     });
+}
+
+/** What is told of edits right of a result that something was put over: pasted neighbours, which stood without a result between them where they come from. */
+function pasteDisplaced({ snapshot }: OpenedTab): (candidate: Candidate) => readonly Reason[] {
+  const { columnOf, headings } = snapshot;
+  const result = columnOf.get(resultColumn.key);
+  if (result === undefined) return () => [];
+  const column = headings[result - 1] ?? '';
+  return ({ edit, row }) => {
+    const isBeyond = (columnOf.get(edit.column) ?? 0) > result;
+    return isBeyond && isPastedOver(cellOf(snapshot, row, resultColumn.key).value, column)
+      ? [{ message: 'warning.pastedOver', values: { column } }]
+      : [];
+  };
 }

@@ -1,11 +1,11 @@
 import type { Area, TabPort } from '../../google/ports';
 import { knownTabMark } from '../../state/tab-mark';
 import { cutToCell } from '../../tables/plain-value';
-import { editSigns, tellCell, withEdits } from '../../tables/tab/cell-states';
+import { editSigns, isPastedOver, tellCell, tellPastedOver, withEdits } from '../../tables/tab/cell-states';
 import { headerRow, rowsAbove } from '../../tables/tab/table-place';
 import { isTitle } from '../../tables/tab/title-texts';
 import { pullResultSign, resultColumn, vanishedSign } from '../../tables/table';
-import { type Language, type MessageId, say } from '../../text/message';
+import { type Language, say } from '../../text/message';
 import { isPushableColumn } from '../pushables';
 
 /**
@@ -24,21 +24,22 @@ export function markEdits(tab: TabPort, edited: Area, language: () => Language):
   const takes = (key: string) => dataset !== undefined && isPushableColumn(dataset, key);
   const columns = [...keys].filter(([key, column]) => isInside(column) && takes(key)).map(([, column]) => column);
   if (columns.length === 0) return false;
-  const tell = (message: MessageId) => `${pullResultSign} ${say(language(), message)}`;
-  // Whoever pasted over it took it for a column of theirs: what came after it stands one column too far.
-  const told = [...(isInside(result) ? [result] : []), ...columns].sort((one, other) => one - other);
-  const headings = headingsOf(tab, told, { result, above: firstRow });
-  const edits = new Map(
-    told.map((column, index) => {
-      const heading = headings[index] ?? '';
-      return [heading, tellCell(heading, tell(column === result ? 'result.pastedOver' : 'result.editKept'))];
-    }),
+  const [resultHeading = '', ...headings] = headingsOf(tab, [result, ...columns], { result, above: firstRow });
+  const told = language();
+  const edits = headings.map(
+    (heading) => [heading, tellCell(heading, `${pullResultSign} ${say(told, 'result.editKept')}`)] as const,
   );
+  // Whoever pasted over it took it for a column of theirs: what came after it stands one column too far.
+  const pastedOver = [resultHeading, tellPastedOver(resultHeading, told)] as const;
+  const isCovered = isInside(result);
   const area = { row: firstRow, column: result, rows, columns: 1 };
   const stays = (shown: string) => shown.startsWith(vanishedSign) || isTitle(resultColumn.title, shown);
-  const marked = tab
-    .read(area)
-    .map(([shown = '']) => [stays(String(shown)) ? shown : cutToCell(withEdits(String(shown), edits))]);
+  const marked = tab.read(area).map(([shown = '']) => {
+    const text = String(shown);
+    if (stays(text)) return [text];
+    const isOver = isCovered || isPastedOver(text, resultHeading);
+    return [cutToCell(withEdits(text, new Map(isOver ? [pastedOver, ...edits] : edits)))];
+  });
   tab.write(area, marked);
   return true;
 }

@@ -1,12 +1,13 @@
 import { cutToCell } from '../../tables/plain-value';
-import { tellCell } from '../../tables/tab/cell-states';
+import { isPastedOver, tellCell, tellPastedOver } from '../../tables/tab/cell-states';
 import { changedCells, type ShownCell } from '../../tables/tab/changed-cells';
 import type { GuardedWrite } from '../../tables/tab/guarded-write';
 import { cellOf } from '../../tables/tab/tab-snapshot';
 import { resultColumn } from '../../tables/table';
 import type { Language } from '../../text/message';
+import { groupOf } from '../../wishes/many/group-of';
 import { type OpenedTab, recordIn } from '../find/edited-tab';
-import type { Verdict } from './verdict';
+import type { Verdict, VerdictKind } from './verdict';
 
 /** In which language results are told, and when they came about, as people read it. */
 export interface ToldIn {
@@ -14,25 +15,29 @@ export interface ToldIn {
   readonly time: string;
 }
 
-/** What to write beside each row: what became of its edits. */
+/** An edit that ended so stands in its cell still, and is found again by the next preview. */
+const isLeft: ReadonlySet<VerdictKind> = new Set(['notPushed', 'leftOut', 'failed', 'unknown']);
+
+/** What to write beside each row: what became of its edits. That something was put over the result stays told until none of them is left. */
 export function resultWrites(tab: OpenedTab, verdicts: readonly Verdict[], { language, time }: ToldIn): GuardedWrite[] {
   const { snapshot } = tab;
   const headings = new Map(
-    tab.columns.map(({ key, title }) => [
+    [...tab.columns, resultColumn].map(({ key, title }) => [
       key,
       snapshot.headings[(snapshot.columnOf.get(key) ?? 0) - 1] || title[language],
     ]),
   );
-  const byId = new Map<string, string[]>();
-  for (const { recordId, column: key, text } of verdicts) {
-    byId.set(recordId, [...(byId.get(recordId) ?? []), tellCell(headings.get(key) ?? key, text)]);
-  }
+  const headingOf = (key: string) => headings.get(key) ?? key;
+  const byId = groupOf(verdicts, ({ recordId }) => recordId);
   const cells = snapshot.rows.map((row): ShownCell => {
-    const texts = byId.get(recordIn(tab, row));
-    return {
-      cell: texts ? cutToCell(texts.join('; '), ` · ${time}`) : cellOf(snapshot, row, resultColumn.key).value,
-      isNew: texts !== undefined,
-    };
+    const current = cellOf(snapshot, row, resultColumn.key).value;
+    const ofRow = byId.get(recordIn(tab, row));
+    if (!ofRow) return { cell: current, isNew: false };
+    const heading = headingOf(resultColumn.key);
+    const isOver = ofRow.some(({ kind }) => isLeft.has(kind)) && isPastedOver(current, heading);
+    const texts = ofRow.map(({ column, text }) => tellCell(headingOf(column), text));
+    const told = [...(isOver ? [tellPastedOver(heading, language)] : []), ...texts];
+    return { cell: cutToCell(told.join('; '), ` · ${time}`), isNew: true };
   });
   return changedCells(snapshot, resultColumn, cells);
 }

@@ -1,4 +1,7 @@
-import { pullResultSign } from '../table';
+import type { Cell } from '../../google/ports';
+import { type Language, say } from '../../text/message';
+import { pullResultSign, resultColumn, vanishedSign } from '../table';
+import { isTitle } from './title-texts';
 
 /** How a cell that can be pushed stands, as its row's result tells. `doubtful`: somebody should look. */
 export const cellStates = ['edited', 'doubtful', 'failed', 'done'] as const;
@@ -59,3 +62,22 @@ export const withoutEdits = (result: string): string =>
         .filter((part) => !editSigns.some((sign) => part.startsWith(sign)))
         .join('; ')
     : result;
+
+/**
+ * Whether a row's result holds something that no result of ours is, or our remark on that. Whoever pastes neighbours that stood without a result column
+ * between them has everything after it one column too far.
+ * @param heading of the result column, as it stands in the tab.
+ */
+export function isPastedOver(result: Cell, heading: string): boolean {
+  const shown = String(result);
+  if (shown.trim() === '') return false;
+  if (![...allSigns, vanishedSign].some((sign) => shown.startsWith(`${sign} `))) return true;
+  return cellsTold(shown).some((part) => {
+    const told = part.slice(pullResultSign.length + 1, part.indexOf(':'));
+    return isAbout(part, heading) || isTitle(resultColumn.title, told);
+  });
+}
+
+/** What a row's result says once something was put over it, until its edits are pushed or gone. */
+export const tellPastedOver = (heading: string, language: Language): string =>
+  tellCell(heading, `${pullResultSign} ${say(language, 'result.pastedOver')}`);

@@ -37,8 +37,8 @@ describe('onEdit', () => {
     const [edited = 0] = ids;
     const columns = view().columnOf('color') - view().columnOf('sku') + 1;
     edit(view().rowOf(edited), 'sku', 1, columns);
-    expect(view().cell(edited, '#result')).toContain(
-      '● Result: pasted over; check whether the columns after it are the right ones; ● Colour: not pushed yet',
+    expect(view().cell(edited, '#result')).toBe(
+      '● Result: pasted over; check whether the columns after it are the right ones; ● SKU: not pushed yet; ● Product: not pushed yet; ● Colour: not pushed yet',
     );
   });
 

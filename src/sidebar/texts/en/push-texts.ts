@@ -135,6 +135,7 @@ export const pushTexts = {
     'warning.othersDue': 'Balance due of another row',
     'warning.samePayment': 'Same payment for many',
     'warning.unconfirmed': 'Push not confirmed',
+    'warning.pastedOver': 'Result column pasted over',
     'warning.mixedUp': 'Column moved or sorted alone',
   } satisfies Readonly<Record<Extract<MessageId, `warning.${string}`>, string>>,
 

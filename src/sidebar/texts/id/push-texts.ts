@@ -131,6 +131,7 @@ export const pushTexts: typeof english = {
     'warning.othersDue': 'Sisa tagihan baris lain',
     'warning.samePayment': 'Pembayaran sama untuk banyak pesanan',
     'warning.unconfirmed': 'Belum pasti sudah diterapkan',
+    'warning.pastedOver': 'Kolom Hasil tertimpa',
     'warning.mixedUp': 'Kolom bergeser atau disortir sendiri',
   },
 
