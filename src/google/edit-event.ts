@@ -6,13 +6,21 @@ export interface EditEvent {
     GoogleAppsScript.Spreadsheet.Range,
     'getRow' | 'getColumn' | 'getNumRows' | 'getNumColumns' | 'getSheet'
   >;
+  readonly oldValue?: unknown;
 }
 
-/** Where the person has just typed or pasted. */
-export const editedArea = ({ range }: EditEvent): Area & { readonly tabId: number } => ({
+/** Where a person has just typed or pasted. */
+export interface EditedArea extends Area {
+  readonly tabId: number;
+  /** What stood there before; absent of several cells, and of a blank one. */
+  readonly before?: string;
+}
+
+export const editedArea = ({ range, oldValue }: EditEvent): EditedArea => ({
   tabId: range.getSheet().getSheetId(),
   row: range.getRow(),
   column: range.getColumn(),
   rows: range.getNumRows(),
   columns: range.getNumColumns(),
+  ...(oldValue === undefined ? {} : { before: String(oldValue) }),
 });

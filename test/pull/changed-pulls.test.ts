@@ -1,4 +1,5 @@
 import type { PullSummary } from '../../src/pull/pull';
+import type { PlanView } from '../../src/rpc/push-calls';
 import type { RunOptions } from '../../workbench/apps-script/run-options';
 import { open } from './open-changing';
 
@@ -233,5 +234,34 @@ describe('an edit that waits in a row which a refresh does not bring', () => {
     b.type(tabId, oldest, 'awb_number', 'JX0123456789');
     b.clock.advance(3_600_000);
     expect(b.rpc<PullSummary>('pull.run', { tabId }).keptEdits).toBe(1);
+  });
+});
+
+describe('what became of a cell', () => {
+  function openPushed() {
+    const b = open();
+    const { tabId } = b.pull({ dataset: 'variations' });
+    b.type(tabId, 2, 'price', '70000');
+    const plan = b.rpc<PlanView>('push.preview', { tabId });
+    b.rpc('push.confirm', { plan: plan.id, acknowledged: plan.edits.map(({ key }) => key) });
+    const result = () => String(b.at(tabId, 2, '#result'));
+    expect(result()).toMatch(/^✓ Price: /);
+    return { ...b, tabId, result, refresh: () => b.rpc('pull.run', { tabId }) };
+  }
+
+  it('is told by the heading that its column has since, however that was renamed', () => {
+    const b = openPushed();
+    b.workbook.type(b.tabId, 1, b.colOf(b.tabId, 'price'), 'Jual');
+    b.refresh();
+    expect(b.result()).toMatch(/^✓ Jual: /);
+    b.type(b.tabId, 2, 'price', '71000');
+    expect(b.result()).toBe('● Jual: not pushed yet');
+  });
+
+  it('is told by the title in the language that the file was switched to', () => {
+    const b = openPushed();
+    b.rpc('settings.set', { sheetLanguage: 'id' });
+    b.refresh();
+    expect(b.result()).toMatch(/^✓ Harga: /);
   });
 });

@@ -1,5 +1,6 @@
 import { stateColors } from '../../src/pull/landing/state-colors';
 import type { PullSummary } from '../../src/pull/pull';
+import type { PlanView } from '../../src/rpc/push-calls';
 import { InThreadHost } from '../../workbench/apps-script/in-thread-host';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { stockKey, viewTab } from '../../workbench/tab-view';
@@ -63,6 +64,19 @@ function openPulled(dataset = 'variations', products = 12) {
 }
 
 describe('the cells of a new tab', () => {
+  it('are told apart by their letters where two headings are the same', () => {
+    const { type, colors, rpc, ids, tabId, view, cloud, pull } = openPulled();
+    const [first = 0] = ids;
+    cloud.workbook.type(tabId, 1, view().columnOf('weight'), 'Price');
+    const price = type(first, 'price', '777000');
+    expect(colors()).toEqual({ [price]: stateColors.edited });
+    pull();
+    expect(colors()).toEqual({ [price]: stateColors.edited });
+    const plan = rpc<PlanView>('push.preview', { tabId });
+    rpc('push.confirm', { plan: plan.id, acknowledged: plan.edits.map(({ key }) => key) });
+    expect(colors()).toEqual({ [price]: stateColors.done });
+  });
+
   it('are coloured by their state, each by itself, and change with it', () => {
     const { type, colors, rpc, shop, pull, ids, tabId, sheet, view } = openPulled();
     const [first = 0, second = 0] = ids;

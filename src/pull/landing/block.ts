@@ -1,4 +1,5 @@
 import type { CellMemory } from '../../tables/tab/cell-memory';
+import type { ToldColumns } from '../../tables/tab/told-columns';
 import type { PlainCell } from '../../tables/table';
 
 /** Rows of the tab, and the record that each is to hold: another than before only where the pull replaces. */
@@ -14,6 +15,7 @@ export interface ReadBlock extends BlockOrder {
   readonly formulas: readonly string[][];
   /** The cells as the tab gave them. */
   readonly memory: CellMemory;
+  readonly told: ToldColumns;
 }
 
 /** The same, once it was looked at. */

@@ -7,6 +7,7 @@ import type { ComparedRows } from '../../tables/tab/compared-rows';
 import { type GuardedTable, type Landed, withNeighbours, writeGuarded } from '../../tables/tab/guarded-write';
 import { leftOver } from '../../tables/tab/left-over';
 import { mixedUpColumns, refuseMixUps } from '../../tables/tab/mix-ups';
+import { toldColumns } from '../../tables/tab/told-columns';
 import type { PlainCell } from '../../tables/table';
 import { plainIn } from '../../text/coded-values';
 import { say } from '../../text/message';
@@ -121,7 +122,7 @@ export const guardedTable = ({ tab, table, layout, flush }: Landing, memory: Cel
   ...{ place: layout.place, ids: layout.formerIds ?? layout.ids, memory, flush },
 });
 
-function readBlock({ tab, layout, dates, names }: Landing, { firstRow, ids }: BlockOrder): ReadBlock {
+function readBlock({ tab, layout, dates, names, cellLanguage }: Landing, { firstRow, ids }: BlockOrder): ReadBlock {
   const memory = new CellMemory();
   const rows = ids.length;
   const current = Array.from({ length: rows }, () => new Array<PlainCell>(layout.columns.length).fill(''));
@@ -140,7 +141,8 @@ function readBlock({ tab, layout, dates, names }: Landing, { firstRow, ids }: Bl
     });
   }
   const formulas = ids.map(() => new Array<string>(layout.columns.length).fill(''));
-  return { firstRow, ids, current, formulas, memory };
+  const told = toldColumns(tab, layout.place, layout.columns, cellLanguage);
+  return { firstRow, ids, current, formulas, memory, told };
 }
 
 function readFormulas({ tab, layout }: Landing, block: ReadBlock, { area, places }: ChangedArea): void {

@@ -35,8 +35,11 @@ export function addStateColors(tab: TabPort, { place, columns, positionOf }: Tab
 }
 
 /**
- * Whether the result names the heading of the cell's own column behind a sign, as `tellCell` does. Read from column A on {facts §3}; semicolons between
+ * Whether the result names the heading of the cell's own column behind a sign, as `tellCell` does, with or without the column's letter as `cellNames` has it. Read from column A on {facts §3}; semicolons between
  * arguments are taken in every locale {facts §3}.
  */
 const finding = (sign: string, headingRow: number, resultCell: string): string =>
-  `ISNUMBER(FIND("${sign} "&SUBSTITUTE(SUBSTITUTE(A$${headingRow};":";"");";";"")&":";$${resultCell}))`;
+  `ISNUMBER(FIND("${sign} "&SUBSTITUTE(SUBSTITUTE(A$${headingRow};":";"");";";"")&":";${withoutLetter(`$${resultCell}`)}))`;
+
+const withoutLetter = (cell: string): string =>
+  `SUBSTITUTE(${cell};" ("&SUBSTITUTE(ADDRESS(1;COLUMN(A$1);4);"1";"")&"):";":")`;

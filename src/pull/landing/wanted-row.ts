@@ -1,7 +1,7 @@
 import { addDays } from '../../days/day';
 import { shopMoment } from '../../days/shop-day';
 import { baselineValue } from '../../state/dataset-tab';
-import { type Column, type PlainCell, resultColumn } from '../../tables/table';
+import { type PlainCell, resultColumn } from '../../tables/table';
 import { meantValue } from '../../text/coded-values';
 import type { Block } from './block';
 import type { KnownSince, Landing } from './landing';
@@ -31,11 +31,11 @@ export function wantedRow(landing: Landing, block: Block, row: number, id: strin
     const said = landing.said.map((baseline) => baselineValue(baseline, id, column.key));
     const merge = mergeCell(column, incoming, { value, formula: block.formulas[row]?.[index] ?? '' }, said);
     if (merge.kind === 'server') return incoming;
-    if (merge.isEdit) edits.push({ heading: headingOf(landing, column), server: incoming, baseline: said[0] ?? '' });
+    if (merge.isEdit) edits.push({ heading: block.told.nameOf(column), server: incoming, baseline: said[0] ?? '' });
     return value;
   });
   const outcome: RowOutcome = edits.length > 0 ? { kind: 'kept', edits } : { kind: 'none' };
-  return { cells: withResult(landing, merged, outcome), outcome };
+  return { cells: withResult(landing, block, merged, outcome), outcome };
 }
 
 /** Whether a row bore a record that a pull that replaces took out of it; otherwise what is in it is the person's own. */
@@ -59,9 +59,12 @@ function missingRow(landing: Landing, block: Block, row: number, id: string): Wa
   const dated = landing.layout.columns.findIndex(({ key }) => key === knownSince?.column);
   const isUnread = !isLeftOut && knownSince && !isKnown(cells[dated] ?? '', knownSince);
   const edits = isLeftOut || isUnread ? editsSince(landing, block, row, id) : [];
-  if (isUnread) return { cells, outcome: { kind: 'unread', edits } };
-  const outcome: RowOutcome = isLeftOut ? { kind: 'leftOut', edits } : { kind: 'vanished', isNarrowed };
-  return { cells: withResult(landing, cells, outcome), outcome };
+  const outcome: RowOutcome = isLeftOut
+    ? { kind: 'leftOut', edits }
+    : isUnread
+      ? { kind: 'unread', edits }
+      : { kind: 'vanished', isNarrowed };
+  return { cells: withResult(landing, block, cells, outcome), outcome };
 }
 
 /** What a person changed in a row since the last pull, where nothing else is known of its record. */
@@ -73,7 +76,7 @@ const editsSince = (landing: Landing, block: Block, row: number, id: string): re
     const current = { value: block.current[row]?.[index] ?? '', formula: block.formulas[row]?.[index] ?? '' };
     const merge = mergeCell(column, baseline, current, said);
     const isEdit = merge.kind === 'kept' && merge.isEdit;
-    return isEdit ? [{ heading: headingOf(landing, column), server: baseline, baseline }] : [];
+    return isEdit ? [{ heading: block.told.nameOf(column), server: baseline, baseline }] : [];
   });
 
 /** Whether the pull would have brought a record of this day or moment. */
@@ -84,13 +87,15 @@ const isKnown = (cell: PlainCell, { day, before }: KnownSince): boolean =>
 const isBefore = (cell: PlainCell, day: string): boolean =>
   typeof cell === 'number' ? cell < shopMoment(day) : cell === '' || String(cell) < day;
 
-const headingOf = ({ layout, cellLanguage }: Landing, { key, title }: Column): string =>
-  layout.place.headings[(layout.positionOf.get(key) ?? 0) - 1] || title[cellLanguage];
-
-function withResult(landing: Landing, cells: readonly PlainCell[], outcome: RowOutcome): PlainCell[] {
-  const { cellLanguage: language, layout } = landing;
-  const told = { heading: headingOf(landing, resultColumn), language };
-  return layout.columns.map(({ key }, index) =>
-    key === resultColumn.key ? resultText(outcome, String(cells[index] ?? ''), told) : (cells[index] ?? ''),
-  );
+function withResult(
+  { cellLanguage: language, layout }: Landing,
+  { told }: Block,
+  cells: readonly PlainCell[],
+  outcome: RowOutcome,
+): PlainCell[] {
+  const result = { heading: told.nameOf(resultColumn), language };
+  return layout.columns.map(({ key }, index) => {
+    const cell = cells[index] ?? '';
+    return key === resultColumn.key ? resultText(outcome, told.retold(String(cell)), result) : cell;
+  });
 }

@@ -1,66 +1,95 @@
 import type { Area, TabPort } from '../../google/ports';
 import { knownTabMark } from '../../state/tab-mark';
 import { cutToCell } from '../../tables/plain-value';
-import { editSigns, isPastedOver, tellCell, tellPastedOver, withEdits } from '../../tables/tab/cell-states';
+import { editSigns, isPastedOver, retell, tellCell, tellPastedOver, withEdits } from '../../tables/tab/cell-states';
 import { headerRow, rowsAbove } from '../../tables/tab/table-place';
 import { isTitle } from '../../tables/tab/title-texts';
+import { cellNames } from '../../tables/tab/told-columns';
 import { pullResultSign, resultColumn, vanishedSign } from '../../tables/table';
 import { type Language, say } from '../../text/message';
 import { isPushableColumn } from '../pushables';
 
+/** Cells that a person has just edited, and what stood in a single one before. */
+interface EditedCells extends Area {
+  readonly before?: string;
+}
+
 /**
  * Notes beside freshly edited cells, by their columns, that they are not pushed yet: a reminder only; what is an edit is found out at a preview. It runs
  * after every edit of every tab, so it reads nothing but marks before it has something to note. What says that a record is gone stays, since formulas go
- * by it, and so does the heading, which may stand below a title.
+ * by it, and so does the heading, which may stand below a title. Where a heading was edited, results call its column by the new one.
  */
-export function markEdits(tab: TabPort, edited: Area, language: () => Language): boolean {
+export function markEdits(tab: TabPort, edited: EditedCells, language: () => Language): boolean {
   const keys = tab.columnKeys();
   const result = keys.get(resultColumn.key);
+  if (result === undefined) return false;
+  if (renameInResults(tab, edited, result)) return true;
   const firstRow = Math.max(edited.row, headerRow + 1);
   const rows = edited.row + edited.rows - firstRow;
-  if (result === undefined || rows < 1) return false;
+  if (rows < 1) return false;
   const dataset = knownTabMark(tab)?.dataset;
   const isInside = (column: number) => column >= edited.column && column < edited.column + edited.columns;
   const takes = (key: string) => dataset !== undefined && isPushableColumn(dataset, key);
   const columns = [...keys].filter(([key, column]) => isInside(column) && takes(key)).map(([, column]) => column);
   if (columns.length === 0) return false;
-  const [resultHeading = '', ...headings] = headingsOf(tab, [result, ...columns], { result, above: firstRow });
+  const names = cellNames(tab, headingsIn(readAbove(tab, firstRow - 1), result).headings);
+  const nameOf = (column: number) => names[column - 1] ?? '';
   const told = language();
-  const edits = headings.map(
-    (heading) => [heading, tellCell(heading, `${pullResultSign} ${say(told, 'result.editKept')}`)] as const,
-  );
+  const edits = columns
+    .sort((one, other) => one - other)
+    .map(nameOf)
+    .map((name) => [name, tellCell(name, `${pullResultSign} ${say(told, 'result.editKept')}`)] as const);
   // Whoever pasted over it took it for a column of theirs: what came after it stands one column too far.
-  const pastedOver = [resultHeading, tellPastedOver(resultHeading, told)] as const;
+  const pastedOver = [nameOf(result), tellPastedOver(nameOf(result), told)] as const;
   const isCovered = isInside(result);
-  const area = { row: firstRow, column: result, rows, columns: 1 };
-  const stays = (shown: string) => shown.startsWith(vanishedSign) || isTitle(resultColumn.title, shown);
-  const marked = tab.read(area).map(([shown = '']) => {
-    const text = String(shown);
-    if (stays(text)) return [text];
-    const isOver = isCovered || isPastedOver(text, resultHeading);
-    return [cutToCell(withEdits(text, new Map(isOver ? [pastedOver, ...edits] : edits)))];
+  rewrite(tab, { row: firstRow, column: result, rows, columns: 1 }, (text) => {
+    if (text.startsWith(vanishedSign) || isTitle(resultColumn.title, text)) return text;
+    const isOver = isCovered || isPastedOver(text, nameOf(result));
+    return cutToCell(withEdits(text, new Map(isOver ? [pastedOver, ...edits] : edits)));
   });
-  tab.write(area, marked);
   return true;
 }
 
-/** As they stand in the tab, from left to right as the columns are given: in the row in which the result column has its title, or the first one. */
-function headingsOf(
-  tab: TabPort,
-  columns: readonly number[],
-  { result, above }: { readonly result: number; readonly above: number },
-): readonly string[] {
-  const first = Math.min(result, ...columns);
-  const last = Math.max(result, ...columns);
-  const lines = tab.read({
-    row: headerRow,
-    column: first,
-    rows: Math.min(rowsAbove, above - 1),
-    columns: last - first + 1,
-  });
-  const titled = lines.find((line) => isTitle(resultColumn.title, String(line[result - first] ?? '')));
-  const headings = titled ?? lines[0] ?? [];
-  return columns.map((column) => String(headings[column - first] ?? ''));
+/** Results name columns by their headings, and colours go by that. @returns whether it was a heading that was edited. */
+function renameInResults(tab: TabPort, { row, column, before }: EditedCells, result: number): boolean {
+  if (before === undefined || row > rowsAbove) return false;
+  const lines = readAbove(tab, row);
+  const former = (line: readonly string[]) => line.map((text, index) => (index === column - 1 ? before : text));
+  const { headings, row: headingRow } = headingsIn(
+    lines.map((line, index) => (index === row - 1 ? former(line) : line)),
+    result,
+  );
+  const rows = tab.lastRow() - row;
+  if (headingRow !== row || rows < 1) return false;
+  const namesBefore = cellNames(tab, headings);
+  const names = cellNames(tab, lines[row - 1] ?? []);
+  const nameNow = (told: string) => names[namesBefore.indexOf(told)] || told;
+  rewrite(tab, { row: row + 1, column: result, rows, columns: 1 }, (text) => retell(text, nameNow));
+  return true;
+}
+
+/** The first rows of a tab, in its whole width. */
+const readAbove = (tab: TabPort, rows: number): readonly (readonly string[])[] =>
+  tab
+    .read({ row: 1, column: 1, rows: Math.min(rows, rowsAbove), columns: Math.max(1, tab.lastColumn()) })
+    .map((line) => line.map(String));
+
+/** The headings stand in the row in which the result column has its title, or in the first one. */
+function headingsIn(lines: readonly (readonly string[])[], result: number) {
+  const titled = lines.findIndex((line) => isTitle(resultColumn.title, line[result - 1] ?? ''));
+  const index = Math.max(0, titled);
+  return { row: index + 1, headings: lines[index] ?? [] };
+}
+
+/** Writes only what changes. */
+function rewrite(tab: TabPort, area: Area, textNow: (text: string) => string): void {
+  const before = tab.read(area).map(([cell = '']) => cell);
+  const now = before.map((cell) => textNow(String(cell)));
+  if (now.every((text, index) => text === String(before[index]))) return;
+  tab.write(
+    area,
+    now.map((text) => [text]),
+  );
 }
 
 /** In how many rows the result says that something was edited; 0 for a tab without results. Three calls of the sheet at most. */

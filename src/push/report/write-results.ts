@@ -3,6 +3,7 @@ import { isPastedOver, tellCell, tellPastedOver } from '../../tables/tab/cell-st
 import { changedCells, type ShownCell } from '../../tables/tab/changed-cells';
 import type { GuardedWrite } from '../../tables/tab/guarded-write';
 import { cellOf } from '../../tables/tab/tab-snapshot';
+import { toldColumns } from '../../tables/tab/told-columns';
 import { resultColumn } from '../../tables/table';
 import type { Language } from '../../text/message';
 import { groupOf } from '../../wishes/many/group-of';
@@ -21,21 +22,17 @@ const isLeft: ReadonlySet<VerdictKind> = new Set(['notPushed', 'leftOut', 'faile
 /** What to write beside each row: what became of its edits. That something was put over the result stays told until none of them is left. */
 export function resultWrites(tab: OpenedTab, verdicts: readonly Verdict[], { language, time }: ToldIn): GuardedWrite[] {
   const { snapshot } = tab;
-  const headings = new Map(
-    [...tab.columns, resultColumn].map(({ key, title }) => [
-      key,
-      snapshot.headings[(snapshot.columnOf.get(key) ?? 0) - 1] || title[language],
-    ]),
-  );
-  const headingOf = (key: string) => headings.get(key) ?? key;
+  const columns = [...tab.columns, resultColumn];
+  const { nameOf } = toldColumns(tab.tab, snapshot, columns, language);
+  const names = new Map(columns.map((column) => [column.key, nameOf(column)]));
   const byId = groupOf(verdicts, ({ recordId }) => recordId);
   const cells = snapshot.rows.map((row): ShownCell => {
     const current = cellOf(snapshot, row, resultColumn.key).value;
     const ofRow = byId.get(recordIn(tab, row));
     if (!ofRow) return { cell: current, isNew: false };
-    const heading = headingOf(resultColumn.key);
+    const heading = nameOf(resultColumn);
     const isOver = ofRow.some(({ kind }) => isLeft.has(kind)) && isPastedOver(current, heading);
-    const texts = ofRow.map(({ column, text }) => tellCell(headingOf(column), text));
+    const texts = ofRow.map(({ column, text }) => tellCell(names.get(column) ?? column, text));
     const told = [...(isOver ? [tellPastedOver(heading, language)] : []), ...texts];
     return { cell: cutToCell(told.join('; '), ` · ${time}`), isNew: true };
   });

@@ -27,8 +27,11 @@ const allSigns = Object.values(stateSigns).flat();
 /** Between the cells of one row; only before a sign, as words may have it too. */
 const between = new RegExp(`; (?=[${allSigns.join('')}] )`);
 
-/** What one cell's part begins with: its sign, and its heading, whose end is told by the only colon; what ends a part is not in it. */
-const beginning = (sign: string, heading: string): string => `${sign} ${heading.replace(/[:;]/g, '')}:`;
+/** A heading in a result: its end is told by the only colon, and what ends a part is not in it. */
+export const inCells = (heading: string): string => heading.replace(/[:;]/g, '');
+
+/** What one cell's part begins with: its sign, and its heading. */
+const beginning = (sign: string, heading: string): string => `${sign} ${inCells(heading)}:`;
 
 /** The part of a row's result that is about one cell. @param text begins with its sign and a blank. @param heading of its column, as it stands in the tab. */
 export function tellCell(heading: string, text: string): string {
@@ -40,6 +43,19 @@ export function tellCell(heading: string, text: string): string {
 /** The parts of a row's result that begin with the sign of a cell and its column; what earlier versions told, and what others did, has none. */
 export const cellsTold = (result: string): readonly string[] =>
   result.split(between).filter((part) => allSigns.some((sign) => part.startsWith(`${sign} `)) && part.includes(':'));
+
+/** A row's result whose columns are called otherwise. */
+export const retell = (result: string, nameNow: (told: string) => string): string =>
+  result
+    .split(between)
+    .map((part) => {
+      const [sign, ...words] = part.split(' ');
+      const [told = '', ...rest] = words.join(' ').split(':');
+      return allSigns.some((one) => one === sign) && rest.length > 0
+        ? `${sign} ${[inCells(nameNow(told)), ...rest].join(':')}`
+        : part;
+    })
+    .join('; ');
 
 /** Whether a part is about the cell of a column. */
 export const isAbout = (part: string, heading: string): boolean =>

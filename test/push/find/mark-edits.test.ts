@@ -116,3 +116,34 @@ describe('onEdit', () => {
     expect(ids.map((id) => view().cell(id, '#result'))).toEqual(ids.map(() => ''));
   });
 });
+
+describe('a heading that is renamed', () => {
+  const heading = (bench: ReturnType<typeof openPulled>, key: string, text: string) => {
+    const { activeSheetId: sheetId } = bench.cloud.workbook;
+    bench.host.typeAs('owner', { sheetId, row: 1, column: bench.view().columnOf(key) }, text);
+  };
+
+  it('is called so in results at once, whatever it was called before', () => {
+    const bench = openPulled();
+    const [id = 0] = bench.ids;
+    bench.edit(bench.view().rowOf(id), 'price');
+    heading(bench, 'price', 'Jual');
+    heading(bench, 'price', 'Harga: toko');
+    bench.edit(bench.view().rowOf(id), 'price');
+    expect(bench.view().cell(id, '#result')).toBe('● Harga toko: not pushed yet');
+  });
+
+  it('has its letter beside it where another is called so, until it is not', () => {
+    const bench = openPulled();
+    const [id = 0] = bench.ids;
+    const letter = (key: string) => String.fromCharCode(64 + bench.view().columnOf(key));
+    for (const key of ['weight', 'price']) bench.edit(bench.view().rowOf(id), key);
+    heading(bench, 'price', 'Weight (g)');
+    const edited = (...names: string[]) => names.map((name) => `● ${name}: not pushed yet`).join('; ');
+    expect(bench.view().cell(id, '#result')).toBe(
+      edited(`Weight (g) (${letter('price')})`, `Weight (g) (${letter('weight')})`),
+    );
+    heading(bench, 'weight', 'Berat');
+    expect(bench.view().cell(id, '#result')).toBe(edited('Weight (g)', 'Berat'));
+  });
+});

@@ -70,7 +70,10 @@ const texts = /"(?:[^"]|"")*"/g;
 const cells = /\$?[A-Za-z]{1,3}\$?\d+/g;
 
 /** What says something else in other cells, though it reads the same ones. */
-const hangsOnItsPlace = /:|!|\b(?:ROW|COLUMN|INDIRECT|OFFSET|RAND|RANDBETWEEN)\(/i;
+const hangsOnItsPlace = /:|!|\b(?:ROW|INDIRECT|OFFSET|RAND|RANDBETWEEN)\(/i;
+
+/** The same, where it hangs on nothing but the column. */
+const hangsOnItsColumn = /\bCOLUMN\(/i;
 
 /** Whether a rule's formula says yes in a cell; as a rule it does so in all cells for which it reads the same values, and is computed once for them. */
 function conditionOf(
@@ -84,8 +87,10 @@ function conditionOf(
   const bare = formula.replace(texts, '');
   const isKeyed = !facts.isVolatile && !hangsOnItsPlace.test(bare);
   const moved: Moved = (a1, row, column) => parseA1(shiftReferences(a1, row - first.row, column - first.column), sheet);
+  const readAt = keysOf(referencesIn(bare), first, (row, column) => source.cellAt(sheet, row, column));
+  const columnIn = (column: number) => (hangsOnItsColumn.test(bare) ? `,${column}` : '');
   const keyAt = isKeyed
-    ? keysOf(referencesIn(bare), first, (row, column) => source.cellAt(sheet, row, column))
+    ? (row: number, column: number) => readAt(row, column) + columnIn(column)
     : (row: number, column: number) => `${row},${column}`;
   const known = new Map<string, boolean>();
   return (row, column) => {

@@ -11,6 +11,9 @@ function rule(formula, a1, color) {
 function arrange() { ${inSheet(`
   sheet.getRange('A1:C4').setValues([['says', 'one', 'two'], ['two', 1, 2], ['', 3, 4], ['one two', 5, 6]]);
   sheet.setConditionalFormatRules([rule('=ISNUMBER(FIND(A$1;$A2))', 'A2:C4', '#ff0000')]);`)} }
+function arrangeSecond() { ${inSheet(`
+  sheet.setConditionalFormatRules([rule('=COLUMN(A$1)*$A2=20', 'A2:C4', '#00ff00')]);
+  sheet.getRange('A2:A4').setValues([[10], [20], [10]]);`)} }
 function addFirst() { ${inSheet(`
   sheet.setConditionalFormatRules([rule('=B2>4', 'B2:B4', '#0000ff'), ...sheet.getConditionalFormatRules()]);`)} }
 function main() { ${inSheet(`
@@ -56,6 +59,12 @@ describe('Format rules', () => {
     expect(looks()).toEqual({ C2: '#ff0000', B4: '#0000ff', C4: '#ff0000' });
     sheet.write({ row: 4, column: 2, rows: 1, columns: 1 }, [[1]]);
     expect(looks()).toMatchObject({ B4: '#ff0000' });
+  });
+
+  it('tell the columns of one row apart by their numbers', () => {
+    const { host, looks } = open();
+    host.run('arrangeSecond');
+    expect(looks()).toEqual({ B2: '#00ff00', A3: '#00ff00', B4: '#00ff00' });
   });
 
   it('hold for what formulas show, and are gone with the cells that they held for', () => {
