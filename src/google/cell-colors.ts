@@ -28,10 +28,15 @@ export function addColorRules(
   sheet.setConditionalFormatRules([...theirs, ...added]);
 }
 
-/** Has rules that reached the last row or column of a tab reach it again once it is larger; whether Sheets does so by itself is not known {facts §3}. */
-export function growRules(sheet: Sheet, before: { readonly rows: number; readonly columns: number }): void {
+/** Has rules of ours that reached the last row or column of a tab reach it again once it is larger; whether Sheets does so by itself is not known {facts §3}. */
+export function growRules(
+  sheet: Sheet,
+  before: { readonly rows: number; readonly columns: number },
+  isOurs: (formula: string) => boolean,
+): void {
   const rules = sheet.getConditionalFormatRules();
   const grown = rules.map((rule) => {
+    if (!isOurs(formulaOf(rule))) return rule;
     const ranges = rule.getRanges();
     const longer = ranges.map((range) => grownRange(sheet, range, before));
     return longer.some((range, index) => range !== ranges[index]) ? rule.copy().setRanges(longer).build() : rule;

@@ -68,8 +68,15 @@ export interface TabPort {
   /** Grid size, empty cells included. */
   maxRows(): number;
   maxColumns(): number;
-  /** Grows the grid, never shrinks it; says how large it is then. */
-  ensureSize(rows: number, columns: number): { readonly rows: number; readonly columns: number };
+  /**
+   * Grows the grid, never shrinks it; says how large it is then.
+   * @param isOurRule of which colour rules that reached its end do so again.
+   */
+  ensureSize(
+    rows: number,
+    columns: number,
+    isOurRule?: (formula: string) => boolean,
+  ): { readonly rows: number; readonly columns: number };
   read(area: Area): Cell[][];
   /** Formula text per cell (`=A1*2`), `''` where there is none. */
   readFormulas(area: Area): string[][];
@@ -99,13 +106,16 @@ export interface TabPort {
   /** The same width for some neighbouring columns. */
   setColumnWidths(column: number, columns: number, pixels: number): void;
   hideGridlines(): void;
-  freezeRows(count: number): void;
-  /** Rows from the top and columns from the left that stay in sight; at least one of each has to be left to scroll. */
-  freeze(rows: number, columns: number): void;
+  /**
+   * Rows from the top and columns from the left that stay in sight; at least one of each has to be left to scroll. Columns stay as they are where they are absent, and
+   * what merged cells reach over stays in any case.
+   * @returns whether all of it was frozen.
+   */
+  freeze(rows: number, columns?: number): boolean;
   hideColumns(column: number, columns: number): void;
-  /** Puts the standard filter over the area of a tab that has none. */
+  /** Puts the standard filter over an area, unless the tab has one. */
   addFilter(area: Area): void;
-  /** Shades every other row of an area that is not shaded yet, its first row as a header. */
+  /** Shades every other row of an area, its first row as a header, unless the tab has such shades. */
   addBanding(area: Area): void;
   /**
    * Extends over the rows right below a table what lies over its last row: bandings, and the filter that ends there with all that it filters by.

@@ -2,6 +2,7 @@ import { addColorRules, growRules } from './cell-colors';
 import { closedTab, lockedAreas, rejectingRules } from './cell-guards';
 import { chartOver, placeCharts } from './charts';
 import { extendBelow } from './extend-below';
+import { freeze } from './freeze';
 import type { Area, TabPort } from './ports';
 
 /** The key under which a column of ours is marked; its value says which one {facts §3: metadata moves with the column}. */
@@ -28,12 +29,12 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     lastColumn: () => sheet.getLastColumn(),
     maxRows: () => sheet.getMaxRows(),
     maxColumns: () => sheet.getMaxColumns(),
-    ensureSize: (rows, columns) => {
+    ensureSize: (rows, columns, isOurRule) => {
       const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
       if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
       if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
-      const [addsRows, addsColumns] = [rows > hasRows, columns > hasColumns];
-      if (addsRows || addsColumns) growRules(sheet, { rows: hasRows, columns: hasColumns });
+      const isGrown = rows > hasRows || columns > hasColumns;
+      if (isGrown && isOurRule) growRules(sheet, { rows: hasRows, columns: hasColumns }, isOurRule);
       return { rows: Math.max(rows, hasRows), columns: Math.max(columns, hasColumns) };
     },
     read: (area) => rangeOf(area).getValues(),
@@ -83,23 +84,18 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     setColumnWidths: (column, columns, pixels) => {
       sheet.setColumnWidths(column, columns, pixels);
     },
-    freezeRows: (count) => {
-      sheet.setFrozenRows(count);
-    },
-    freeze: (rows, columns) => {
-      sheet.setFrozenRows(rows);
-      sheet.setFrozenColumns(columns);
-    },
+    freeze: (rows, columns) => freeze(sheet, rows, columns),
     hideColumns: (column, columns) => {
       sheet.hideColumns(column, columns);
     },
     addFilter: (area) => {
-      rangeOf(area).createFilter();
+      if (!sheet.getFilter()) rangeOf(area).createFilter();
     },
     placeCharts: (charts) => placeCharts(sheet, charts),
     chartOver: (areas) => chartOver(sheet, areas),
     addBanding: (area) => {
-      rangeOf(area).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
+      if (sheet.getBandings().length === 0)
+        rangeOf(area).applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
     },
     extendBelow: (table, rows, isLocked) => extendBelow(sheet, table, rows, isLocked),
     isLocked: () => {

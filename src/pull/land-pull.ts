@@ -24,6 +24,7 @@ import { newBaseline } from './landing/new-baseline';
 import { notLanded } from './landing/not-landed';
 import { withRenamedRows } from './landing/renamed-rows';
 import { requireWritable } from './landing/require-writable';
+import { isStateRule } from './landing/state-colors';
 import { readLayout, type TabLayout } from './landing/tab-layout';
 import { writePullNote } from './notes/pull-note';
 import type { PullReading } from './pull-reading';
@@ -152,7 +153,8 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
     after: newBaseline(table, before, untouched, leftColumns(pull)),
     ...(knownSince ? { knownSince } : {}),
     isNarrowed,
-    grow: (rows, columns) => growing(platform.workbook, tab, { rows, columns }, () => tab.ensureSize(rows, columns)),
+    grow: (rows, columns) =>
+      growing(platform.workbook, tab, { rows, columns }, () => tab.ensureSize(rows, columns, isStateRule)),
     flush: () => platform.workbook.flush(),
     checkpoint: run.checkpoint,
     tell: (notice) => platform.notices.add(notice),

@@ -11,9 +11,10 @@ import { hideColumns, setWidths } from './landing/tab-format';
 /**
  * Lays a tab out as a new one, on request: what is frozen, how wide our columns are, what is hidden. Every column stays where it is, as formulas of the
  * person's may count them.
+ * @returns whether all that leads is frozen: merged cells may keep it from that.
  * @throws AddOnError `tabGone`, `tabLocked`, `unknownDataset`.
  */
-export function tidyTab({ workbook }: Pick<Platform, 'workbook'>, known: DatasetTab): void {
+export function tidyTab({ workbook }: Pick<Platform, 'workbook'>, known: DatasetTab): boolean {
   const tab = workbook.tab(known.tabId);
   if (!tab) throw new AddOnError('tabGone');
   if (tab.isLocked()) throw new AddOnError('tabLocked', { tab: tab.name });
@@ -28,14 +29,14 @@ export function tidyTab({ workbook }: Pick<Platform, 'workbook'>, known: Dataset
     setWidths(tab, neighbours, first, arrangement.widths);
     tab.wrapText({ row: place.headingRow, column: first, rows: 1, columns: neighbours.length });
   }
-  freezeLeads(tab, place, there, arrangement);
+  const isFrozen = freezeLeads(tab, place, there, arrangement);
   hideColumns(tab, place.columnOf, arrangement.hidden);
+  return isFrozen;
 }
 
-function freezeLeads(tab: TabPort, place: TablePlace, columns: readonly Column[], arrangement: Arrangement): void {
+function freezeLeads(tab: TabPort, place: TablePlace, columns: readonly Column[], arrangement: Arrangement): boolean {
   const count = frozenCount(place, columns, arrangement);
-  if (count > 0 && count < tab.maxColumns()) tab.freeze(place.headingRow, count);
-  else tab.freezeRows(place.headingRow);
+  return tab.freeze(place.headingRow, count > 0 && count < tab.maxColumns() ? count : undefined);
 }
 
 /** From column A to the last of those that lead, as far as that is no wider than what may be frozen and none but our own columns are among them. */

@@ -53,7 +53,7 @@ export function addRowTemplate(writer: Pick<ShopAccess, 'platform' | 'language'>
   tab.write(area, [columns.map(({ title }) => title), columns.map(({ example }) => example)]);
   tab.setBold({ ...area, rows: 1 });
   tab.setBackground({ ...area, rows: 1 }, headerColor);
-  tab.freezeRows(headerRow);
+  tab.freeze(headerRow);
   const shop = findConnection(platform)?.id;
   writeTabMark(tab, { endpoint: endpoint.id, ...(shop === undefined ? {} : { shop }) });
   workbook.flush();

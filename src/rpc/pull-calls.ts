@@ -189,8 +189,8 @@ export const pullCalls = {
   /** Lays a tab out as a new one; its columns stay where they are, which is told. */
   'pulls.tidy': rpcCall(v.object({ tabId: tabIdSchema }), ({ platform, language }, { tabId }) =>
     withShopAccess(platform, language, (access) => {
-      tidyTab(platform, requireSavedPull(access, tabId));
-      platform.notices.add(say(language, 'pull.tidied'));
+      const isFrozen = tidyTab(platform, requireSavedPull(access, tabId));
+      platform.notices.add(say(language, isFrozen ? 'pull.tidied' : 'pull.tidiedUnfrozen'));
       return null;
     }),
   ),

@@ -103,8 +103,8 @@ describe('the cells of a new tab', () => {
     });
   });
 
-  it('keep their colours below the end of the grid, once the tab has grown', () => {
-    const { sheet, pull, shop } = openPulled();
+  it('keep their colours below the end of the grid, once the tab has grown, where a rule of a person ends where it ended', () => {
+    const { host, sheet, tabName, pull, shop } = openPulled();
     const { maxRows } = sheet();
     const lastRow = sheet().lastRow();
     sheet().deleteRows(lastRow + 1, maxRows - lastRow);
@@ -115,10 +115,20 @@ describe('the cells of a new tab', () => {
       const own = { ...variation, id, productId: id, sku: `BARU-${id}`, movements: [] };
       shop.state.addProduct({ ...product, id, variations: [own] });
     }
+    const ours = sheet().formatRules;
+    host.run('keepOnly', [tabName, '=TRUE']);
+    const theirs = sheet().formatRules.map((rule) => ({
+      ...rule,
+      areas: [{ row: 2, column: 1, rows: lastRow - 1, columns: 1 }],
+    }));
+    sheet().setFormatRules([...theirs, ...ours]);
     pull();
     expect(sheet().maxRows).toBeGreaterThan(lastRow);
-    for (const { areas } of sheet().formatRules) expect(areas[0]?.row).toBe(2);
-    for (const { areas } of sheet().formatRules) expect((areas[0]?.rows ?? 0) + 1).toBe(sheet().maxRows);
+    const [own, ...others] = sheet().formatRules;
+    expect(own).toEqual(theirs[0]);
+    expect(others).toHaveLength(4);
+    for (const { areas } of others) expect(areas[0]?.row).toBe(2);
+    for (const { areas } of others) expect((areas[0]?.rows ?? 0) + 1).toBe(sheet().maxRows);
   });
 
   it('lie behind the rules of a person, who may take them away for good', () => {

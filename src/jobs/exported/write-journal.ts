@@ -143,5 +143,5 @@ function writeHeadings(tab: TabPort, language: Language): void {
     tab.write(heading, [[title[language]]]);
     tab.setBold(heading);
   }
-  if (lastRow === 0) tab.freezeRows(row);
+  if (lastRow === 0) tab.freeze(row);
 }

@@ -4,6 +4,7 @@ import type { DatasetChart } from '../../tables/dataset';
 import type { Language } from '../../text/message';
 import { chartColors } from '../chart-colors';
 import type { Landing } from './landing';
+import { isStateRule } from './state-colors';
 import { firstRowOf, type TabLayout } from './tab-layout';
 
 type Place = Pick<ChartSpec, 'row' | 'column' | 'widthPixels' | 'heightPixels'>;
@@ -48,7 +49,7 @@ export function landChart(
     ...(isKept ? placeOf(before.spec) : freePlace(landing)),
     colors: chartColors,
   };
-  tab.ensureSize(spec.row, spec.column);
+  tab.ensureSize(spec.row, spec.column, isStateRule);
   const [id = 0] = tab.placeCharts([before ? { spec, before } : { spec }]);
   return { id, spec, tableColumns };
 }

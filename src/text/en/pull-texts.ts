@@ -88,6 +88,8 @@ export const pullTexts = {
   'rule.until': 'dates until {first}',
   'rule.other': 'other values',
   'error.notACopy': 'This tab is no copy of a tab that is refreshed. Nothing was changed.',
+  'pull.tidiedUnfrozen':
+    'Layout tidied, but not frozen: merged cells, such as a title, reach past the columns or rows to freeze. Unmerge them (Format > Merge cells > Unmerge), then tidy again.',
   'pull.tidied': 'Layout tidied. Columns stay in their order.',
   'pull.copyIsOlder':
     'Changes typed into "{tab}" cannot be told from older data: its next refresh replaces them. Nothing of them was pushed.',

@@ -92,6 +92,8 @@ export const pullTexts: TextsLike<typeof english> = {
   'rule.until': 'tanggal sampai {first}',
   'rule.other': 'nilai lain',
   'error.notACopy': 'Tab ini bukan salinan dari tab yang dimuat ulang. Tidak ada yang berubah.',
+  'pull.tidiedUnfrozen':
+    'Tata letak dirapikan, tetapi belum dibekukan: ada sel gabungan, misalnya judul, yang melewati batas kolom atau baris yang mau dibekukan. Pisahkan dulu (Format > Gabungkan sel > Pisahkan), lalu rapikan lagi.',
   'pull.tidied': 'Tata letak dirapikan. Urutan kolom tidak berubah.',
   'pull.copyIsOlder':
     'Perubahan yang diketik di "{tab}" tidak bisa dibedakan dari data lama: muat ulang berikutnya menggantinya. Tidak ada yang diterapkan.',

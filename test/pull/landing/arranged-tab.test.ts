@@ -174,6 +174,42 @@ describe('a tab for reading only', () => {
   });
 });
 
+describe('merged cells that reach over what is to be frozen', () => {
+  it('leave a tab tidied but for that, which is told', () => {
+    const { rpc, tabId, sheet, bench, looks } = open('variations');
+    const { widths } = looks();
+    sheet.insertRows(1, 1);
+    sheet.merge({ row: 1, column: 1, rows: 1, columns: 6 });
+    sheet.setFrozenColumns(0);
+    for (const column of [1, 2, 3]) sheet.setColumnWidth(column, 20);
+    rpc('pulls.tidy', { tabId });
+    expect([sheet.frozenRows, sheet.frozenColumns, looks().widths]).toEqual([2, 0, expect.arrayContaining(widths)]);
+    expect(bench.notices.at(-1)).toContain('merged cells');
+  });
+
+  it('keep no pull from arriving', () => {
+    const { rpc, tabId, sheet } = open('variations');
+    const rows = sheet.lastRow() - 1;
+    sheet.clearContent(sheet.usedArea());
+    sheet.setFrozenColumns(0);
+    sheet.merge({ row: 900, column: 1, rows: 1, columns: 6 });
+    expect(rpc('pull.run', { tabId })).toMatchObject({ newRows: rows });
+    expect([sheet.frozenRows, sheet.frozenColumns]).toEqual([1, 0]);
+  });
+});
+
+describe('a tab that was emptied by hand', () => {
+  it('is filled anew where its filter and its stripes still stand', () => {
+    const { rpc, tabId, sheet } = open('variations');
+    const rows = sheet.lastRow() - 1;
+    const { filter, bandings } = sheet;
+    expect(filter).toBeDefined();
+    sheet.clearContent(sheet.usedArea());
+    expect(rpc('pull.run', { tabId })).toMatchObject({ newRows: rows });
+    expect([sheet.filter, sheet.bandings]).toEqual([filter, bandings]);
+  });
+});
+
 describe('tidying a tab', () => {
   it('lays it out as a new one, its columns in the order in which they stand', () => {
     const { rpc, tabId, sheet, looks, columnOf } = open('variations');

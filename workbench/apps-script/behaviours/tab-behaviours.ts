@@ -25,6 +25,11 @@ export const tabBehaviours = {
     known: 'reported',
     facts: '§3',
   },
+  'tabs.frozen-merges': {
+    says: 'nothing is frozen through merged cells',
+    known: 'reported',
+    facts: '§3',
+  },
   'tabs.some-seen': {
     says: 'rows and columns cannot all be hidden',
     known: 'reported',

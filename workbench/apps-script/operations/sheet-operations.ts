@@ -34,6 +34,7 @@ export const sheetOperations: Record<string, Operation> = {
   'Sheet.getFrozenColumns': read(({ frozenColumns }) => frozenColumns),
   'Sheet.setFrozenColumns': change<[number]>((sheet, count) => {
     checkFrozen('columns', count, sheet.maxColumns, sheet.hiddenColumns);
+    checkMerges('columns', sheet.merges, ({ column, columns }) => column <= count && column + columns - 1 > count);
     sheet.setFrozenColumns(count);
   }),
   'Sheet.getFrozenRows': read(({ frozenRows }) => frozenRows),
@@ -53,6 +54,7 @@ export const sheetOperations: Record<string, Operation> = {
   })),
   'Sheet.setFrozenRows': change<[number]>((sheet, count) => {
     checkFrozen('rows', count, sheet.maxRows, sheet.hiddenRows);
+    checkMerges('rows', sheet.merges, ({ row, rows }) => row <= count && row + rows - 1 > count);
     sheet.setFrozenRows(count);
   }),
   'Sheet.setHiddenGridlines': change<[boolean]>((sheet, areHidden) => sheet.setHiddenGridlines(areHidden)),
@@ -83,4 +85,9 @@ export const sheetOperations: Record<string, Operation> = {
 function checkFrozen(lines: 'rows' | 'columns', count: number, there: number, hidden: ReadonlySet<number>): void {
   const hiddenBelow = [...hidden].filter((line) => line > count && line <= there).length;
   if (there - count <= hiddenBelow) throw new Error(`You can't freeze all visible ${lines} on the sheet.`);
+}
+
+/** {facts §3} */
+function checkMerges(lines: 'rows' | 'columns', merges: readonly Area[], isCut: (merge: Area) => boolean): void {
+  if (merges.some(isCut)) throw new Error(`You can't freeze ${lines} which contain only part of a merged cell.`);
 }

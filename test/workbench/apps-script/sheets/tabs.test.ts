@@ -69,6 +69,17 @@ describe('tabs that scripts work in', () => {
     );
   });
 
+  behaves('tabs.frozen-merges', () => {
+    const frozen = (script: string) => evaluate(inSheet(`sheet.getRange('A1:B2').merge(); ${script}; return 'frozen'`));
+    expect(frozen('sheet.setFrozenColumns(2); sheet.setFrozenRows(2)')).toBe('frozen');
+    expect(() => frozen('sheet.setFrozenColumns(1)')).toThrow(
+      "You can't freeze columns which contain only part of a merged cell.",
+    );
+    expect(() => frozen('sheet.setFrozenRows(1)')).toThrow(
+      "You can't freeze rows which contain only part of a merged cell.",
+    );
+  });
+
   behaves('tabs.some-seen', () => {
     for (const [script, message] of [
       ['sheet.hideColumns(1, 26)', "can't hide all the columns"],
