@@ -155,3 +155,38 @@ function pageOf(endpoint: string, meta: unknown): PageMeta | undefined {
     throw badAnswer(endpoint, JSON.stringify(meta));
   return { total, perPage: numberAt('per_page'), currentPage: numberAt('current_page'), totalPages };
 }
+
+/** What of an answer a page shows: beyond that a browser stands still, and nobody reads on. */
+const mostCharacters = 300_000;
+
+/** An answer as a page shows it. */
+export interface ShownAnswer {
+  readonly data: unknown;
+  /** The answer is longer: this is its beginning. */
+  readonly isCut?: true;
+}
+
+/** The beginning of an answer, as much as a page can show; a file is whole, as it is not shown but saved. */
+export function shownAnswer(
+  { answersWithFile = false }: Pick<Endpoint, 'answersWithFile'>,
+  data: unknown,
+): ShownAnswer {
+  if (answersWithFile && isPlainObject(data) && typeof data.base64 === 'string') return { data };
+  let left = mostCharacters;
+  const beginning = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.flatMap((one) => (left > 0 ? [beginning(one)] : []));
+    if (isPlainObject(value)) {
+      return Object.fromEntries(
+        Object.entries(value).flatMap(([name, one]) => {
+          left -= name.length;
+          return left > 0 ? [[name, beginning(one)] as const] : [];
+        }),
+      );
+    }
+    const room = Math.max(0, left);
+    left -= String(value).length;
+    return typeof value === 'string' && value.length > room ? cutText(value, room) : value;
+  };
+  const shown = beginning(data);
+  return left < 0 ? { data: shown, isCut: true } : { data: shown };
+}

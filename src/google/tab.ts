@@ -2,7 +2,6 @@ import { addColorRules, growRules } from './cell-colors';
 import { closedTab, lockedAreas, rejectingRules } from './cell-guards';
 import { chartOver, placeCharts } from './charts';
 import { extendBelow } from './extend-below';
-import { freeze } from './freeze';
 import type { Area, TabPort } from './ports';
 
 /** The key under which a column of ours is marked; its value says which one {facts §3: metadata moves with the column}. */
@@ -156,6 +155,20 @@ const findColumnMetadata = (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
 
 const positionOf = (metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata): number =>
   metadata.getLocation().getColumn()?.getColumn() ?? 0;
+
+/**
+ * Keeps the first rows, and columns, in sight. Sheets freezes nothing through merged cells {facts §3}: what these reach over stays as it is.
+ * @returns whether all of it was frozen.
+ */
+function freeze(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, columns: number | undefined): boolean {
+  const merged = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getMergedRanges();
+  const keepsRows = merged.some((area) => area.getRow() <= rows && area.getLastRow() > rows);
+  const keepsColumns =
+    columns !== undefined && merged.some((area) => area.getColumn() <= columns && area.getLastColumn() > columns);
+  if (!keepsRows) sheet.setFrozenRows(rows);
+  if (!keepsColumns && columns !== undefined) sheet.setFrozenColumns(columns);
+  return !keepsRows && !keepsColumns;
+}
 
 /** `A2:C9`. */
 const toA1 = ({ row, column, rows, columns }: Area): string =>

@@ -1,4 +1,4 @@
-import type { Answer } from '../api/answer';
+import { type Answer, shownAnswer } from '../api/answer';
 import { allEndpoints, requireEndpoint } from '../api/catalogue';
 import { type Endpoint, isOpen, needsConfirmation } from '../api/endpoint';
 import type { Field } from '../api/field';
@@ -62,7 +62,7 @@ export const endpointCalls = {
     (context, { id, input, confirm, raw }) => {
       const endpoint = requireEndpoint(id);
       checkInput(endpoint, input);
-      return toView(send(context, { endpoint, input, confirm }), raw);
+      return toView(endpoint, send(context, { endpoint, input, confirm }), raw);
     },
   ),
 };
@@ -106,8 +106,9 @@ function requireConfirmation(access: ShopAccess, { endpoint, input, confirm }: O
   throw new AddOnError('confirmationNeeded', { endpoint: endpoint.id, risk: endpoint.risk, token });
 }
 
-const toView = ({ data, page, message, raw }: Answer<unknown>, withRaw: boolean) => ({
-  data,
+/** With the raw body all is whole. */
+const toView = (endpoint: Endpoint, { data, page, message, raw }: Answer<unknown>, withRaw: boolean) => ({
+  ...(withRaw ? { data } : shownAnswer(endpoint, data)),
   ...(page ? { meta: page } : {}),
   ...(message === undefined ? {} : { message }),
   ...(withRaw ? { raw } : {}),

@@ -25,7 +25,7 @@ export const endpointAnswerPage: Page<AnswerProps> = {
   Actions: AnswerButtons,
 };
 
-function Answer({ form, answer: { data, meta, message } }: AnswerProps) {
+function Answer({ form, answer: { data, isCut, meta, message } }: AnswerProps) {
   const { texts, format } = useSidebar();
   const words = texts.endpoints;
   const isFile = form.endpoint.answersWithFile && isFileAnswer(data);
@@ -38,6 +38,11 @@ function Answer({ form, answer: { data, meta, message } }: AnswerProps) {
         </p>
       )}
       {message !== undefined && message !== '' && <p class="hint">{message}</p>}
+      {isCut && (
+        <p class="notice calm" role="status">
+          {words.beginning}
+        </p>
+      )}
       {meta && part.kind === 'list' && meta.total > part.items.length && (
         <p class="hint">{words.partOfList(format.number(part.items.length), format.number(meta.total))}</p>
       )}

@@ -113,6 +113,7 @@ export const endpointsTexts = {
 
   emptyList: 'No data.',
 
+  beginning: 'This answer is very long, so only its beginning is shown. Put it into a tab to read all of it.',
   partOfList: (shown: string, all: string) => `${shown} of ${all}. Put it into a tab to read all of them.`,
 
   saveFile: 'Save file',

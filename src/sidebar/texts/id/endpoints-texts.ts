@@ -113,6 +113,8 @@ export const endpointsTexts: typeof english = {
 
   emptyList: 'Tidak ada data.',
 
+  beginning:
+    'Jawaban ini sangat panjang, jadi hanya bagian awalnya yang ditampilkan. Taruh ke tab untuk membaca semuanya.',
   partOfList: (shown, all) => `${shown} dari ${all}. Taruh ke tab untuk membaca semuanya.`,
 
   saveFile: 'Simpan file',
