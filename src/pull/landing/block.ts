@@ -1,5 +1,5 @@
 import type { CellMemory } from '../../tables/tab/cell-memory';
-import type { ToldColumns } from '../../tables/tab/told-columns';
+import type { ToldColumns } from '../../tables/tab/cell-states';
 import type { PlainCell } from '../../tables/table';
 
 /** Rows of the tab, and the record that each is to hold: another than before only where the pull replaces. */

@@ -1,10 +1,17 @@
 import type { Area, TabPort } from '../../google/ports';
 import { knownTabMark } from '../../state/tab-mark';
 import { cutToCell } from '../../tables/plain-value';
-import { editSigns, isPastedOver, retell, tellCell, tellPastedOver, withEdits } from '../../tables/tab/cell-states';
+import {
+  cellNames,
+  editSigns,
+  isPastedOver,
+  retell,
+  tellCell,
+  tellPastedOver,
+  withEdits,
+} from '../../tables/tab/cell-states';
 import { headerRow, rowsAbove } from '../../tables/tab/table-place';
 import { isTitle } from '../../tables/tab/title-texts';
-import { cellNames } from '../../tables/tab/told-columns';
 import { pullResultSign, resultColumn, vanishedSign } from '../../tables/table';
 import { type Language, say } from '../../text/message';
 import { isPushableColumn } from '../pushables';

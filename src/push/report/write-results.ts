@@ -1,9 +1,8 @@
 import { cutToCell } from '../../tables/plain-value';
-import { isPastedOver, tellCell, tellPastedOver } from '../../tables/tab/cell-states';
+import { isPastedOver, tellCell, tellPastedOver, toldColumns } from '../../tables/tab/cell-states';
 import { changedCells, type ShownCell } from '../../tables/tab/changed-cells';
 import type { GuardedWrite } from '../../tables/tab/guarded-write';
 import { cellOf } from '../../tables/tab/tab-snapshot';
-import { toldColumns } from '../../tables/tab/told-columns';
 import { resultColumn } from '../../tables/table';
 import type { Language } from '../../text/message';
 import { groupOf } from '../../wishes/many/group-of';

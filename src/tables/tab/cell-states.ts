@@ -1,6 +1,7 @@
-import type { Cell } from '../../google/ports';
+import type { Cell, TabPort } from '../../google/ports';
 import { type Language, say } from '../../text/message';
-import { pullResultSign, resultColumn, vanishedSign } from '../table';
+import { type Column, pullResultSign, resultColumn, vanishedSign } from '../table';
+import type { TablePlace } from './table-place';
 import { isTitle } from './title-texts';
 
 /** How a cell that can be pushed stands, as its row's result tells. `doubtful`: somebody should look. */
@@ -97,3 +98,43 @@ export function isPastedOver(result: Cell, heading: string): boolean {
 /** What a row's result says once something was put over it, until its edits are pushed or gone. */
 export const tellPastedOver = (heading: string, language: Language): string =>
   tellCell(heading, `${pullResultSign} ${say(language, 'result.pastedOver')}`);
+
+/** What results call the columns of a tab. */
+export interface ToldColumns {
+  /** Of one of ours. */
+  readonly nameOf: (column: Pick<Column, 'key' | 'title'>) => string;
+  /** A row's result in which our columns are called as they are now, where it still calls them by a title that they had. */
+  readonly retold: (result: string) => string;
+}
+
+/**
+ * What results call each column, from A on: its heading, and its letter behind that where another one has the same.
+ * @param headings as they stand in the tab.
+ */
+export function cellNames(tab: Pick<TabPort, 'a1'>, headings: readonly string[]): readonly string[] {
+  const names = headings.map(inCells);
+  return names.map((name, index) => {
+    if (name === '' || names.indexOf(name) === names.lastIndexOf(name)) return name;
+    const [letters = ''] = tab.a1({ row: 1, column: index + 1, rows: 1, columns: 1 }).match(/^[A-Z]+/) ?? [];
+    return `${name} (${letters})`;
+  });
+}
+
+/** @param language of titles, where a heading is blank. */
+export function toldColumns(
+  tab: Pick<TabPort, 'a1'>,
+  { headings, columnOf }: Pick<TablePlace, 'headings' | 'columnOf'>,
+  columns: readonly Pick<Column, 'key' | 'title'>[],
+  language: Language,
+): ToldColumns {
+  const names = cellNames(tab, headings);
+  const current = new Set(names);
+  const nameOf: ToldColumns['nameOf'] = ({ key, title }) =>
+    names[(columnOf.get(key) ?? 0) - 1] || inCells(title[language]);
+  const nameNow = (told: string): string => {
+    if (current.has(told)) return told;
+    const column = columns.find(({ key, title }) => columnOf.has(key) && isTitle(title, told));
+    return column ? nameOf(column) : told;
+  };
+  return { nameOf, retold: (result) => retell(result, nameNow) };
+}

@@ -1,4 +1,4 @@
-import { cellNames, toldColumns } from '../../../src/tables/tab/told-columns';
+import { cellNames, toldColumns } from '../../../src/tables/tab/cell-states';
 
 const tab = {
   a1: ({ column }: { readonly column: number }) => `${String.fromCharCode(64 + column)}1:${column}`,
