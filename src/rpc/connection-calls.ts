@@ -19,6 +19,7 @@ import {
   removeConnection,
   requireListed,
 } from '../state/connection-list';
+import { noteChange } from '../state/latest-changes';
 import { type Connection, connectionId, shopIdSchema } from '../state/schema/connections/connection';
 import * as v from '../state/valibot';
 import { textOf } from '../tables/plain-value';
@@ -26,7 +27,7 @@ import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import { cutText } from '../text/well-formed';
 import { hasUnfinished } from './other-shops';
-import { type RpcContext, rpcCall } from './rpc-call';
+import { callOfAnyShop, type RpcContext, rpcCall } from './rpc-call';
 import { connectionViews } from './views/connection-view';
 
 const keySchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4096), v.regex(/^[\x21-\x7e]+$/));
@@ -136,9 +137,9 @@ function requireToldOfJobs(
 
 export const connectionCalls = {
   /** This person's connections, and which of them this file uses. */
-  'connection.list': rpcCall(v.object({}), ({ platform }) => connectionViews(platform)),
+  'connection.list': callOfAnyShop(v.object({}), ({ platform }) => connectionViews(platform)),
   /** Tries the key and keeps it in this person's own properties, in place of an earlier one for the same shop. This file uses it from now on, unless it replaces another key. */
-  'connection.save': rpcCall(saveSchema, (context, { host, key, replaces, jobs }) => {
+  'connection.save': callOfAnyShop(saveSchema, (context, { host, key, replaces, jobs }) => {
     const { platform, language } = context;
     const tried = tryKey(context, { origin: originOf(host), key }, replaces);
     const isAdded = replaces === undefined && findConnection(platform) !== undefined;
@@ -148,19 +149,21 @@ export const connectionCalls = {
     keepTried(context, tried);
     if (replaces === undefined) useConnection(platform, tried.id);
     resumeConnected(platform, tried.id);
+    noteChange(platform, 'state');
     return { id: tried.id, host, shop: tried.shop };
   }),
   /** From now on this person uses that connection of theirs in this file. */
-  'connection.use': rpcCall(v.object({ id: idSchema, jobs: toldOfJobs }), ({ platform }, { id, jobs }) => {
+  'connection.use': callOfAnyShop(v.object({ id: idSchema, jobs: toldOfJobs }), ({ platform }, { id, jobs }) => {
     requireListed(platform.properties, id);
     const current = findConnection(platform)?.id;
     if (current !== id) requireToldOfJobs(platform, current, jobs);
     useConnection(platform, id);
     resumeConnected(platform, id);
+    noteChange(platform, 'state');
     return { used: id };
   }),
   /** @param name `''` for what the shop is called. */
-  'connection.rename': rpcCall(v.object({ id: idSchema, name: nameSchema }), ({ platform }, { id, name }) => {
+  'connection.rename': callOfAnyShop(v.object({ id: idSchema, name: nameSchema }), ({ platform }, { id, name }) => {
     keepConnection(platform.properties, { ...requireListed(platform.properties, id), name });
     return connectionViews(platform);
   }),
@@ -177,6 +180,7 @@ export const connectionCalls = {
     requireToldOfJobs(platform, own, jobs);
     if (own !== undefined) stopJobs(platform, own, 'notConnected');
     leaveConnection(platform);
+    noteChange(platform, 'state');
     return { connected: findConnection(platform) !== undefined };
   }),
   /** Deletes a key for good. Refused where more files use it than the person was told, or changes are left unfinished without their being told. */
@@ -196,6 +200,7 @@ export const connectionCalls = {
       removeConnection(properties, chosen.connection.id);
     }
     if (id === undefined || id === own) leaveConnection(platform);
+    noteChange(platform, 'state');
     return { connected: findConnection(platform) !== undefined };
   }),
 };

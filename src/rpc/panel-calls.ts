@@ -4,7 +4,7 @@ import { latestChanges } from '../state/latest-changes';
 import { personAppearance } from '../state/settings';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
-import { rpcCall } from './rpc-call';
+import { callOfAnyShop } from './rpc-call';
 
 /** The pages that the menu of the spreadsheet leads to, for the panel. */
 export type { SidebarPage } from '../google/ports';
@@ -18,15 +18,15 @@ export const frontOf = (platform: Platform) => ({
 
 export const panelCalls = {
   /** Shows the panel again to whoever left it for a window. */
-  'panel.open': rpcCall(v.object({}), ({ platform }) => {
+  'panel.open': callOfAnyShop(v.object({}), ({ platform }) => {
     platform.ui.openSidebar('Ngorder', personAppearance(platform.properties));
     return null;
   }),
   // What an open panel asks by itself, again and again: neither takes a property, nor asks the shop.
   /** Reads no cell. */
-  'panel.pulse': rpcCall(v.object({}), ({ platform }) => frontOf(platform)),
+  'panel.pulse': callOfAnyShop(v.object({}), ({ platform }) => frontOf(platform)),
   /** In how many rows of a tab something is marked as edited: at least so many are, as pastes and formulas are not always marked. */
-  'panel.edited': rpcCall(v.object({ tabId: v.pipe(v.number(), v.integer()) }), ({ platform }, { tabId }) => {
+  'panel.edited': callOfAnyShop(v.object({ tabId: v.pipe(v.number(), v.integer()) }), ({ platform }, { tabId }) => {
     const tab = platform.workbook.tab(tabId);
     if (!tab) throw new AddOnError('tabGone');
     return { rows: countMarked(tab) };

@@ -2,6 +2,7 @@ import { shortened } from '../api/answer';
 import { refuseHalves } from '../api/input-check';
 import type { Platform } from '../google/ports';
 import { foreseen } from '../runs/foreseen';
+import { requireShown } from '../state/other-shop';
 import { hourSteps, type JobTiming } from '../state/schema/schedule/job-timing';
 import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
@@ -18,6 +19,7 @@ type ArgumentsSchema = v.GenericSchema<unknown, Readonly<Record<string, unknown>
 /** A call that the sidebar may make: it checks the arguments, then does its work. */
 export interface RpcCall<Arguments = unknown, Value = unknown> {
   readonly run: (context: RpcContext, args: unknown) => Value;
+  readonly isOfAnyShop?: true;
   /** What a client gives; for the type system only. */
   readonly args?: Arguments;
 }
@@ -26,6 +28,12 @@ export const rpcCall = <S extends ArgumentsSchema, Value>(
   schema: S,
   handle: (context: RpcContext, args: v.InferOutput<S>) => Value,
 ): RpcCall<v.InferInput<S>, Value> => ({ run: (context, args) => handle(context, parse(schema, args)) });
+
+/** A call that is as good in a panel that shows another shop than its person uses by now: it tells or chooses the shop, or has nothing to do with any. */
+export const callOfAnyShop = <S extends ArgumentsSchema, Value>(
+  schema: S,
+  handle: (context: RpcContext, args: v.InferOutput<S>) => Value,
+): RpcCall<v.InferInput<S>, Value> => ({ ...rpcCall(schema, handle), isOfAnyShop: true });
 
 /** What goes back: JSON text of a value, or of an error in the person's language. Never a key. */
 export type RpcAnswer<Value> = RpcNotices &
@@ -49,10 +57,15 @@ export interface RpcError {
   readonly offered?: JobTiming;
 }
 
-const requestSchema = v.object({ call: v.string(), args: v.optional(v.unknown()) });
+const requestSchema = v.object({
+  call: v.string(),
+  args: v.optional(v.unknown()),
+  /** The connection that the panel shows. Sidebars of earlier versions do not say, nor does one that shows none. */
+  shop: v.exactOptional(v.string()),
+});
 
 /**
- * Answers one request of the sidebar: `{"call":"pull.run","args":{…}}` → `{"ok":true,"value":…}` or `{"ok":false,"error":{…}}`.
+ * Answers one request of the sidebar: `{"call":"pull.run","args":{…},"shop":"…"}` → `{"ok":true,"value":…}` or `{"ok":false,"error":{…}}`.
  * JSON both ways, since dates and error classes do not survive `google.script.run`.
  */
 export function answerRequest(
@@ -61,10 +74,11 @@ export function answerRequest(
   request: string,
 ): string {
   try {
-    const { call: name, args } = parse(requestSchema, parseJson(request));
+    const { call: name, args, shop } = parse(requestSchema, parseJson(request));
     refuseHalves(args);
     const call = findCall(name);
     if (!call) throw new AddOnError('unknownCall', { call: name });
+    if (shop !== undefined && !call.isOfAnyShop) requireShown(context.platform, shop);
     const value = call.run(context, args ?? {});
     return JSON.stringify({ ok: true, value: value ?? null, ...noticesOf(context) } satisfies RpcAnswer<unknown>);
   } catch (caught) {

@@ -10,19 +10,19 @@ import { taskTitle } from '../schedule/job-kinds';
 import * as v from '../state/valibot';
 import { say } from '../text/message';
 import { pausable, resumable } from './pausable';
-import { rpcCall } from './rpc-call';
+import { callOfAnyShop, rpcCall } from './rpc-call';
 import { runId, storedRunId } from './run-id';
 import { refreshView } from './views/refresh-view';
 import { runView } from './views/run-view';
 
 /** How far the run at work is, a pull or any other; `null` where none told anything lately. */
-const progress = rpcCall(v.object({}), ({ platform, language }) => {
+const progress = callOfAnyShop(v.object({}), ({ platform, language }) => {
   const found = findProgress(platform);
   return found ? { ...found, text: say(language, found.step) } : null;
 });
 
 /** Asks a run to stop: what it has begun is finished, the rest is left. */
-const cancel = rpcCall(v.object({ run: runId }), ({ platform }, { run }) => {
+const cancel = callOfAnyShop(v.object({ run: runId }), ({ platform }, { run }) => {
   askToCancel(platform, run);
   return { asked: run };
 });

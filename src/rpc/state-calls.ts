@@ -23,7 +23,7 @@ import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { noOtherShops, otherShops } from './other-shops';
 import { frontOf } from './panel-calls';
-import { type RpcContext, rpcCall } from './rpc-call';
+import { callOfAnyShop, type RpcContext, rpcCall } from './rpc-call';
 import { currentRhythm } from './schedule-calls';
 import { connectionViews } from './views/connection-view';
 import { noTroubles, scheduleTroubles } from './views/job-views';
@@ -182,7 +182,7 @@ const describeReset = ({ platform, language }: RpcContext) =>
 const resetSchema = v.object({ parts: v.pipe(v.array(v.picklist(resetParts.map(({ id }) => id))), v.minLength(1)) });
 
 export const stateCalls = {
-  'state.get': rpcCall(v.object({}), readState),
+  'state.get': callOfAnyShop(v.object({}), readState),
   'state.resettable': rpcCall(v.object({}), describeReset),
   /** Forgets these parts. Never while something is at work, nor before every run has come to its end. */
   'state.reset': rpcCall(resetSchema, ({ platform, language }, { parts }) =>
@@ -192,12 +192,12 @@ export const stateCalls = {
     }),
   ),
   /** The person is not greeted any more, wherever nothing was done yet. */
-  'state.begun': rpcCall(v.object({}), ({ platform }) => {
+  'state.begun': callOfAnyShop(v.object({}), ({ platform }) => {
     dismissGreeting(platform.properties);
     return { greets: false };
   }),
   /** Takes the person to a tab. */
-  'tabs.show': rpcCall(v.object({ tabId: v.pipe(v.number(), v.integer()) }), ({ platform }, { tabId }) => {
+  'tabs.show': callOfAnyShop(v.object({ tabId: v.pipe(v.number(), v.integer()) }), ({ platform }, { tabId }) => {
     const tab = platform.workbook.tab(tabId);
     if (!tab) throw new AddOnError('tabGone');
     platform.workbook.activate(tab);

@@ -1,5 +1,6 @@
 import { isTimeZone } from '../days/zone-time';
 import type { Platform } from '../google/ports';
+import { refuseTabOfOtherShop } from '../state/other-shop';
 import type { Connection } from '../state/schema/connections/connection';
 import type { JobTiming } from '../state/schema/schedule/job-timing';
 import type { JobTask, ScheduledJob, TakenOver } from '../state/schema/schedule/scheduled-jobs';
@@ -28,17 +29,18 @@ export interface JobOrder {
 /**
  * Sets up a job, or sets one up otherwise. It is due at its next time, never at once; one that {@link staysPaused} is due once it goes on.
  * @param id of the one that is changed.
- * @throws AddOnError `unknownJob`, `jobGone`, `jobOfOtherShop`, and as {@link firstRun}, {@link changeJobs} and {@link keepTrigger}.
+ * @throws AddOnError `unknownJob`, `jobGone`, `jobOfOtherShop`, `tabOfOtherShop`, and as {@link firstRun}, {@link changeJobs} and {@link keepTrigger}.
  */
 export function saveJob(platform: Platform, connection: Connection, order: JobOrder, id?: string): ScheduledJob {
   const { clock, codec, workbook } = platform;
   const { task, timing, timeZone = workbook.timeZone, takenOver, goesOn } = order;
-  requireTask(task);
+  const { tabIds } = requireTask(task);
   const due = firstRun(platform, timing, timeZone);
   const place = { task, timing, timeZone, connection: connection.id, due, ...(takenOver ? { takenOver } : {}) };
   const job = { id: id ?? codec.uuid().slice(0, 8), ...place };
   editJobs(platform, (jobs) => {
     if (id !== undefined) requireJobHere(jobs, id, connection);
+    for (const tabId of tabIds) refuseTabOfOtherShop(platform, connection, tabId);
     const setUpOtherwise = (one: ScheduledJob): ScheduledJob =>
       one.id === id ? { ...keptOf(one), ...job, ...costOfSame(one, task), ...holdOf(one, clock.now(), goesOn) } : one;
     const after = id === undefined ? [...jobs, job] : jobs.map(setUpOtherwise);

@@ -1,5 +1,6 @@
 import type { Platform, TabPort } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
+import { type ConnectionPlatform, findConnection } from './connection';
 import { connectionTitle } from './connection-list';
 import type { Connection } from './schema/connections/connection';
 import { tabListDocument } from './schema/tab-list';
@@ -33,6 +34,16 @@ export function refuseTabOfOtherShop(
   if (otherShopOf(platform, connection, tabId) === undefined) return;
   const tab = platform.workbook.tab(tabId ?? 0)?.name ?? '';
   throw new AddOnError('tabOfOtherShop', { tab, shop: connectionTitle(connection) });
+}
+
+/**
+ * A panel acts in the shop that it shows; the same person may have chosen another one for the file in another window.
+ * @param shown the id of its connection.
+ * @throws AddOnError `shopChanged`, `newerState`.
+ */
+export function requireShown(platform: ConnectionPlatform, shown: string): void {
+  const connection = findConnection(platform);
+  if (connection && connection.id !== shown) throw new AddOnError('shopChanged', { shop: connectionTitle(connection) });
 }
 
 /** The ids of the connections that a file was used with so far, as its tabs and its hidden documents tell. */

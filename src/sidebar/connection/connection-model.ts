@@ -36,7 +36,10 @@ export class ConnectionModel {
   /** Ends the connection for this file; deletes its key only where that is said. */
   readonly disconnect = (deletesKey: boolean) =>
     this.#shell.run('disconnect', async () => {
-      await this.#shell.call(deletesKey ? 'connection.remove' : 'connection.leave', { jobs: this.#jobs() });
+      const jobs = this.#jobs();
+      const id = this.#shell.state.value?.connection?.id;
+      if (!deletesKey) await this.#shell.call('connection.leave', { jobs });
+      else if (id !== undefined) await this.#shell.call('connection.remove', { id, jobs });
       await this.#shell.loadState();
     });
 

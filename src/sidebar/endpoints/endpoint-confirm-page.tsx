@@ -26,11 +26,11 @@ export const endpointConfirmPage: Page<ConfirmProps> = {
 };
 
 function Deed({ form, question: { doubt, names } }: ConfirmProps) {
-  const { texts } = useSidebar();
+  const { model, texts } = useSidebar();
   const { risk } = form.endpoint;
   return (
     <>
-      <p class="lead">{texts.endpoints.willDo}</p>
+      <p class="lead">{texts.endpoints.willDo(model.state.value?.connection?.title ?? '')}</p>
       <FilledIn fields={form.fields} names={names} />
       <div class={`notice ${risk === 'destructive' ? 'bad' : 'warn'}`}>
         {texts.rows.plan.because[risk] !== '' && <p>{texts.rows.plan.because[risk]}</p>}

@@ -40,12 +40,12 @@ export function ShopHeader({ connection: { title, host }, entries }: ShopHeaderP
           ]}
         />
       </div>
-      {isAsking.value && <DisconnectQuestion onAnswered={ask(false)} />}
+      {isAsking.value && <DisconnectQuestion shop={title} onAnswered={ask(false)} />}
     </header>
   );
 }
 
-function DisconnectQuestion({ onAnswered }: { readonly onAnswered: () => void }) {
+function DisconnectQuestion({ shop, onAnswered }: { readonly shop: string; readonly onAnswered: () => void }) {
   const { model, texts } = useSidebar();
   const deletesKey = useSignal(false);
   const disconnect = () => {
@@ -54,7 +54,7 @@ function DisconnectQuestion({ onAnswered }: { readonly onAnswered: () => void })
   };
   return (
     <Question confirm={texts.menu.disconnect} onConfirm={disconnect} onCancel={onAnswered}>
-      <p>{texts.menu.disconnectQuestion}</p>
+      <p>{texts.menu.disconnectQuestion(shop)}</p>
       <JobsStop after="jobsAfterLeave" />
       <p>
         <label class="tick">

@@ -19,6 +19,7 @@ import type { CallServer } from './server/call-server';
 import { Loader } from './server/loader';
 import type { EndpointView, SidebarState } from './server/rpc-views';
 import type { Wait } from './server/run-watch';
+import { asServerError } from './server/server-error';
 import type { TaskKind } from './server/task-kind';
 import { TaskRunner } from './server/task-runner';
 import type { Shell } from './shell';
@@ -79,10 +80,10 @@ export class SidebarModel implements Shell<View> {
   readonly endpoints = new Loader<readonly EndpointView[]>();
 
   constructor(call: CallServer, wait: Wait, ownWindow: OwnWindow | null = null) {
-    this.call = call;
+    this.call = this.#inShownShop(call);
     this.ownWindow = ownWindow;
     this.view = signal(ownWindow ? { kind: 'kept', plan: ownWindow.plan } : { kind: 'home' });
-    this.tasks = new TaskRunner(call, wait);
+    this.tasks = new TaskRunner(this.call, wait);
     this.connection = new ConnectionModel(this);
     this.doctor = new DoctorModel(this);
     this.pulls = new PullModel(this);
@@ -113,6 +114,24 @@ export class SidebarModel implements Shell<View> {
       const [state] = await Promise.all([this.call('state.get', {}), this.tasks.skipPastRuns()]);
       this.take(state);
     });
+
+  /** Whatever is asked for is meant for the shop that is shown. Where the person uses another one in the file by now, that one is shown, and what was refused is told. */
+  readonly #inShownShop =
+    (call: CallServer): CallServer =>
+    async (name, args) => {
+      try {
+        return await call(name, args, this.state.value?.connection?.id);
+      } catch (caught) {
+        const error = asServerError(caught);
+        if (error.code === 'shopChanged') {
+          await this.refreshState();
+          // What was filled in or previewed names records of the other shop. In a window there is nothing but the plan, which is refused by itself.
+          if (!this.ownWindow) this.view.value = { kind: 'home' };
+          this.problem.value = { during: this.task.value?.kind ?? 'load', error };
+        }
+        throw caught;
+      }
+    };
 
   readonly loadEndpoints = () => this.endpoints.need(() => this.call('endpoints.list', {}));
 

@@ -27,6 +27,8 @@ export const callTexts = {
     'This API key is of another shop: {shop}. Nothing was saved. Add it as a connection of its own.',
   'error.tabOfOtherShop':
     'The tab "{tab}" is of another shop than {shop}, which this file uses. Nothing was changed. Switch to its shop under Connections.',
+  'error.shopChanged':
+    'This file uses another shop by now: {shop}. Nothing was done. Check what you want to do in {shop}, or switch back under Connections.',
   'error.leftAtOtherShop':
     'What is not finished is of another shop: {shop}. Switch to it under Connections, then finish it.',
   'error.busy': 'Another task is running in this file ({what}). Try again in {seconds} seconds.',

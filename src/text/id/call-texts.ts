@@ -31,6 +31,8 @@ export const callTexts: TextsLike<typeof english> = {
     'Kunci API ini milik toko lain: {shop}. Tidak ada yang disimpan. Tambahkan sebagai koneksi baru.',
   'error.tabOfOtherShop':
     'Tab "{tab}" milik toko lain, bukan {shop} yang dipakai file ini. Tidak ada yang diubah. Ganti tokonya lewat Koneksi.',
+  'error.shopChanged':
+    'File ini sekarang memakai toko lain: {shop}. Tidak ada yang diproses. Cek lagi apa yang mau Anda lakukan di {shop}, atau ganti tokonya lewat Koneksi.',
   'error.leftAtOtherShop':
     'Perubahan yang belum selesai milik toko lain: {shop}. Ganti ke toko itu lewat Koneksi, lalu selesaikan.',
   'error.busy': 'Masih ada proses lain di file ini ({what}). Coba lagi {seconds} detik lagi.',

@@ -2,10 +2,14 @@ import type { RpcApi } from '../../../rpc/calls';
 import type { RpcAnswer } from '../../../rpc/rpc-call';
 import { ServerError } from './server-error';
 
-/** Calls the script by name; typed by what the script itself says that it takes and gives. Rejects with a {@link ServerError}. */
+/**
+ * Calls the script by name; typed by what the script itself says that it takes and gives. Rejects with a {@link ServerError}.
+ * @param shop the connection that the panel shows: the script refuses to act in another one (`shopChanged`).
+ */
 export type CallServer = <Name extends keyof RpcApi>(
   name: Name,
   args: RpcApi[Name]['args'],
+  shop?: string,
 ) => Promise<RpcApi[Name]['value']>;
 
 /** The part of `google.script.run` that the sidebar uses. Each `with…` gives a new runner {facts §7}. */
@@ -21,7 +25,7 @@ export interface ScriptRun {
  */
 export const createCallServer =
   (run: ScriptRun, hearNotices: (notices: readonly string[]) => void): CallServer =>
-  (name, args) =>
+  (name, args, shop) =>
     new Promise((resolve, reject) => {
       run
         .withSuccessHandler((text) => {
@@ -32,7 +36,7 @@ export const createCallServer =
           else reject(new ServerError(answer.error.code, answer.error.message, answer.error));
         })
         .withFailureHandler((error) => reject(new ServerError('transport', error.message)))
-        .rpc(JSON.stringify({ call: name, args }));
+        .rpc(JSON.stringify({ call: name, args, shop }));
     });
 
 /** `undefined` for what is no JSON. */

@@ -87,7 +87,7 @@ export const endpointsTexts = {
 
   carryOut: 'Apply to your shop',
 
-  willDo: 'Check what will be done:',
+  willDo: (shop: string) => `Check what will be done in ${shop}:`,
 
   confirm: 'Yes, continue',
 

@@ -80,8 +80,8 @@ export const shellTexts = {
     open: 'Shop menu',
     changeKey: 'Change key',
     disconnect: 'Disconnect',
-    disconnectQuestion:
-      'Disconnect this file from the shop? Data in the sheet stays, and your other files keep working.',
+    disconnectQuestion: (shop: string) =>
+      `Disconnect this file from ${shop}? Data in the sheet stays, and your other files keep working.`,
     deleteKey: 'Also delete the API key from my account',
   },
 };

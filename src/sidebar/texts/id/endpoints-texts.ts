@@ -87,7 +87,7 @@ export const endpointsTexts: typeof english = {
 
   carryOut: 'Terapkan ke toko',
 
-  willDo: 'Cek dulu yang akan dilakukan:',
+  willDo: (shop) => `Cek dulu yang akan dilakukan di ${shop}:`,
 
   confirm: 'Ya, lanjutkan',
 

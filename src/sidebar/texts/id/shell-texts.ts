@@ -82,8 +82,8 @@ export const shellTexts: typeof english = {
     open: 'Menu toko',
     changeKey: 'Ganti kunci',
     disconnect: 'Putuskan koneksi',
-    disconnectQuestion:
-      'Putuskan file ini dari toko? Data di spreadsheet tetap ada, dan file Anda yang lain tetap jalan.',
+    disconnectQuestion: (shop) =>
+      `Putuskan file ini dari ${shop}? Data di spreadsheet tetap ada, dan file Anda yang lain tetap jalan.`,
     deleteKey: 'Hapus juga kunci API dari akun saya',
   },
 };
