@@ -3,7 +3,7 @@ import { isOpen } from '../api/endpoint';
 import { readingFamilies, readingFamilyIds } from '../api/reading-families';
 import { cellLanguage, storedSheetLanguage, switchSheetLanguage } from '../state/cell-language';
 import { chooseLanguage, languageChoice, personLanguage } from '../state/person-language';
-import { type Settings, settingsSchema, usualFormulaEndpoints } from '../state/schema/settings';
+import { type Settings, settingsChangeSchema, settingsSchema, usualFormulaEndpoints } from '../state/schema/settings';
 import {
   chooseAppearance,
   liveConsent,
@@ -66,10 +66,10 @@ function allowedBy({ platform }: RpcContext, before: Settings, { formulas }: Set
 
 export const settingsCalls = {
   'settings.get': rpcCall(v.object({}), describeSettings),
-  /** Replaces whole groups of settings; groups that are not given stay as they are. */
+  /** Changes what is given; all else stays as it is by now. What functions may read with this person's key is signed anew only where something of that is given. */
   'settings.set': rpcCall(
     v.object({
-      settings: v.optional(v.partial(settingsSchema), {}),
+      settings: v.optional(settingsChangeSchema, {}),
       name: v.optional(nameSchema),
       language: v.optional(v.union([v.literal('auto'), v.custom<Language>(isLanguage)])),
       appearance: v.optional(v.picklist(['light', 'dark', 'system'])),
@@ -81,10 +81,13 @@ export const settingsCalls = {
     (context, { settings, name, allowed, language, appearance, sheetLanguage }) => {
       const before = loadSettings(context.platform);
       const { refreshedAt } = before.formulas;
-      const formulas = { ...(settings.formulas ?? before.formulas), refreshedAt };
-      const after = { formulas, push: settings.push ?? before.push };
+      const after = v.parse(settingsSchema, {
+        formulas: { ...before.formulas, ...settings.formulas, refreshedAt },
+        push: { ...before.push, ...settings.push },
+      });
       saveSettings(context.platform, after);
-      if (settings.formulas) {
+      const { live, endpoints } = settings.formulas ?? {};
+      if (live !== undefined || endpoints !== undefined || allowed !== undefined) {
         signLiveReading(context.platform, after, new Set(allowed ?? allowedBy(context, before, after)));
       }
       if (name !== undefined) saveName(context.platform.properties, name);

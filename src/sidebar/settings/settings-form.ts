@@ -101,7 +101,17 @@ export class SettingsForm {
     () => this.switchesTabs.value || this.sheetLanguage.value !== this.view.sheetLanguage,
   );
 
-  /** What to save; `undefined` while a number is wrong. */
+  /** Whether anything was changed of what functions may read. */
+  readonly #isReadingChanged = (): boolean => {
+    const { settings, allowed } = this.view;
+    return (
+      this.live.value !== settings.formulas.live ||
+      changedList(this.endpoints.value, settings.formulas.endpoints) !== undefined ||
+      changedList(this.allowed.value, allowed) !== undefined
+    );
+  };
+
+  /** What to save: only what the person changed, as others may have changed the rest meanwhile. `undefined` while a number is wrong. */
   readonly input = computed((): SettingsInput | undefined => {
     const [changePercent, zeroRows, mostEdits, undoDays, minutes] = (
       ['changePercent', 'zeroRows', 'mostEdits', 'undoDays', 'minutes'] as const
@@ -114,19 +124,36 @@ export class SettingsForm {
       minutes === undefined
     )
       return undefined;
+    const { view } = this;
+    const { push, formulas } = view.settings;
     return {
-      name: this.name.value,
-      language: this.language.value,
-      appearance: this.appearance.value,
+      name: changed(this.name.value, view.name),
+      language: changed(this.language.value, view.language),
+      appearance: changed(this.appearance.value, view.appearance),
       ...(this.isSheetSwitched.value ? { sheetLanguage: this.sheetLanguage.value } : {}),
-      allowed: [...this.allowed.value],
+      ...(this.#isReadingChanged() ? { allowed: [...this.allowed.value] } : {}),
       settings: {
-        push: { changePercent, zeroRows, mostEdits, undoDays },
-        formulas: { live: this.live.value, endpoints: [...this.endpoints.value], minutes },
+        push: {
+          changePercent: changed(changePercent, push.changePercent),
+          zeroRows: changed(zeroRows, push.zeroRows),
+          mostEdits: changed(mostEdits, push.mostEdits),
+          undoDays: changed(undoDays, push.undoDays),
+        },
+        formulas: {
+          live: changed(this.live.value, formulas.live),
+          endpoints: changedList(this.endpoints.value, formulas.endpoints),
+          minutes: changed(minutes, formulas.minutes),
+        },
       },
     };
   });
 }
+
+const changed = <Value extends string | number | boolean>(value: Value, before: Value): Value | undefined =>
+  value === before ? undefined : value;
+
+const changedList = (ids: ReadonlySet<string>, before: readonly string[]): string[] | undefined =>
+  ids.size === new Set(before).size && before.every((id) => ids.has(id)) ? undefined : [...ids];
 
 function withOrWithout(ids: ReadonlySet<string>, changed: readonly string[], isIn: boolean): ReadonlySet<string> {
   const after = new Set(ids);

@@ -38,6 +38,12 @@ const push = v.object({
 /** What everybody who works in the file has agreed on, with the usual value for whatever was not set. */
 export const settingsSchema = v.object({ formulas: v.optional(formulas, {}), push: v.optional(push, {}) });
 
+/** Of the settings, those fields that somebody changes. */
+export const settingsChangeSchema = v.object({
+  formulas: v.optional(v.partial(formulas)),
+  push: v.optional(v.partial(push)),
+});
+
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export type PushSettings = Settings['push'];
 
