@@ -1,5 +1,7 @@
 import { isDate } from '../days/is-date';
 import type { Area, Cell, Platform, TabPort } from '../google/ports';
+import { knownTabMark } from '../state/tab-mark';
+import { longestCell } from '../tables/plain-value';
 import { AddOnError } from '../text/add-on-error';
 import { allFormulas } from './functions/all-formulas';
 
@@ -26,7 +28,7 @@ export type Insertion =
 
 /**
  * Puts a custom function into the cell that is selected. A cell that holds something is told first, and written over only as it was told.
- * @throws AddOnError `noCellSelected`, `unknownFormula`, and whatever Sheets refuses.
+ * @throws AddOnError `noCellSelected`, `unknownFormula`, `formulaTooLong`, `cellOfOurs`, and whatever Sheets refuses.
  */
 export function insertFormula(
   platform: Platform,
@@ -40,7 +42,10 @@ export function insertFormula(
   const { tab, area } = selected;
   const target: Area = { row: area.row, column: area.column, rows: 1, columns: 1 };
   const formula = composeFormula(name, args, (id) => workbook.tab(id), tab);
+  const { length } = formula;
+  if (length > longestCell) throw new AddOnError('formulaTooLong', { length, most: longestCell });
   const cell = `${tab.name}!${cellsIn(tab, target)}`;
+  if (isOurColumn(tab, target.column)) throw new AddOnError('cellOfOurs', { cell });
   const taken = { tabId: tab.id, row: area.row, column: area.column, holds: heldIn(tab, target) };
   if (taken.holds !== '' && !isSame(taken, over)) return { kind: 'taken', cell, taken };
   // A cell of text would show the formula in place of its answer.
@@ -48,6 +53,10 @@ export function insertFormula(
   tab.write(target, [[formula]]);
   return { kind: 'inserted', cell, formula };
 }
+
+/** A pull writes over what stands there, and a push takes it for something to do. */
+const isOurColumn = (tab: TabPort, column: number): boolean =>
+  knownTabMark(tab)?.dataset !== undefined && [...tab.columnKeys().values()].includes(column);
 
 const isSame = (one: TakenCell, other: TakenCell | undefined): boolean =>
   other !== undefined &&

@@ -41,6 +41,10 @@ export const formulaTexts = {
   'error.unknownField': 'There is no field "{field}". Did you mean "{nearest}"?',
   'error.oneRangeOnly': 'Only one parameter may be a range, not {parameters}.',
   'error.unknownEndpointNear': 'There is no Ngorder function "{endpoint}". Did you mean "{nearest}"?',
+  'error.cellOfOurs':
+    'Cell {cell} is in a column that Ngorder fills itself: the next refresh or push would write over the function. Select a cell beside the table or in another tab, then insert it again.',
+  'error.formulaTooLong':
+    'The function would be {length} characters long, and a cell takes {most}. Shorten what you filled in, or choose cells that hold it.',
   'error.cellNotBlank': 'The selected cell is not blank. Select a blank cell, then try again.',
   'error.notForFormulas': '{endpoint} is not for formulas: they only read, and never secrets.',
   'error.unknownCustomer': 'No customer has the ID or phone "{item}".',

@@ -44,6 +44,10 @@ export const formulaTexts: TextsLike<typeof english> = {
   'error.unknownField': 'Tidak ada isian "{field}". Maksudnya "{nearest}"?',
   'error.oneRangeOnly': 'Hanya satu parameter yang boleh berupa range, bukan {parameters}.',
   'error.unknownEndpointNear': 'Tidak ada fungsi Ngorder "{endpoint}". Maksudnya "{nearest}"?',
+  'error.cellOfOurs':
+    'Sel {cell} ada di kolom yang diisi Ngorder: rumusnya akan tertimpa saat tab dimuat ulang atau perubahan diterapkan. Pilih sel di samping tabel atau di tab lain, lalu sisipkan lagi.',
+  'error.formulaTooLong':
+    'Rumusnya jadi {length} karakter, padahal satu sel muat {most}. Persingkat isiannya, atau pilih sel yang berisi nilainya.',
   'error.cellNotBlank': 'Sel yang dipilih tidak kosong. Pilih sel kosong, lalu coba lagi.',
   'error.notForFormulas': '{endpoint} bukan untuk rumus: rumus hanya membaca, dan tidak pernah membaca rahasia.',
   'error.unknownCustomer': 'Tidak ada pelanggan dengan ID atau nomor telepon "{item}".',
