@@ -118,7 +118,7 @@ describe('a duplicated tab', () => {
     workbook.deleteSheet(tabId);
     workbook.activate(copy.id);
     expect(state()).toMatchObject({ copy: { tabId: copy.id, original: null }, tabs: [] });
-    expect(() => rpc('push.preview', { tabId: copy.id })).toThrow(expect.objectContaining({ code: 'nothingPulled' }));
+    expect(() => rpc('push.preview', { tabId: copy.id })).toThrow(expect.objectContaining({ code: 'tabIsCopy' }));
     rpc('pulls.takeCopy', { tabId: copy.id, use: 'instead' });
     expect(edits(rpc<PlanView>('push.preview'))).toEqual([777]);
   });

@@ -15,7 +15,7 @@ export interface NamedCell {
 /**
  * Takes the person to a cell, wherever its row and its column stand by now; to the first of several rows with the same id.
  * @returns whether its row is hidden, so that there is nothing to be seen.
- * @throws AddOnError `tabGone`, `cellGone`.
+ * @throws AddOnError `tabGone`, `notPulled`, `cellGone`.
  */
 export function showCell(
   { platform, store }: { readonly platform: Platform } & Pick<KeptState, 'store'>,
@@ -23,7 +23,7 @@ export function showCell(
 ): { readonly isHidden: boolean } {
   const tab = platform.workbook.tab(tabId);
   const datasetTab = datasetTabs(store).find((known) => known.tabId === tabId);
-  if (!tab || !datasetTab) throw new AddOnError('tabGone');
+  if (!tab || !datasetTab) throw new AddOnError(tab ? 'notPulled' : 'tabGone');
   const target = { tab, datasetTab, pushable: pushableOf(datasetTab.dataset) };
   const opened = openTab(platform, target, ({ idColumn }) => ({ values: [idColumn], formulas: [] }));
   const found = opened.snapshot.rows.find((row) => recordIn(opened, row) === recordId);

@@ -127,11 +127,11 @@ function checksOfTab(session: ShopSession, plan: PushPlan, { push }: Settings): 
   return { objectionOfCell: objectionsOfCells(tab), objectionTo: judgeAgain(withChosen(tab, plan.edits), push) };
 }
 
-/** @throws AddOnError `tabGone`. */
+/** @throws AddOnError `tabGone`; `notPulled` where its tab is there, and nobody has it refreshed any more. */
 function openPlannedTab({ platform, store }: Pick<ShopSession, 'platform' | 'store'>, plan: PushPlan): JudgedTab {
   const datasetTab = datasetTabs(store).find(({ tabId }) => tabId === plan.tabId);
   const tab = platform.workbook.tab(plan.tabId);
-  if (!datasetTab || !tab) throw new AddOnError('tabGone');
+  if (!datasetTab || !tab) throw new AddOnError(tab ? 'notPulled' : 'tabGone');
   const opened = openTab(platform, { tab, datasetTab, pushable: pushableOf(plan.dataset) }, (known) =>
     neededToCompare(known, plan.edits),
   );

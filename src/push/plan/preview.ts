@@ -7,6 +7,7 @@ import { landingOf } from '../../state/schema/baseline';
 import type { PushPlan } from '../../state/schema/push-plan';
 import type { DatasetTab } from '../../state/schema/tab-list';
 import { requireSettings } from '../../state/settings';
+import { copiedMark } from '../../state/tab-mark';
 import { AddOnError } from '../../text/add-on-error';
 import { type JudgedTab, openTab, withBaselines } from '../find/edited-tab';
 import { type DoubtfulEdit, findEdits, neededForEdits } from '../find/find-edits';
@@ -37,7 +38,7 @@ export interface PreviewOrder {
 /**
  * Finds the edits of a tab, reads what the shop holds for them now, and keeps the plan for a person to confirm. Changes nothing in the
  * shop or in the tab.
- * @throws AddOnError `nothingPulled`, `tabNotChosen`, `tabGone`, `landingCutOff`, `idColumnMissing`, `columnsMixedUp`, `runUnfinished`, `rowsUnfinished`,
+ * @throws AddOnError `nothingPulled`, `tabNotChosen`, `tabIsCopy`, `tabGone`, `landingCutOff`, `idColumnMissing`, `columnsMixedUp`, `runUnfinished`, `rowsUnfinished`,
  * `newerState`, `damagedState`.
  */
 export function previewPush(
@@ -91,13 +92,18 @@ function openEdited(
 /** @param tabId when absent the tab in view is meant, or else the only one that can be pushed. */
 function requireTab(
   tabs: readonly DatasetTab[],
-  workbook: Pick<WorkbookPort, 'activeTabId'>,
+  workbook: Pick<WorkbookPort, 'activeTabId' | 'tab'>,
   tabId: number | undefined,
 ): DatasetTab {
   const known = tabs.filter(({ dataset }) => isPushable(dataset));
   const wanted = tabId ?? workbook.activeTabId();
   const datasetTab = known.find((tab) => tab.tabId === wanted);
   if (datasetTab) return datasetTab;
+  const tab = wanted === undefined ? undefined : workbook.tab(wanted);
+  const copied = tab && copiedMark(tab);
+  // A copy in front stands for its original, as long as there is one.
+  if (copied && (tabId !== undefined || !known.some((one) => one.tabId === copied.tabId)))
+    throw new AddOnError('tabIsCopy', { tab: tab.name });
   const [first, second] = known;
   if (!first || tabId !== undefined) throw new AddOnError('nothingPulled');
   // Whose edits are pushed is nothing to be guessed.

@@ -222,6 +222,8 @@ export const pushTexts = {
   'journal.abandoned': 'Stopped',
 
   'error.tabNotChosen': 'Go to the tab to review, then try again.',
+  'error.tabIsCopy':
+    'The tab "{tab}" is a copy that is not in use yet. Bring it to the front, choose in the Ngorder panel what to use it for, then review your changes.',
   'error.nothingPulled': 'No variations in this spreadsheet yet. Open the Ngorder panel and pull them first.',
   'error.landingCutOff': '"{tab}" was not fully refreshed; refresh it again.',
   'error.cellGone': 'This cell is no longer in "{tab}". Refresh the tab.',

@@ -233,6 +233,8 @@ export const pushTexts: TextsLike<typeof english> = {
   'journal.abandoned': 'Dihentikan',
 
   'error.tabNotChosen': 'Buka tab yang mau ditinjau, lalu coba lagi.',
+  'error.tabIsCopy':
+    'Tab "{tab}" adalah salinan yang belum dipakai. Buka tab itu, pilih di panel Ngorder mau dipakai untuk apa, lalu tinjau perubahan Anda.',
   'error.nothingPulled': 'Belum ada variasi di spreadsheet ini. Buka panel Ngorder lalu tarik data dulu.',
   'error.landingCutOff': 'Muat ulang "{tab}" belum selesai; muat ulang sekali lagi dulu.',
   'error.cellGone': 'Sel ini sudah tidak ada di "{tab}". Muat ulang tab itu.',
