@@ -72,7 +72,7 @@ export const pullIdeas: readonly PullIdea[] = [
     id: 'best-sellers',
     title: { en: 'Best sellers of 30 days', id: 'Terlaris 30 hari' },
     summary: { en: 'SKUs of the last 30 days by pieces sold', id: 'SKU 30 hari terakhir menurut jumlah terjual' },
-    definition: { dataset: 'best-skus', filters: { start_date: 'today-30', end_date: 'today' }, mode: 'replace' },
+    definition: { dataset: 'best-skus', filters: { start_date: 'today-29', end_date: 'today' }, mode: 'replace' },
   },
 ];
 

@@ -12,7 +12,7 @@ import type { Filter, Filters, FilterValues } from '../tables/dataset';
 import { readYesNo } from '../tables/read-yes-no';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
-import { codeOfName } from '../text/value-names';
+import { codeOfName, nameOfValue } from '../text/value-names';
 import { halfIn } from '../text/well-formed';
 import { readReferencedCell } from './cell-reference';
 import { relativeDay } from './relative-day';
@@ -44,7 +44,10 @@ export function resolveFilters(
     const value = resolve(filter, given[name] ?? filter.usual, { ...source, parameter: name });
     if (value !== undefined) return [[name, value] as const];
     if (filter.required)
-      throw new AddOnError('filterMissing', { filter: titleOf(filter, source), allowed: describeField(filter) });
+      throw new AddOnError('filterMissing', {
+        filter: titleOf(filter, source),
+        allowed: takenBy(filter, { ...source, parameter: name }),
+      });
     return [];
   });
   const values: FilterValues = Object.fromEntries(resolved);
@@ -85,9 +88,15 @@ function toFit(filter: Filter, value: FilterInput | Cell, source: AskedFilter): 
   throw new AddOnError('filterInvalid', {
     filter: titleOf(filter, source),
     value: shown,
-    allowed: describeField(filter),
+    allowed: takenBy(filter, source),
   });
 }
+
+/** What a filter takes, in short: its listed values as people know them, or its type and limits. */
+const takenBy = (filter: Filter, { language, parameter }: AskedFilter): string =>
+  filter.values && !filter.open
+    ? filter.values.map((code) => nameOfValue(language, parameter, code)).join(', ')
+    : describeField(filter);
 
 /** The code or the id that is sent. Where the shop has names of its own beside ours, as for categories of customers, these come first: it may call another one so. */
 function meant(filter: Filter, value: FilterInput | Cell, source: AskedFilter): FilterInput | Cell {

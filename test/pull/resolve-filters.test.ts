@@ -64,7 +64,8 @@ describe('filters', () => {
   });
 
   it.each<[string, Readonly<Record<string, unknown>>, string, RegExp]>([
-    ['a value outside its list', { payment_status: 'GRATIS' }, 'filterInvalid', /Payment: "GRATIS".*UNPAID, PAID/],
+    ['a value outside its list', { payment_status: 'GRATIS' }, 'filterInvalid', /Payment: "GRATIS".*Unpaid, Paid/],
+    ['a list that is told by the names of its codes', { order_category: 'TOKOPEDIA' }, 'filterInvalid', /Ngorder app/],
     [
       'an end before the start',
       { start_date: '2026-03-01', end_date: '2026-02-01' },

@@ -2,13 +2,16 @@
 const periods = {
   today: ['today', 'today'],
   yesterday: ['today-1', 'today-1'],
-  last7Days: ['today-7', 'today'],
-  last30Days: ['today-30', 'today'],
+  last7Days: ['today-6', 'today'],
+  last30Days: ['today-29', 'today'],
   thisMonth: ['month-start', 'today'],
   lastMonth: ['last-month-start', 'last-month-end'],
   thisYear: ['year-start', 'today'],
   all: ['', ''],
 } as const;
+
+/** As they were saved before today counted as one of their days: a day longer than they say, and called the same. */
+const savedEarlier: Readonly<Record<string, NamedPeriod>> = { 'today-7': 'last7Days', 'today-30': 'last30Days' };
 
 export type NamedPeriod = keyof typeof periods;
 
@@ -18,7 +21,8 @@ export const periodDays = (period: NamedPeriod): readonly [from: string, to: str
 
 /** The period's name; `undefined` for days of one's own. */
 export const periodNamed = (from: string, to: string): NamedPeriod | undefined =>
-  namedPeriods.find((period) => periods[period][0] === from && periods[period][1] === to);
+  namedPeriods.find((period) => periods[period][0] === from && periods[period][1] === to) ??
+  (to === 'today' ? new Map(Object.entries(savedEarlier)).get(from) : undefined);
 
 /** Days that are offered by name for a single date. */
 export const namedDays = [
