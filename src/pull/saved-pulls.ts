@@ -69,12 +69,12 @@ export function usualDefinition(datasetId: string): PullDefinition {
 
 /**
  * Changes what a tab is refreshed with; its cells change at the next refresh. Filters and conditions are checked now.
- * @throws AddOnError `otherDataset` when the tab holds another dataset; those of the filters.
+ * @throws AddOnError `notPulled`, `tabGone`; `otherDataset` when the tab holds another dataset; those of the filters.
  */
 export function savePull(context: PullContext & FilterSource, tabId: number, definition: PullDefinition): DatasetTab {
-  const { store } = context;
-  const known = datasetTabs(store).find((tab) => tab.tabId === tabId);
-  if (!known) throw new AddOnError('notPulled');
+  const { store, platform } = context;
+  const known = requireSavedPull(context, tabId);
+  if (!platform.workbook.tab(tabId)) throw new AddOnError('tabGone');
   if (known.dataset !== definition.dataset) throw new AddOnError('otherDataset', { dataset: known.dataset });
   checkConditions(definition, context);
   resolveFilters(findDataset(definition.dataset)?.filters ?? {}, definition.filters, context);

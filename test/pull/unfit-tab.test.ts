@@ -150,6 +150,14 @@ describe('how old the data are', () => {
 });
 
 describe('a saved pull', () => {
+  it('is not saved for a tab that was deleted, which is said', () => {
+    const { rpc, tabId, cloud } = openPulled();
+    cloud.workbook.insertSheet('Lain');
+    cloud.workbook.deleteSheet(tabId);
+    const definition = { dataset: 'variations', filters: {}, mode: 'update' };
+    expect(failureOf(() => rpc('pulls.save', { tabId, definition })).code).toBe('tabGone');
+  });
+
   it('can be edited, duplicated, and deleted without its tab', () => {
     const { rpc, tabId, cloud } = openPulled();
     const definition = { dataset: 'variations', filters: {}, columns: ['sku', 'name', 'price'], mode: 'update' };

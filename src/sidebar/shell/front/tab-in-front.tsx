@@ -45,7 +45,7 @@ function PulledTab({ tab, isBlocked }: PulledTabProps) {
           {words.refresh}
         </Button>
         {isEditable && (
-          <Button look="primary" onClick={() => void model.push.review()} disabled={isBlocked}>
+          <Button look="primary" onClick={() => void model.push.review(tab.tabId)} disabled={isBlocked}>
             {words.review}
           </Button>
         )}
