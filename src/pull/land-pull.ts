@@ -28,7 +28,7 @@ import { isStateRule } from './landing/state-colors';
 import { readLayout, type TabLayout } from './landing/tab-layout';
 import { writePullNote } from './notes/pull-note';
 import type { PullReading } from './pull-reading';
-import { readAgain, readDaysOf, toReadDays } from './read-days';
+import { readDaysOf, toReadDays } from './read-days';
 import { refuseErasing } from './refuse-erasing';
 import { wholeSince } from './whole-since';
 
@@ -202,6 +202,7 @@ function detailsOf(pull: ReadPull, { tab, table, layout, names }: Landing): Data
     // Records of this pull, and rows of earlier ones that it did not ask for.
     rows: table.rows.size + rowsBefore,
     listCalls: isWhole ? calls : (known?.listCalls ?? calls),
+    askedBy: reading.askedBy,
     ...readingsOf(pull),
     ...(table.discovery?.identity ? { identity: table.discovery.identity } : {}),
     ...(table.discovery?.list === undefined ? {} : { list: table.discovery.list }),
@@ -216,11 +217,12 @@ function readingsOf({ reading, known }: ReadPull): Pick<DatasetTab, 'readDays' |
   if (!days) return {};
   const { period, read, readsOpen } = days;
   const isWhole = since === undefined;
-  const before = readDaysOf(period, isWhole ? [] : (known?.readDays ?? []), known?.fullAt ?? startedAt);
+  const readNow = read.map((stretch) => ({ ...stretch, at: startedAt }));
+  const readDays = readDaysOf(period, isWhole ? readNow : [...readNow, ...(known?.readDays ?? [])]);
   const openAt = isWhole || readsOpen ? startedAt : known?.openAt;
-  const listDays = isWhole ? before.length : known?.listDays;
+  const listDays = isWhole ? readDays.length : known?.listDays;
   return {
-    readDays: toReadDays(readAgain(before, read, startedAt)),
+    readDays: toReadDays(readDays),
     ...(openAt === undefined ? {} : { openAt }),
     ...(listDays === undefined ? {} : { listDays }),
   };

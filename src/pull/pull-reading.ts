@@ -2,6 +2,7 @@ import type { DayStretch } from '../days/day-stretch';
 import type { ShopSession } from '../runs/shop-session';
 import type { PullDefinition } from '../state/pull-definition';
 import { openRowArchive } from '../state/row-archive';
+import type { StagedPull } from '../state/schema/staged-pull';
 import type { DatasetTab } from '../state/schema/tab-list';
 import { putStagedPull, removeStagedPull, stagedPulls } from '../state/staged-pull';
 import type { Dataset } from '../tables/dataset';
@@ -12,11 +13,12 @@ import { keptRows, rowTest } from './conditions/row-test';
 import type { KnownSince } from './landing/landing';
 import type { PullOrder } from './pull-order';
 import { readInParts } from './read-in-parts';
-import { countsOf } from './reading/reading-state';
+import { countsOf, type ReadingState } from './reading/reading-state';
 import { RowStore } from './reading/row-store';
 import { storedReading } from './reading/stored-reading';
 import { toTable } from './reading/to-table';
-import { periodIn } from './refresh-part';
+import { askedBy, periodIn } from './refresh-part';
+import { resolveFilters } from './resolve-filters';
 
 /** Which part of the dataset's records a reading asks for. */
 export interface PullScope {
@@ -43,6 +45,8 @@ export interface PeriodRead {
 /** The reading half of a pull: it can be put away and taken up again by a later execution. */
 export interface PullReading {
   readonly scope: PullScope;
+  /** {@link DatasetTab.askedBy}. */
+  readonly askedBy: string;
   /** Milliseconds since 1970: when the data left the shop. */
   readonly startedAt: number;
   readonly calls: number;
@@ -84,6 +88,7 @@ export function openReading(
     get scope() {
       return scopeOf(dataset, order.definition, start);
     },
+    askedBy: askedBy(dataset, state.filters),
     startedAt: start.startedAt,
     get calls() {
       return state.calls;
@@ -152,7 +157,7 @@ function findStaged(session: ShopSession, dataset: Dataset, key: string, rows: R
   const staged = stagedPulls(session.store).find((one) => one.key === key);
   if (!staged || session.platform.clock.now() - staged.startedAt > staleMs) return undefined;
   const reading = storedReading(dataset, staged.reading);
-  if (!reading) return undefined;
+  if (!reading || !asksTheSame(session, dataset, staged, reading)) return undefined;
   for (const batch of archiveOf(session).load(key)) rows.load(batch);
   if (rows.size !== staged.rows) {
     rows.clear();
@@ -160,6 +165,18 @@ function findStaged(session: ShopSession, dataset: Dataset, key: string, rows: R
   }
   const { isInDoubt: _isInDoubt, ...far } = staged;
   return { ...far, reading };
+}
+
+/** Whether cells say what they said when it began. By that day's calendar: a night that passes makes nobody ask for something else. @throws AddOnError of the filters. */
+function asksTheSame(session: ShopSession, dataset: Dataset, staged: StagedPull, reading: ReadingState): boolean {
+  const { startedAt, from, definition } = staged;
+  const { filters } = definition;
+  if (!Object.values(filters).some((given) => typeof given === 'string' && given.startsWith('='))) return true;
+  const { workbook, userCache, codec, clock } = session.platform;
+  const platform = { workbook, userCache, codec, clock: { ...clock, now: () => startedAt } };
+  const now = resolveFilters(dataset.filters, filters, { ...session, platform });
+  const first = from === undefined || !dataset.incremental ? {} : { [dataset.incremental.fromFilter]: from };
+  return canonical(now) === canonical({ ...reading.filters, ...first });
 }
 
 function scopeOf({ incremental }: Dataset, definition: PullDefinition, start: StartedPull): PullScope {

@@ -1,4 +1,4 @@
-import { dayMs } from '../days/day';
+import { addDays, dayMs } from '../days/day';
 import { type DayStretch, daysIn } from '../days/day-stretch';
 import type { ReadDays } from '../state/schema/tab-list';
 
@@ -8,24 +8,21 @@ export interface ReadDay {
   readonly at: number;
 }
 
-/** Each day of a period, the first one first. @param fullAt when the days were read of which nothing is remembered. */
-export function readDaysOf(period: DayStretch, read: readonly ReadDays[], fullAt: number): ReadDay[] {
-  return daysIn(period).map((day) => ({
-    day,
-    at: read.find(({ from, to }) => from <= day && day <= to)?.at ?? fullAt,
-  }));
+/** The days of a period that were ever read, the first one first. @param read of stretches with a day in common the first counts. */
+export function readDaysOf(period: DayStretch, read: readonly ReadDays[]): ReadDay[] {
+  return daysIn(period).flatMap((day) => {
+    const at = read.find(({ from, to }) => from <= day && day <= to)?.at;
+    return at === undefined ? [] : [{ day, at }];
+  });
 }
-
-/** The same days, those of some stretches read at that moment. */
-export const readAgain = (days: readonly ReadDay[], stretches: readonly DayStretch[], at: number): ReadDay[] =>
-  days.map((one) => (stretches.some(({ from, to }) => from <= one.day && one.day <= to) ? { day: one.day, at } : one));
 
 /** As few stretches as tell the same, to be remembered. */
 export function toReadDays(days: readonly ReadDay[]): ReadDays[] {
   const stretches: ReadDays[] = [];
   for (const { day, at } of days) {
     const last = stretches[stretches.length - 1];
-    if (last?.at === at) stretches[stretches.length - 1] = { from: last.from, to: day, at };
+    if (last?.at === at && addDays(last.to, 1) === day)
+      stretches[stretches.length - 1] = { from: last.from, to: day, at };
     else stretches.push({ from: day, to: day, at });
   }
   return stretches;

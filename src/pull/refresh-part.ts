@@ -1,9 +1,10 @@
 import type { ConnectionMemory } from '../api/connection-memory';
 import { addDays, daysBetween } from '../days/day';
-import { type DayStretch, stretchesOfDays } from '../days/day-stretch';
+import { type DayStretch, daysIn, stretchesOfDays } from '../days/day-stretch';
 import { shopDay } from '../days/shop-day';
 import type { PullDefinition } from '../state/pull-definition';
 import type { DatasetTab } from '../state/schema/tab-list';
+import { digestOf } from '../state/seal/hmac';
 import type { Dataset, FilterValues, Incremental } from '../tables/dataset';
 import { canonical } from '../text/canonical';
 import { type ReadDay, readDaysOf } from './read-days';
@@ -48,6 +49,7 @@ export function refreshPart(facts: RefreshFacts): RefreshPart | undefined {
   if (definition.mode !== 'update' || definition.rowLimit !== undefined) return undefined;
   if (details.fullAt === 0 || hasMovingConditions(definition)) return undefined;
   if (canonical(details.definition) !== canonical(definition)) return undefined;
+  if (details.askedBy !== askedBy(dataset, filters)) return undefined;
   const period = periodIn(incremental, filters, facts.now);
   if (!period) return undefined;
   const overlap = addDays(shopDay(details.pulledAt), -incremental.overlapDays);
@@ -55,8 +57,18 @@ export function refreshPart(facts: RefreshFacts): RefreshPart | undefined {
   const since = overlap < period.to ? overlap : period.to;
   if (period.from >= since) return undefined;
   const before = { from: period.from, to: addDays(since, -1) };
-  const requests = requestsPerDay(details, period);
-  return { from: period.from, since, ...daysBefore(facts, details, before, requests) };
+  const days = readDaysOf(before, details.readDays ?? []);
+  if (days.length < daysIn(before).length) return undefined;
+  return { from: period.from, since, ...daysBefore(facts, details, days, requestsPerDay(details, period)) };
+}
+
+/**
+ * What filters ask for, other than which days, as a text that is short and the same for the same: a definition may say `=Settings!B2`, and the cell
+ * something else by now.
+ */
+export function askedBy({ incremental }: Dataset, filters: FilterValues): string {
+  const { [incremental?.fromFilter ?? '']: _from, [incremental?.toFilter ?? '']: _to, ...others } = filters;
+  return digestOf(canonical(others)).slice(0, 16);
 }
 
 /** Whether rows that fitted may fit no more, or others fit now, though nothing of them changed: a condition goes by a cell or by the calendar. */
@@ -79,11 +91,10 @@ export function periodIn(incremental: Incremental, filters: FilterValues, now: n
 function daysBefore(
   { dataset, filters, memory, rereadElsewhere, now }: RefreshFacts,
   details: DatasetTab,
-  before: DayStretch,
+  days: readonly ReadDay[],
   requests: number,
 ): Pick<RefreshPart, 'rest' | 'open' | 'readsOpen' | 'mostClosed'> {
   const today = shopDay(now);
-  const days = readDaysOf(before, details.readDays ?? [], details.fullAt);
   const due = days.filter(({ at }) => shopDay(at) < today);
   const allowance = rereadAllowance(memory, today, rereadElsewhere(today));
   const readsOpen = openFiltersOf(dataset, filters).length > 0 && shopDay(details.openAt ?? details.fullAt) < today;

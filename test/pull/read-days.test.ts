@@ -1,20 +1,29 @@
-import { readAgain, readDaysOf, surenessOf, toReadDays } from '../../src/pull/read-days';
+import { readDaysOf, surenessOf, toReadDays } from '../../src/pull/read-days';
 
 const period = { from: '2026-02-27', to: '2026-03-02' };
 const hour = 3_600_000;
 
 describe('when the days of a period were read', () => {
   it('is told in as few stretches as possible, first days first', () => {
-    const days = readAgain(readDaysOf(period, [], 1000), [{ from: '2026-03-01', to: '2026-03-05' }], 2000);
-    expect(toReadDays(days)).toEqual([
+    const read = [
+      { from: '2026-03-01', to: '2026-03-05', at: 2000 },
+      { from: '2026-02-01', to: '2026-03-01', at: 1000 },
+    ];
+    expect(toReadDays(readDaysOf(period, read))).toEqual([
       { from: '2026-02-27', to: '2026-02-28', at: 1000 },
       { from: '2026-03-01', to: '2026-03-02', at: 2000 },
     ]);
   });
 
-  it('counts as read when everything was, of days of which nothing is remembered', () => {
-    const read = [{ from: '2026-02-28', to: '2026-03-01', at: 3000 }];
-    expect(readDaysOf(period, read, 1000).map(({ at }) => at)).toEqual([1000, 3000, 3000, 1000]);
+  it('says nothing of days that were never read, nor bridges them', () => {
+    const read = [
+      { from: '2026-02-20', to: '2026-02-27', at: 3000 },
+      { from: '2026-03-01', to: '2026-03-01', at: 3000 },
+    ];
+    expect(toReadDays(readDaysOf(period, read))).toEqual([
+      { from: '2026-02-27', to: '2026-02-27', at: 3000 },
+      { from: '2026-03-01', to: '2026-03-01', at: 3000 },
+    ]);
   });
 
   it('is sure from the day after the last one that is more than a day old', () => {

@@ -23,6 +23,8 @@ export interface DatasetTab {
   /** When everything was read for the last time, not only the latest records; 0 where it was set up to ask for something else since. */
   readonly fullAt: number;
   readonly rows: number;
+  /** What its filters came to at the last pull, other than which days: a cell or a name may come to something else. Absent in tabs of earlier versions. */
+  readonly askedBy?: string;
   /** Where its records have days: when all records of which days were read for the last time, the first days first. */
   readonly readDays?: readonly ReadDays[];
   /** When what was still open was read for the last time, of all days; milliseconds since 1970. */
@@ -100,6 +102,7 @@ const tab = v.object({
   pulledAt: v.number(),
   fullAt: v.number(),
   rows: v.number(),
+  askedBy: v.exactOptional(v.string()),
   // What cannot be read of it is read from the shop anew.
   readDays: v.exactOptional(v.fallback(v.array(readDays), [])),
   openAt: v.exactOptional(v.number()),
