@@ -1,6 +1,7 @@
 import type { DayStretch } from '../days/day-stretch';
 import type { ShopSession } from '../runs/shop-session';
 import { rereadElsewhere } from '../state/connection';
+import { isZoneChanged } from '../state/dataset-tab';
 import type { StagedPull } from '../state/schema/staged-pull';
 import type { DatasetTab } from '../state/schema/tab-list';
 import type { Dataset, FilterValues } from '../tables/dataset';
@@ -30,7 +31,9 @@ export function beginPull(
   const { memory, platform, connection } = session;
   const ofOthers = (day: string) => rereadElsewhere(platform.properties, connection, day);
   const facts = { dataset, definition, filters, details, memory, rereadElsewhere: ofOthers, now };
-  const part = isFull ? undefined : refreshPart(facts);
+  // Moments of days that are not read would go on showing the time of another zone.
+  const isWhole = isFull || (details && isZoneChanged(details, platform.workbook.timeZone));
+  const part = isWhole ? undefined : refreshPart(facts);
   return {
     definition,
     ...(tabId === undefined ? {} : { tabId }),

@@ -17,6 +17,7 @@ import { type Column, resultColumn, type Table } from '../tables/table';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
 import { growing } from './cell-limit';
+import { inNewZone } from './landing/in-new-zone';
 import { landChart } from './landing/land-chart';
 import { type LandedTable, landTable } from './landing/land-table';
 import type { Landing, LandingCounts } from './landing/landing';
@@ -62,7 +63,7 @@ export function landPull(session: ShopSession, pull: ReadPull): LandedPull {
     const isAllowed = refuseErasing(prepared) === 'allowed' && requireWritable(prepared) === 'allowed';
     return isAllowed ? prepared : 'displaced';
   });
-  const details = detailsOf(pull, landing);
+  const details = detailsOf(pull, landing, session.platform.workbook.timeZone);
   // What goes on from here is the tab's own landing: beside it the reading, which knows of no tab, would land in another one.
   if (!pull.known) pull.reading.forget();
   begin(session, landing, pull.known ?? details);
@@ -129,6 +130,7 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
   const layout = layOut();
   const before = savedBaseline(store, baselineOf(tab.id), mayRebuild);
   const cutOff = savedBaseline(store, landingOf(tab.id), mayRebuild);
+  const beforeInZone = inNewZone(platform, known, before);
   const held = layout.ids.filter((id) => id !== '');
   // Rows that stay as they are: all in a pull that appends, otherwise those whose record did not come.
   const untouched = mode === 'append' ? held : held.filter((id) => !table.rows.has(id));
@@ -147,10 +149,11 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
     mode,
     dates,
     before,
+    beforeInZone,
     cutOff,
-    said: [before, cutOff],
+    said: [...new Set([before, cutOff, beforeInZone, inNewZone(platform, known, cutOff)])],
     spilling: new Set(),
-    after: newBaseline(table, before, untouched, leftColumns(pull)),
+    after: newBaseline(table, beforeInZone, untouched, leftColumns(pull)),
     ...(knownSince ? { knownSince } : {}),
     isNarrowed,
     grow: (rows, columns) =>
@@ -186,7 +189,7 @@ function savedBaseline(store: StateStore, document: StoredDocument<Baseline>, ma
   }
 }
 
-function detailsOf(pull: ReadPull, { tab, table, layout, names }: Landing): DatasetTab {
+function detailsOf(pull: ReadPull, { tab, table, layout, names }: Landing, timeZone: string): DatasetTab {
   const { dataset, definition, reading, known } = pull;
   const { startedAt, calls, scope } = reading;
   const isWhole = scope.since === undefined;
@@ -207,6 +210,7 @@ function detailsOf(pull: ReadPull, { tab, table, layout, names }: Landing): Data
     ...(table.discovery?.identity ? { identity: table.discovery.identity } : {}),
     ...(table.discovery?.list === undefined ? {} : { list: table.discovery.list }),
     ...(names === undefined ? {} : { names }),
+    timeZone,
   };
 }
 

@@ -31,13 +31,13 @@ export function refuseErasing(landing: Landing): Allowed {
 }
 
 /** Rows, from 0, in which a cell of a column holds what the shop never said. */
-function editedRows({ tab, table, layout, dates, before, cutOff }: Landing, column: Column): number[] {
+function editedRows({ tab, table, layout, dates, said: saidBefore }: Landing, column: Column): number[] {
   const position = layout.positionOf.get(column.key) ?? 1;
   const place = table.columns.findIndex(({ key }) => key === column.key);
   const cells = tab.read({ row: firstRowOf(layout), column: position, rows: layout.ids.length, columns: 1 });
   const isEdit = (id: string, value: PlainCell): boolean => {
     if (column.isEntry) return value !== '';
-    const said = [before, cutOff].map((baseline) => baselineValue(baseline, id, column.key));
+    const said = saidBefore.map((baseline) => baselineValue(baseline, id, column.key));
     const server = table.rows.has(id) ? (table.rows.cells(id)[place] ?? '') : '';
     const merged = mergeCell(column, server, { value, formula: '' }, said);
     return merged.kind === 'kept' && merged.isEdit;

@@ -18,6 +18,10 @@ export const datasetTabs = (store: StateStore): readonly DatasetTab[] => store.g
 /** What lets a tab be pulled into: the tab and the definition, and none of the facts that every pull writes anew. */
 const authorised = ({ tabId, definition }: DatasetTab): string[] => [String(tabId), canonical(definition)];
 
+/** Whether the spreadsheet's time zone is another than when the tab was written: its cells show the same times, and mean other moments. */
+export const isZoneChanged = ({ timeZone: written }: Pick<DatasetTab, 'timeZone'>, timeZone: string): boolean =>
+  written !== undefined && written !== timeZone;
+
 /** Whether this person set the tab's pull up, or took it over, and did not delete it since. */
 export const isOwnPull = (owned: Seals, tab: DatasetTab): boolean =>
   (tab.seals ?? []).some((seal) => owned.isOwn('saved pull', authorised(tab), seal)) && !owned.withdrawn.has(tab.tabId);

@@ -72,14 +72,14 @@ function idsLast({ table, layout }: Landing, areas: readonly ChangedArea[]): rea
  * @throws AddOnError `columnsMixedUp`.
  */
 function displacedIn(landing: Landing, block: ReadBlock): ReadonlySet<string> | 'displaced' {
-  const { tab, table, layout, before, cutOff } = landing;
+  const { tab, table, layout, before, beforeInZone, cutOff } = landing;
   const { ids, current } = block;
   const placeOf = new Map(layout.columns.map(({ key }, place) => [key, place]));
   const comparedWith = (saidAbout: ComparedRows['saidAbout']): ComparedRows => {
     const heldAt: ComparedRows['heldAt'] = (row, { key }) => current[row]?.[placeOf.get(key) ?? 0] ?? '';
     return besideMeant({ columns: layout.columns, ids, heldAt, saidAbout }, before);
   };
-  const saidBefore = comparedWith(saidIn(before));
+  const saidBefore = comparedWith(saidIn(before, beforeInZone));
   const isCutOff = cutOff.columns.length > 0;
   if (!isCutOff && mixedUpColumns(saidBefore).size === 0) return new Set();
   // Rows that moved while their columns were read, one after the other, look like a mix-up.

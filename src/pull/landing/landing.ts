@@ -44,6 +44,8 @@ export interface Landing {
   readonly dates: SheetDates;
   /** What the shop had said at the last pull. */
   readonly before: Baseline;
+  /** The same as cells tell it whose spreadsheet got another time zone since. */
+  readonly beforeInZone: Baseline;
   /** What it had said in a pull whose landing was cut off: its values may stand in some cells already and are no edits. */
   readonly cutOff: Baseline;
   /** All that it is known to have said, the last pull first: none of that is an edit. */

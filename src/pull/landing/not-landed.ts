@@ -31,7 +31,7 @@ export function notLanded(landing: Landing): NotLanded {
       if (!table.rows.has(id)) return false;
       const held = plainIn(column, names, dates.toPlain(column.kind, cell));
       if (held === (table.rows.cells(id)[place] ?? '')) return false;
-      const said = [landing.before, landing.cutOff].map((baseline) => baselineValue(baseline, id, column.key));
+      const said = landing.said.map((baseline) => baselineValue(baseline, id, column.key));
       return !column.pushable || said.includes(toBaselineValue(held));
     });
   });

@@ -1,7 +1,7 @@
-import type { WorkbookPort } from '../../google/ports';
+import type { TabPort, WorkbookPort } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
-import { datasetTabs } from '../../state/dataset-tab';
+import { datasetTabs, isZoneChanged } from '../../state/dataset-tab';
 import { isMeantCell } from '../../state/meant-cells';
 import { landingOf } from '../../state/schema/baseline';
 import type { PushPlan } from '../../state/schema/push-plan';
@@ -38,8 +38,8 @@ export interface PreviewOrder {
 /**
  * Finds the edits of a tab, reads what the shop holds for them now, and keeps the plan for a person to confirm. Changes nothing in the
  * shop or in the tab.
- * @throws AddOnError `nothingPulled`, `tabNotChosen`, `tabIsCopy`, `tabGone`, `landingCutOff`, `idColumnMissing`, `columnsMixedUp`, `runUnfinished`, `rowsUnfinished`,
- * `newerState`, `damagedState`.
+ * @throws AddOnError `nothingPulled`, `tabNotChosen`, `tabIsCopy`, `tabGone`, `landingCutOff`, `zoneChanged`, `idColumnMissing`, `columnsMixedUp`, `runUnfinished`,
+ * `rowsUnfinished`, `newerState`, `damagedState`.
  */
 export function previewPush(
   session: ShopSession,
@@ -77,16 +77,31 @@ const doubtful = (edit: DoubtfulEdit): DoubtfulEdit => ({
 
 function openEdited(
   { platform, store }: Pick<ShopSession, 'platform' | 'store'>,
-  datasetTab: Pick<DatasetTab, 'tabId' | 'dataset' | 'columns' | 'idColumn'>,
+  datasetTab: Pick<DatasetTab, 'tabId' | 'dataset' | 'columns' | 'idColumn' | 'timeZone'>,
   pushable: Pushable,
 ): JudgedTab {
   const tab = platform.workbook.tab(datasetTab.tabId);
   if (!tab) throw new AddOnError('tabGone');
   if (store.has(landingOf(tab.id))) throw new AddOnError('landingCutOff', { tab: tab.name, tabId: tab.id });
+  requireSameZone(platform.workbook, tab, datasetTab);
   const opened = openTab(platform, { tab, datasetTab, pushable }, neededForEdits);
   const { idColumn, snapshot } = opened;
   if (!snapshot.columnOf.has(idColumn)) throw new AddOnError('idColumnMissing', { tab: tab.name, column: idColumn });
   return withBaselines(store, datasetTab, opened);
+}
+
+/**
+ * A time in a cell has no zone: by another one than it was written in it would be an edit that nobody typed.
+ * @throws AddOnError `zoneChanged`.
+ */
+function requireSameZone(
+  { timeZone }: Pick<WorkbookPort, 'timeZone'>,
+  { name, id }: TabPort,
+  datasetTab: Pick<DatasetTab, 'columns' | 'timeZone'>,
+): void {
+  const takesMoments = datasetTab.columns.some(({ pushable, kind }) => pushable && kind === 'moment');
+  if (takesMoments && isZoneChanged(datasetTab, timeZone))
+    throw new AddOnError('zoneChanged', { tab: name, tabId: id });
 }
 
 /** @param tabId when absent the tab in view is meant, or else the only one that can be pushed. */

@@ -41,6 +41,8 @@ export interface DatasetTab {
   readonly list?: string;
   /** In which language its cells show Ngorder's codes by name; they show the codes themselves where absent, as in tabs of earlier versions. */
   readonly names?: Language;
+  /** The spreadsheet's time zone by which its moments were written; absent in tabs of earlier versions. */
+  readonly timeZone?: string;
   /** One of each person who set this up or took it over: for nobody else it is refreshed. */
   readonly seals?: readonly string[];
 }
@@ -112,6 +114,7 @@ const tab = v.object({
   identity: v.exactOptional(identity),
   list: v.exactOptional(v.string()),
   names: v.exactOptional(v.custom<Language>(isLanguage)),
+  timeZone: v.exactOptional(v.string()),
   seals: v.exactOptional(v.array(v.string())),
 } satisfies EntriesOf<DatasetTab>);
 

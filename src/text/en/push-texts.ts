@@ -226,6 +226,8 @@ export const pushTexts = {
     'The tab "{tab}" is a copy that is not in use yet. Bring it to the front, choose in the Ngorder panel what to use it for, then review your changes.',
   'error.nothingPulled': 'No variations in this spreadsheet yet. Open the Ngorder panel and pull them first.',
   'error.landingCutOff': '"{tab}" was not fully refreshed; refresh it again.',
+  'error.zoneChanged':
+    'The time zone of this spreadsheet was changed after "{tab}" was refreshed. Refresh it first: its times are then shown in the new zone. After that, check the times you typed that are not pushed yet.',
   'error.cellGone': 'This cell is no longer in "{tab}". Refresh the tab.',
   'error.planGone': 'This preview is out of date. Review again before you push.',
   'error.runUnfinished': 'Earlier changes ({run}) are not finished. Finish them first; nothing is pushed twice.',

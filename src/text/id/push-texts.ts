@@ -237,6 +237,8 @@ export const pushTexts: TextsLike<typeof english> = {
     'Tab "{tab}" adalah salinan yang belum dipakai. Buka tab itu, pilih di panel Ngorder mau dipakai untuk apa, lalu tinjau perubahan Anda.',
   'error.nothingPulled': 'Belum ada variasi di spreadsheet ini. Buka panel Ngorder lalu tarik data dulu.',
   'error.landingCutOff': 'Muat ulang "{tab}" belum selesai; muat ulang sekali lagi dulu.',
+  'error.zoneChanged':
+    'Zona waktu spreadsheet ini diubah setelah "{tab}" dimuat ulang. Muat ulang dulu: jamnya akan tampil menurut zona yang baru. Setelah itu, cek jam yang Anda ketik dan belum diterapkan.',
   'error.cellGone': 'Sel ini sudah tidak ada di "{tab}". Muat ulang tab itu.',
   'error.planGone': 'Pratinjau ini sudah usang. Buat yang baru dan cek sebelum diterapkan.',
   'error.runUnfinished':

@@ -175,12 +175,12 @@ export const samples: Readonly<Record<string, Sample>> = {
       '{"version":3,"content":[{"tabId":1000003,"dataset":"orders","definition":{"dataset":"orders","filters":{"start_date":"2026-02-01"},"mode":"update"},"columns":[],"idColumn":"order_id","pulledAt":1772503200000,"fullAt":1772416800000,"rows":2,"readDays":[{"from":"2026-02-01","to":"2026-02-22","at":1772416800000},{"from":"2026-02-23","to":"2026-03-03","at":1772503200000}],"openAt":1772503200000,"listCalls":1,"listDays":30}]}',
     ],
   },
-  'pulled tab that remembers what its filters came to': {
+  'pulled tab that remembers what its filters came to, and its time zone': {
     document: tabListDocument,
     versions: [
       '[{"tabId":1000003,"dataset":"orders","definition":{"dataset":"orders","filters":{"start_date":"2026-02-01"},"mode":"update"},"columns":[],"idColumn":"order_id","pulledAt":1772416800000,"fullAt":1772416800000,"rows":2,"listCalls":1}]',
       '{"version":2,"content":[{"tabId":1000003,"dataset":"orders","definition":{"dataset":"orders","filters":{"start_date":"2026-02-01"},"mode":"update"},"columns":[],"idColumn":"order_id","pulledAt":1772416800000,"fullAt":1772416800000,"rows":2,"listCalls":1}]}',
-      '{"version":3,"content":[{"tabId":1000003,"dataset":"orders","definition":{"dataset":"orders","filters":{"start_date":"=Setelan!A1"},"mode":"update"},"columns":[],"idColumn":"order_id","pulledAt":1772416800000,"fullAt":1772416800000,"rows":2,"askedBy":"44136fa355b3678a","readDays":[{"from":"2026-02-01","to":"2026-03-02","at":1772416800000}],"listCalls":1,"listDays":30}]}',
+      '{"version":3,"content":[{"tabId":1000003,"dataset":"orders","definition":{"dataset":"orders","filters":{"start_date":"=Setelan!A1"},"mode":"update"},"columns":[],"idColumn":"order_id","pulledAt":1772416800000,"fullAt":1772416800000,"rows":2,"timeZone":"Asia/Jakarta","askedBy":"44136fa355b3678a","readDays":[{"from":"2026-02-01","to":"2026-03-02","at":1772416800000}],"listCalls":1,"listDays":30}]}',
     ],
   },
   'pulled tab whose rows have to fit conditions': {

@@ -25,7 +25,6 @@ import { checkName, checkRoom } from './workbook-limits';
 export class MemoryWorkbook implements Workbook {
   readonly id: string;
   readonly name: string;
-  readonly timeZone: string;
   readonly #watch = new WorkbookWatch();
   readonly #views = new PersonViews({
     sheetIds: () => this.#sheets.map(({ id }) => id),
@@ -61,11 +60,12 @@ export class MemoryWorkbook implements Workbook {
     this.#locale = locale;
     this.id = id;
     this.name = name;
-    this.timeZone = timeZone;
     const self = this;
     this.#clock = new SpreadsheetClock(timeZone);
     this.#surroundings = {
-      timeZone,
+      get timeZone() {
+        return self.timeZone;
+      },
       year: () => this.#clock.year(),
       get conventions() {
         return conventionsOf(self.#locale);
@@ -83,7 +83,7 @@ export class MemoryWorkbook implements Workbook {
       moved: () => this.#moved(),
     };
     this.#formulas = new WorkbookFormulas({
-      timeZone,
+      timeZone: () => this.timeZone,
       now: () => this.#clock.serial(),
       reading: this.#surroundings,
       sheets: () => this.#sheets,
@@ -91,6 +91,19 @@ export class MemoryWorkbook implements Workbook {
       shown: () => this.#watch.tell({ kind: 'results' }),
     });
     this.insertSheet('Sheet1');
+  }
+
+  get timeZone(): string {
+    return this.#clock.timeZone;
+  }
+
+  /** No cell changes by it: each shows what it showed, and its dates are other moments. */
+  setTimeZone(timeZone: string): void {
+    const before = this.timeZone;
+    this.#clock.timeZone = timeZone;
+    this.#formulas.touch();
+    this.#watch.tell({ kind: 'all' });
+    this.#undo?.push(() => this.setTimeZone(before));
   }
 
   get locale(): SpreadsheetLocale {

@@ -7,7 +7,7 @@ const someMorning = Date.UTC(2026, 2, 2, 2);
 export class SpreadsheetClock {
   #now = (): number => someMorning;
 
-  constructor(private readonly timeZone: string) {}
+  constructor(public timeZone: string) {}
 
   /** @param now milliseconds since 1970. */
   follow(now: () => number): void {

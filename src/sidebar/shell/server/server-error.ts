@@ -54,6 +54,7 @@ const remedies: Readonly<Record<string, Remedy>> = {
   nothingPulled: 'pull',
   tabGone: 'reload',
   landingCutOff: 'pull',
+  zoneChanged: 'pull',
   planGone: 'review',
   rowsMoved: 'review',
   listChanged: 'reload',

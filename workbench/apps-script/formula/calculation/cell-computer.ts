@@ -25,7 +25,7 @@ class TooDeep extends Error {
 
 /** What the computing of formulas asks of its surroundings. */
 export interface ComputingSurroundings {
-  readonly timeZone: string;
+  readonly timeZone: () => string;
   readonly reading: TextReading;
   /** Serial days. */
   now(): number;
@@ -169,7 +169,7 @@ export class CellComputer implements CellSource<CalculatedSheet> {
         const found = this.locator.named(name);
         return found && new CellRange(found.sheet, found.area, this);
       },
-      callCustom: (name, args) => callScript({ name, args, cell, scope }, this.custom, this.surroundings.timeZone),
+      callCustom: (name, args) => callScript({ name, args, cell, scope }, this.custom, this.surroundings.timeZone()),
     };
     return scope;
   }

@@ -22,7 +22,7 @@ export class CustomCalls {
   /** Set by an answer that is a date; whoever asks takes it back before. */
   gaveDate = false;
 
-  constructor(private readonly timeZone: string) {}
+  constructor(private readonly timeZone: () => string) {}
 
   setNames(names: readonly string[]): void {
     this.#names = new Map(names.map((name) => [name.toUpperCase(), name]));
@@ -118,7 +118,7 @@ export class CustomCalls {
 
   #toStored(value: unknown): StoredValue {
     if (value === null || value === undefined) return '';
-    if (isDate(value)) return toSerial(value.$date, this.timeZone);
+    if (isDate(value)) return toSerial(value.$date, this.timeZone());
     return typeof value === 'object' ? String(value) : (value as StoredValue);
   }
 }
