@@ -1,6 +1,7 @@
 import type { Endpoint } from '../api/endpoint';
 import type { ShopAccess } from '../runs/shop-session';
 import type { RowOrder, RowRef } from '../state/schema/row-lines';
+import { showMoment } from '../text/message';
 import { groupOf } from '../wishes/many/group-of';
 import { eachOnce } from './each-once';
 import { goneResults } from './gone-results';
@@ -50,7 +51,7 @@ export function placeResults(access: ShopAccess, endpoint: Endpoint, order: RowO
   // A row whose own result stands elsewhere may have had that of another one beside it.
   for (const { row, of, standsAt } of strays) {
     if (standsAt === undefined) continue;
-    results.set(standsAt, `${of.text} · ${timeOf(of)}`);
+    results.set(standsAt, `${of.text} · ${showMoment(access.language, timeOf(of))}`);
     notes.set(standsAt, { message: 'rows.doubt.resultElsewhere', values: { time: timeOf(of), row } });
   }
   for (const [{ row }, of] of goneResults(endpoint, { ...read, saidBy: (one) => saidIn(read, one) }, sent)) {

@@ -13,6 +13,7 @@ import { failedKeys, type PushSummary, pushJob, pushOperationsOf, requirePushRun
 import { actionFor, pushableOf } from '../push/pushables';
 import { entryEffect } from '../push/report/entry-effect';
 import { localizeState, localizeWish } from '../push/values/localize-value';
+import { teller, tellReason } from '../push/values/tell-value';
 import { resumeRun } from '../runs/run-job';
 import { openKeptState, withShopSession } from '../runs/shop-session';
 import { requireConnection } from '../state/connection';
@@ -148,10 +149,11 @@ function planView(language: Language, plan: PushPlan): PlanView {
 function editView(language: Language, action: Action | undefined, edit: PlannedEdit, isPush: boolean): EditView {
   const { reason, warnings = [], ...facts } = edit;
   const { status, live, wanted } = edit;
+  const tell = teller(language, action, edit.column);
   const view = {
     ...facts,
-    reason: reason ? say(language, reason.message, reason.values) : '',
-    warnings: warnings.map(({ message, values }) => say(language, message, values)),
+    reason: reason ? tellReason(language, tell, reason) : '',
+    warnings: warnings.map((warning) => tellReason(language, tell, warning)),
     doubts: warnings,
     mayBeChosen: isPush && mayBeChosen(edit),
     hasCell: reason?.message !== 'blocked.createByRows',

@@ -6,7 +6,8 @@ import { findCopy } from '../pull/copied-tab';
 import { openIdeas } from '../pull/ideas';
 import { unsealedWork } from '../pull/own-pulls';
 import { type PullContext, savedPulls, unfinishedPulls } from '../pull/saved-pulls';
-import { isPushable } from '../push/pushables';
+import { actionFor, isPushable, pushableOf } from '../push/pushables';
+import { toldAs } from '../push/values/tell-value';
 import { openKeptState, withShopAccess, withShopSession } from '../runs/shop-session';
 import { findConnection, hostOf, hosts } from '../state/connection';
 import { connectionTitle } from '../state/connection-list';
@@ -60,7 +61,7 @@ function readState({ platform, language }: RpcContext) {
       calls: listCalls,
       isIncremental: findDataset(dataset)?.incremental !== undefined,
       warehouses: warehousesOf(columns),
-      columns: isPushable(dataset) ? editableOf(columns, language) : [],
+      columns: isPushable(dataset) ? editableOf(dataset, columns, language) : [],
       isOwn: isOwnPull(seals, tab),
       seen: pullFingerprint(tab),
     };
@@ -159,10 +160,15 @@ const warehousesOf = (columns: readonly Column[]) =>
   });
 
 /** Columns that take edits or entries, for naming them, and the warehouse where they are about one. */
-const editableOf = (columns: readonly Column[], language: Language) =>
-  withCommandColumn(columns)
-    .filter(({ pushable, isEntry }) => pushable || isEntry)
-    .map(({ key, title, place }) => ({ key, title: title[language], ...(place === undefined ? {} : { place }) }));
+function editableOf(dataset: string, columns: readonly Column[], language: Language) {
+  const pushable = pushableOf(dataset);
+  return withCommandColumn(columns)
+    .filter((column) => column.pushable || column.isEntry)
+    .map(({ key, title, place, kind }) => {
+      const as = toldAs(actionFor(pushable, key), { key, kind });
+      return { key, title: title[language], ...(place === undefined ? {} : { place }), ...(as ? { toldAs: as } : {}) };
+    });
+}
 
 /** What a reset would forget, and what it keeps; it forgets nothing yet. */
 const describeReset = ({ platform, language }: RpcContext) =>

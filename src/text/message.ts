@@ -88,12 +88,12 @@ function findText(language: Language, id: string): string | undefined {
 const days: ReadonlySet<string> = new Set(['day', 'ordered']);
 /** Values that are commands, or a list of what may be written, which may be of commands. */
 const commands: ReadonlySet<string> = new Set(['command', 'verb', 'allowed']);
-/** Values that are days and hours; a `time` may be hours alone, which stay as they are. */
-const moments: ReadonlySet<string> = new Set(['firstRun', 'lastRun', 'time']);
+/** Values that are days, or days and hours, or neither; what is neither stays as it is. */
+const moments: ReadonlySet<string> = new Set(['firstRun', 'lastRun', 'time', 'start', 'first', 'last']);
 
 function showValue(language: Language, name: string, value: string | number): string {
   if (typeof value === 'number') return showNumber(language, value);
-  if (moments.has(name)) return showMoment(language, value);
+  if (moments.has(name)) return showDay(language, showMoment(language, value));
   if (commands.has(name)) return commandWords(language, value);
   if (name === 'state') return nameOfCode(language, value);
   return days.has(name) ? showDay(language, value) : value;
@@ -112,9 +112,19 @@ export function showMoment(language: Language, moment: string): string {
   return day === undefined ? moment : `${showDay(language, day)} ${hours}${languages[language].clock}${minutes}`;
 }
 
+/** Rupiah: `Rp1.500.000`, `-Rp500`. */
+export const showRupiah = (language: Language, value: number): string =>
+  `${value < 0 ? '-' : ''}Rp${showNumber(language, Math.abs(value))}`;
+
+/** Rounded as people would; with so many more digits that what is no whole number does not look like one. */
+function rounded(value: number): number {
+  const kept = [2, 6, 10].map((digits) => Number(value.toFixed(digits)));
+  return kept.find((one) => !Number.isInteger(one)) ?? Math.round(value);
+}
+
 /** Thousands the way each language writes them, since counts of rows and calls run into thousands. */
 export function showNumber(language: Language, value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
+  const [whole = '', fraction] = String(Number.isInteger(value) ? value : rounded(value)).split('.');
   const { thousands, decimal } = languages[language];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;

@@ -12,8 +12,8 @@ describeInBrowser.each(['id', 'en'] as const)('columns that somebody mixed up: %
   const told = say(language, 'pull.putRight', { tab, cells: 14 });
 
   const replaced = [
-    { record: 'KAOS-PUTIH-M', column: isIndonesian ? 'Harga' : 'Price', from: 55_000, to: 48_500 },
-    { record: 'KAOS-PUTIH-L', column: isIndonesian ? 'Harga' : 'Price', from: 48_500, to: 55_000 },
+    { record: 'KAOS-PUTIH-M', key: 'price', column: isIndonesian ? 'Harga' : 'Price', from: 55_000, to: 48_500 },
+    { record: 'KAOS-PUTIH-L', key: 'price', column: isIndonesian ? 'Harga' : 'Price', from: 48_500, to: 55_000 },
   ];
   const lost = say(language, 'pull.putRightLost', { values: 'Harga beli Rp777.777' });
   const shown = { tabId: 11, tabName: tab, cells: 14, replaced, lost: [lost], seen: 'seen' };

@@ -139,8 +139,8 @@ export const scenes: readonly Scene[] = [
           {
             ...{ tabId: 11, tabName: 'Variasi', cells: 14, lost: [], seen: 'seen' },
             replaced: [
-              { record: 'KAOS-PUTIH-M', column: 'Harga', from: 55_000, to: 48_500 },
-              { record: 'KAOS-PUTIH-L', column: 'Harga', from: 48_500, to: 55_000 },
+              { record: 'KAOS-PUTIH-M', key: 'price', column: 'Harga', from: 55_000, to: 48_500 },
+              { record: 'KAOS-PUTIH-L', key: 'price', column: 'Harga', from: 48_500, to: 55_000 },
             ],
           },
         ],

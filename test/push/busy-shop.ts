@@ -124,7 +124,7 @@ function expectedPrice(outcome: Outcome, index: number): number {
   return last?.price ?? before[index]?.price ?? 0;
 }
 
-const heldBack = { kind: 'notPushed', text: expect.stringMatching(/Now [\d,]+ in the shop/) };
+const heldBack = { kind: 'notPushed', text: expect.stringMatching(/Now (Rp)?[\d,]+ in the shop/) };
 
 /** What could be read before the change left was not written over, and the person was told. */
 function checkConflicts(outcome: Outcome): void {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from '../../src/text/en/en';
 import { id } from '../../src/text/id/id';
-import { languageOf, say, showMoment } from '../../src/text/message';
+import { languageOf, say, showMoment, showNumber, showRupiah } from '../../src/text/message';
 
 /** All texts of a language by their ids. */
 const textsOf = (rooms: readonly (() => Readonly<Record<string, string>>)[]): Readonly<Record<string, string>> =>
@@ -48,6 +48,21 @@ describe('texts', () => {
   it('write a moment the way of the language', () => {
     expect(showMoment('id', '2026-08-04 09:05')).toBe('4 Agu 2026 09.05');
     expect(showMoment('en', '2026-08-04 09:05')).toBe('4 Aug 2026 09:05');
+  });
+
+  it('write amounts as money', () => {
+    expect([showRupiah('id', 1_500_000), showRupiah('en', -500)]).toEqual(['Rp1.500.000', '-Rp500']);
+  });
+
+  it.each([
+    [0.1 + 0.2, '0.3'],
+    [12.5000001, '12.5'],
+    [1234.567, '1,234.57'],
+    [12.001, '12.001'],
+    [191_400.00000000003, '191,400'],
+    [1_018, '1,018'],
+  ])('round %p to %s, and never what is no whole number to one but for what a computer adds to it', (value, told) => {
+    expect(showNumber('en', value)).toBe(told);
   });
 
   it('leave a placeholder without a value visible', () => {

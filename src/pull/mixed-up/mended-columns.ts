@@ -28,6 +28,8 @@ interface LostValues {
 export interface ReplacedCell {
   /** What people know its record by. */
   readonly record: string;
+  /** Its column. */
+  readonly key: string;
   readonly title: Column['title'];
   readonly from: string | number;
   readonly to: string | number;
@@ -68,8 +70,8 @@ export function mendedColumns(tab: ComparedTab): Mended | undefined {
       lost: mended.flatMap(({ lost }) => lost.values),
       lostIn: mended.map(({ lost }) => lost).filter(({ values }) => values.length > 0),
     },
-    replaced: mended.flatMap(({ title, cells }) =>
-      cells.map(({ row, from, to }) => ({ record: recordAt(row), title, from, to })),
+    replaced: mended.flatMap(({ title, lost, cells }) =>
+      cells.map(({ row, from, to }) => ({ record: recordAt(row), key: lost.column, title, from, to })),
     ),
   };
 }

@@ -73,7 +73,7 @@ export function confirmPush(session: ShopSession, planId: string, consent: Conse
       ...[...objections].map(([edit, objection]) => toVerdict(edit, objection)),
       ...plan.edits
         .filter((edit) => isReady(edit) && consent.excluded.includes(edit.key))
-        .map((edit) => decidedAgainst(language, 'leftOut', edit)),
+        .map((edit) => decidedAgainst(language, pushable, 'leftOut', edit)),
       ...heldBack.map((edit) => toVerdict(edit)),
     ];
   };
@@ -102,7 +102,7 @@ const verdictOn =
     if (edit.choice !== 'theirs') return notPushed(language, pushable, edit);
     return objection
       ? notPushed(language, pushable, { ...edit, reason: objection })
-      : decidedAgainst(language, 'theirs', edit);
+      : decidedAgainst(language, pushable, 'theirs', edit);
   };
 
 /** Nothing is deleted by a slip of the hand. */

@@ -8,6 +8,7 @@ import type { Pushable } from '../pushable';
 import { actionFor, actionOf } from '../pushables';
 import type { LiveRecords } from '../records/live-records';
 import { localizeState, localizeWish } from '../values/localize-value';
+import { teller, tellReason } from '../values/tell-value';
 import { sayWhyHeldBack } from '../why-held-back';
 import { entryEffect } from './entry-effect';
 import { refusalOf } from './refused-fields';
@@ -63,30 +64,38 @@ export interface Verdict {
 export function notPushed(language: Language, pushable: Pushable, edit: PlannedEdit): Verdict {
   const { key, recordId, column, sku, name, wanted, live } = edit;
   const common = { key, recordId, column, sku, name, to: wanted };
+  const action = actionFor(pushable, column);
+  const tell = teller(language, action, column);
   if (edit.status === 'alreadySo' && edit.reason) {
-    const reason = say(language, edit.reason.message, edit.reason.values);
+    const reason = tellReason(language, tell, edit.reason);
     return { ...common, kind: 'alreadySo', text: say(language, 'verdict.notNeeded', { reason }) };
   }
   if (edit.status === 'alreadySo') {
-    const entry = actionFor(pushable, column)?.entry;
+    const entry = action?.entry;
     const text = entry
       ? say(language, 'verdict.entryNotNeeded', {
           about: say(language, entry.about),
-          to: localizeState(language, live),
+          to: tell(localizeState(language, live)),
         })
-      : say(language, 'verdict.alreadySo', { to: live });
+      : say(language, 'verdict.alreadySo', { to: tell(live) });
     return { ...common, kind: 'alreadySo', text, live };
   }
-  const reason = edit.reason ? sayWhyHeldBack(language, edit.reason) : '';
+  const reason = edit.reason ? sayWhyHeldBack(language, edit.reason, tell) : '';
   return { ...common, kind: 'notPushed', text: say(language, 'verdict.notPushed', { reason }) };
 }
 
 /** The verdict on an edit that a person decided against. */
-export function decidedAgainst(language: Language, kind: 'theirs' | 'leftOut', edit: PlannedEdit): Verdict {
+export function decidedAgainst(
+  language: Language,
+  pushable: Pushable,
+  kind: 'theirs' | 'leftOut',
+  edit: PlannedEdit,
+): Verdict {
   const { key, recordId, column, sku, name, wanted, live } = edit;
   const facts = { key, recordId, column, sku, name, to: wanted, kind };
   if (kind === 'leftOut') return { ...facts, text: say(language, 'verdict.leftOut') };
-  return { ...facts, text: say(language, 'verdict.theirs', { live: live === '' ? '–' : live }), live };
+  const shown = live === '' ? '–' : teller(language, actionFor(pushable, column), column)(live);
+  return { ...facts, text: say(language, 'verdict.theirs', { live: shown }), live };
 }
 
 /** What the shop holds after a push; where it could not be asked, why. */
@@ -172,11 +181,12 @@ function outcomeOf(language: Language, facts: Facts): Pick<Verdict, 'kind' | 'te
   const { result, intent, state } = operation;
   const { to } = change;
   const action = actionOf(operation.kind);
+  const tell = teller(language, action, change.column);
   const key = changeKey(change);
   const seenInstead = result?.heldBack?.[key];
   if (seenInstead !== undefined) {
-    const { message, values } = changedInShop(action.entry ? localizeState(language, seenInstead) : seenInstead);
-    const reason = say(language, message, values);
+    const now = changedInShop(action.entry ? localizeState(language, seenInstead) : seenInstead);
+    const reason = tellReason(language, tell, now);
     return { kind: 'notPushed', text: say(language, 'verdict.notPushed', { reason }) };
   }
   const reason = facts.isUnconfirmed ? say(language, 'reason.noHistory') : (result?.reason ?? '');
@@ -185,21 +195,24 @@ function outcomeOf(language: Language, facts: Facts): Pick<Verdict, 'kind' | 'te
     return { kind: 'failed', text: say(language, 'verdict.failed', { reason: told }) };
   }
   if (state !== 'done' || facts.isUnconfirmed) {
-    const told = { to: action.entry ? localizeWish(language, to) : to, reason };
+    const told = { to: tell(action.entry ? localizeWish(language, to) : to), reason };
     const text = action.marker
       ? say(language, 'verdict.unknown', { ...told, place: say(language, action.marker), marker: intent.marker })
       : say(language, 'verdict.unknownValue', told);
     return { kind: 'unknown', text };
   }
   if (intent.repairs !== undefined)
-    return { kind: 'soldMeanwhile', text: say(language, 'verdict.repaired', { shift: to }) };
+    return { kind: 'soldMeanwhile', text: say(language, 'verdict.repaired', { shift: tell(to) }) };
   const found = foundInStead(language, facts);
   if (found) return found;
   if (result?.altered) {
-    return { kind: 'changedAfter', text: say(language, 'verdict.altered', { to, fields: result.altered.join(', ') }) };
+    return {
+      kind: 'changedAfter',
+      text: say(language, 'verdict.altered', { to: tell(to), fields: result.altered.join(', ') }),
+    };
   }
   if (live === undefined && facts.failure !== undefined) {
-    return { kind: 'unknown', text: say(language, 'verdict.notReadBack', { to, reason: facts.failure }) };
+    return { kind: 'unknown', text: say(language, 'verdict.notReadBack', { to: tell(to), reason: facts.failure }) };
   }
   return readBackOutcome(language, action, change, live);
 }
@@ -213,12 +226,14 @@ function readBackOutcome(
 ): Pick<Verdict, 'kind' | 'text'> {
   const expected = action.expected(change);
   const effect = entryEffect(language, action, change);
-  const values = effect ?? { from: change.from, to: expected };
+  const tell = teller(language, action, change.column);
+  const { from, to } = effect ?? { from: change.from, to: expected };
+  const values = { about: effect?.about ?? '', from: tell(from), to: tell(to) };
   if (live === undefined || !isSame(live, expected)) {
-    const now = live === undefined || live === '' ? '—' : effect ? localizeState(language, live) : live;
+    const now = live === undefined || live === '' ? '—' : tell(effect ? localizeState(language, live) : live);
     return { kind: 'changedAfter', text: say(language, 'verdict.changedAfter', { ...values, live: now }) };
   }
-  return { kind: 'done', text: say(language, effect ? 'verdict.entryDone' : 'verdict.done', { ...values }) };
+  return { kind: 'done', text: say(language, effect ? 'verdict.entryDone' : 'verdict.done', values) };
 }
 
 /** The server's reason for just this change, or that it is not the one to blame. */
@@ -226,8 +241,10 @@ function refusalIn(language: Language, operation: PushOperation, change: Change)
   const refusal = refusalOf(operation, change);
   if (!refusal) return undefined;
   if ('own' in refusal) return refusal.own;
-  const others = refusal.others.map(({ sku, name, to }) => `${sku || name}: ${to}`).join('; ');
-  return say(language, 'reason.refusedTogether', { others });
+  const others = refusal.others.map(
+    ({ sku, name, column, to }) => `${sku || name}: ${teller(language, actionOf(operation.kind), column)(to)}`,
+  );
+  return say(language, 'reason.refusedTogether', { others: others.join('; ') });
 }
 
 /** Somebody sold or restocked between the last look and the push, or we arrived twice: made good, or left to the person with the figure to set. */

@@ -10,8 +10,12 @@ import type { CellContext, Rail } from './rail';
  */
 export type ValueSum = 'shift' | 'spent' | 'share';
 
+/** How a value is told where it is neither a plain number nor a text: an amount in rupiah, a part of the whole, on or off, a day with or without its time. */
+export type ToldAs = 'rupiah' | 'share' | 'switch' | 'day';
+
 /** A kind of value that cells hold, as data: how it is read, kept and shown, and what must hold for it. */
 export interface ValueKindRules {
+  readonly toldAs?: ToldAs;
   /** What many edits come to together; nothing that says anything when absent. */
   readonly sum?: ValueSum;
   /** What a cell takes, in words for `docs/pushing.md`. */

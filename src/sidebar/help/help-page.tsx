@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { doctorPage } from '../connection/doctor-page';
 import { CellLegend } from '../push/cell-legend';
+import type { LineStatus } from '../push/edits/edit-groups';
 import { statusTones } from '../push/status-tones';
 import { verdictOrder } from '../push/verdict-order';
 import { verdictTones } from '../push/verdict-tones';
 import type { PlainPage } from '../shell/plain-page';
-import type { EditStatus } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';
@@ -19,11 +19,11 @@ export const helpPage: PlainPage = {
   Actions: StillStuck,
 };
 
-const statuses: readonly EditStatus[] = ['ready', 'conflict', 'blocked', 'alreadySo'];
+const statuses: readonly LineStatus[] = ['ready', 'doubtful', 'conflict', 'blocked', 'alreadySo'];
 
 function Topics() {
   const { texts } = useSidebar();
-  const { lead, steps, legend, before, warning, after, limits, history, keyboard } = texts.help;
+  const { lead, steps, legend, before, after, limits, history, keyboard } = texts.help;
   return (
     <>
       <p class="lead">{lead}</p>
@@ -40,7 +40,6 @@ function Topics() {
           {statuses.map((status) => (
             <Meaning key={status} name={texts.status[status]} tone={statusTones[status]} meaning={before[status]} />
           ))}
-          <Meaning name={warning.name} tone="warn" meaning={warning.meaning} />
         </ul>
       </Topic>
       <Topic title={after.title}>

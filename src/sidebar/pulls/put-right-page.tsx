@@ -44,7 +44,11 @@ function ReplacedCells({ tabs }: PutRightProps) {
   );
 }
 
-const ReplacedLine = ({ cell: { record, column, from, to } }: { readonly cell: PutRightView['replaced'][number] }) => (
+const ReplacedLine = ({
+  cell: { record, key, column, from, to },
+}: {
+  readonly cell: PutRightView['replaced'][number];
+}) => (
   <div class="line">
     <div class="line-title">
       <span class="line-name" title={record}>
@@ -52,7 +56,7 @@ const ReplacedLine = ({ cell: { record, column, from, to } }: { readonly cell: P
       </span>
       <span class="line-details">{column}</span>
     </div>
-    <ValueChange from={from} to={to} />
+    <ValueChange column={key} from={from} to={to} />
   </div>
 );
 

@@ -2,18 +2,20 @@ import type { Choice, EditView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { choosable } from './edits/edit-choices';
+import { useShownValue } from './shown-value';
 
 const offered: readonly (Choice | null)[] = ['theirs', 'mine', null];
 
 /** Whose value stays where the shop's has changed: the shop's, the person's, or for now both. */
 export function ChoiceField({ edit }: { readonly edit: EditView }) {
-  const { model, texts, format } = useSidebar();
+  const { model, texts } = useSidebar();
   const words = texts.preview.choice;
-  const { key, name, sku, column, live, wanted } = edit;
+  const { key, name, sku, recordId, column, live, wanted } = edit;
+  const shown = useShownValue(column);
   const chosen = model.push.choices.value.get(key) ?? null;
   return (
     <fieldset class="choices" disabled={model.task.value !== null}>
-      <legend class="unseen">{words.legend(name || sku || key, model.push.titleOf(column))}</legend>
+      <legend class="unseen">{words.legend(name || sku || `ID ${recordId}`, model.push.titleOf(column))}</legend>
       {offered.map((choice) => (
         <label key={choice}>
           <input
@@ -23,8 +25,8 @@ export function ChoiceField({ edit }: { readonly edit: EditView }) {
             onChange={() => model.push.choose([key], choice)}
           />
           <span>
-            {choice === 'theirs' && words.theirsIs(format.cell(live))}
-            {choice === 'mine' && words.mineIs(format.cell(wanted))}
+            {choice === 'theirs' && words.theirsIs(shown(live))}
+            {choice === 'mine' && words.mineIs(shown(wanted))}
             {choice === null && words.leave}
           </span>
         </label>

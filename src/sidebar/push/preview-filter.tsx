@@ -1,4 +1,4 @@
-import type { EditStatus, PlanView } from '../shell/server/rpc-views';
+import type { PlanView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import {
@@ -10,10 +10,11 @@ import {
   shownBy,
   statusOptions,
 } from './edits/edit-filter';
+import type { LineStatus } from './edits/edit-groups';
 import { statusTones } from './status-tones';
 import { warningTitle } from './warning-title';
 
-const statusOrder: readonly EditStatus[] = ['ready', 'conflict', 'blocked', 'alreadySo'];
+const statusOrder: readonly LineStatus[] = ['ready', 'doubtful', 'conflict', 'blocked', 'alreadySo'];
 
 /** Of more lines than that one searches for a record. */
 const mostAtAGlance = 20;
@@ -83,7 +84,7 @@ function WordsField() {
   );
 }
 
-function StatusChips({ options }: { readonly options: readonly FilterOption<EditStatus>[] }) {
+function StatusChips({ options }: { readonly options: readonly FilterOption<LineStatus>[] }) {
   const { model, texts, format } = useSidebar();
   const chosen = model.push.filter.value.status;
   const inOrder = statusOrder.flatMap((status) => options.find(({ value }) => value === status) ?? []);

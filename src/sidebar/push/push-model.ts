@@ -34,6 +34,9 @@ export class PushModel {
   /** What a column is called in the tabs that have it. */
   readonly titleOf = (column: string): string => this.#columnNamed(column)?.title ?? column;
 
+  /** How its values are told, as far as they are no plain numbers and texts. */
+  readonly toldAs = (column: string) => this.#columnNamed(column)?.toldAs ?? null;
+
   /** The same with its warehouse apart, `''` where it is about none. */
   readonly titleAndPlaceOf = (column: string): { readonly title: string; readonly place: string } => {
     const { title = column, place = '' } = this.#columnNamed(column) ?? {};

@@ -26,5 +26,6 @@ export function TickBox({ ticks, label }: TickBoxProps) {
 /** What ticking an edit does, for those who do not see beside what the box stands. */
 export function useTickLabel(): (edit: EditView) => string {
   const { model, texts } = useSidebar();
-  return ({ key, name, sku, column }) => texts.preview.include(name || sku || key, model.push.titleOf(column));
+  return ({ name, sku, recordId, column }) =>
+    texts.preview.include(name || sku || `ID ${recordId}`, model.push.titleOf(column));
 }

@@ -16,7 +16,7 @@ interface VerdictLineProps {
 /** How one edit ended; what went as planned needs no sentence. */
 export function VerdictLine({ verdict, tabId }: VerdictLineProps) {
   const { texts } = useSidebar();
-  const { kind, text, from, to, effect } = verdict;
+  const { kind, text, column, from, to, effect } = verdict;
   return (
     <div class="line">
       <div class="line-head">
@@ -27,10 +27,10 @@ export function VerdictLine({ verdict, tabId }: VerdictLineProps) {
       {kind !== 'done' || from === undefined ? (
         <p class="reason">{withoutSign(text)}</p>
       ) : effect ? (
-        <EffectLine effect={effect} />
+        <EffectLine column={column} effect={effect} />
       ) : (
         <p class="reason">
-          <ValueChange from={from} to={to} />
+          <ValueChange column={column} from={from} to={to} />
         </p>
       )}
     </div>

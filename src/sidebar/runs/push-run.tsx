@@ -61,7 +61,7 @@ export function PushRun({ run, details: { by, lines }, chosen }: PushRunProps) {
 function RunLine({ line }: { readonly line: RunLineView }) {
   const { texts, format } = useSidebar();
   const words = texts.run;
-  const { from, to, effect, state, message, marker, repairs, undoneAt } = line;
+  const { column, from, to, effect, state, message, marker, repairs, undoneAt } = line;
   const isInShop = marker !== '' && (state === 'done' || state === 'unknown');
   return (
     <div class="line">
@@ -70,10 +70,10 @@ function RunLine({ line }: { readonly line: RunLineView }) {
         <Chip tone={recordTones[state]}>{words.state[state]}</Chip>
       </div>
       {effect ? (
-        <EffectLine effect={effect} />
+        <EffectLine column={column} effect={effect} />
       ) : (
         <p class="reason">
-          <ValueChange from={from} to={to} />
+          <ValueChange column={column} from={from} to={to} />
         </p>
       )}
       {undoneAt !== null && <p class="reason calm">{words.undoneAt(format.moment(undoneAt))}</p>}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { EffectLine } from '../push/effect-line';
+import { shownValue } from '../push/shown-value';
 import { ValueChange } from '../push/value-change';
 import { inputLines } from '../rows/input-text';
 import { rowNumbers } from '../rows/row-numbers';
@@ -42,19 +43,22 @@ interface ChangeFactsProps {
 }
 
 function ChangeFacts({ change, state }: ChangeFactsProps) {
-  const { model, texts, format } = useSidebar();
-  const { from, to, effect, message, details } = change;
-  const said = Object.entries(details).map(([column, value]) => `${model.push.titleOf(column)}: ${format.cell(value)}`);
+  const { model, ...localization } = useSidebar();
+  const { texts } = localization;
+  const { column, from, to, effect, message, details } = change;
+  const said = Object.entries(details).map(
+    ([key, value]) => `${model.push.titleOf(key)}: ${shownValue(localization, model.push.toldAs(key), value)}`,
+  );
   return (
     <>
       <ChangeTitle change={change}>
         {change.state !== state && <Chip tone="bad">{texts.run.state[change.state]}</Chip>}
       </ChangeTitle>
       {effect ? (
-        <EffectLine effect={effect} />
+        <EffectLine column={column} effect={effect} />
       ) : (
         <p class="reason">
-          <ValueChange from={from} to={to} />
+          <ValueChange column={column} from={from} to={to} />
         </p>
       )}
       {said.length > 0 && <p class="reason calm">{said.join(' · ')}</p>}

@@ -6,6 +6,10 @@ export interface Formatter {
   readonly number: (value: number) => string;
   /** More or less, always with its sign: `+340`, `-8%` for -0.08. */
   readonly shift: (value: number, style?: 'percent') => string;
+  /** `Rp1.500.000`, `-Rp500`. */
+  readonly rupiah: (value: number) => string;
+  /** A part of the whole: `25%` for 0.25. */
+  readonly share: (value: number) => string;
   /** What a cell held: a number as such, a text as typed, `–` for nothing. */
   readonly cell: (value: number | string) => string;
   /** Day and time: `2 Mar 2026, 09.00`. */
@@ -16,6 +20,8 @@ export interface Formatter {
   readonly ago: (at: number, now: number) => string;
   /** A day that is given as `yyyy-mm-dd`: `2 Mar 2026`. */
   readonly day: (day: string) => string;
+  /** The same with its time, which is told as in `yyyy-mm-dd 09:00`: `2 Mar 2026, 09.00`. What is neither stays as it is, `–` for nothing. */
+  readonly dayAndTime: (told: string) => string;
   /** Of the day, 0 to 23: `09.00`. */
   readonly hour: (hour: number) => string;
   /** A time of the day that is told as `18:05`, without regard to zones: `18.05`. */
@@ -66,8 +72,12 @@ export function createFormatter(language: Language, timeZone: string = ownTimeZo
   const passedDays = new Intl.RelativeTimeFormat(locale);
   const lists = new Intl.ListFormat(locale);
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const day = (told: string) => (Number.isNaN(Date.parse(told)) ? told : calendar.format(Date.parse(told)));
+  const clock = (time: string) => hours.format(Date.parse(`2026-01-01T${time}Z`));
   return {
     number: (value) => numbers.format(value),
+    rupiah: (value) => `${value < 0 ? '-' : ''}Rp${numbers.format(Math.abs(value))}`,
+    share: (value) => `${numbers.format(value * 100)}%`,
     shift: (value, style) =>
       new Intl.NumberFormat(locale, {
         ...(style ? { style, maximumFractionDigits: 1 } : { maximumFractionDigits: 2 }),
@@ -83,11 +93,16 @@ export function createFormatter(language: Language, timeZone: string = ownTimeZo
     },
     span: (from, to) => `${from}\u2060–\u2060${to}`,
     hour: (hour) => hours.format(Date.UTC(2026, 0, 1, hour)),
-    clock: (time) => hours.format(Date.parse(`2026-01-01T${time}Z`)),
+    clock,
     weekday: (day) => weekdays.format(Date.UTC(2026, 5, day)),
     list: (items) => lists.format(items),
     zone: (zone) => zoneFormatter(locale, known(zone, timeZone), timeZone),
-    day: (day) => (Number.isNaN(Date.parse(day)) ? day : calendar.format(Date.parse(day))),
+    day,
+    dayAndTime: (told) => {
+      const [, date = '', time] = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))?$/.exec(told) ?? [];
+      if (date === '') return told === '' ? '–' : told;
+      return time === undefined ? day(date) : `${day(date)}, ${clock(time)}`;
+    },
   };
 }
 

@@ -84,7 +84,7 @@ describe('a tracking number that is typed beside an order', () => {
 describe('payments that are typed beside orders', () => {
   it('take a tick where they were dragged down', () => {
     expect(openUnpaid().told((_order, row) => paid(100_000 + row), 12)).toEqual([
-      '12 cells rise by 1 from row to row: dragged down?',
+      '12 cells rise by Rp1 from row to row: dragged down?',
     ]);
   });
 

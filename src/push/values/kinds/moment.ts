@@ -11,6 +11,7 @@ const toBaseline = (value: Value): Value => readMoment(value) ?? value;
 /** A day with a time: a date in its cell, milliseconds since 1970 in a baseline, {@link momentText} everywhere else. */
 export const momentKind: RecordKindRules = {
   ...plainKind,
+  toldAs: 'day',
   accepts: 'a date with a time, by the clock of the spreadsheet',
   fromCell: (cell, dates) => momentText(dates.toPlain('moment', cell)),
   toCell: (value, dates) => dates.toSheet('moment', toBaseline(value)),

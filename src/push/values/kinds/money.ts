@@ -9,6 +9,7 @@ import { plainKind, type RecordKindRules } from '../value-kind';
 export const moneyKind: RecordKindRules = {
   ...plainKind,
   ...numberAs(readMoney),
+  toldAs: 'rupiah',
   sum: 'share',
   accepts: 'a whole amount, 0 or more',
   fromRecord: fromField('money'),

@@ -19,6 +19,7 @@ function fromCell(cell: Cell, dates: SheetDates): Value {
 /** An amount that came in, or all that is due. */
 export const paymentKind: ValueKindRules = {
   ...plainKind,
+  toldAs: 'rupiah',
   sum: 'spent',
   accepts: 'a whole amount up to what is left to be paid, or `PAID` (`LUNAS`) for all of it',
   fromCell,

@@ -24,6 +24,7 @@ const isLarge = ({ baseline, wanted }: Edit): boolean =>
 export const shareKind: RecordKindRules = {
   ...plainKind,
   ...numberAs(readTypedShare),
+  toldAs: 'share',
   accepts: 'a percentage, 0 or more',
   fromRecord: fromField('percent'),
   toParameter: (wanted) => percentOf({ wanted }),

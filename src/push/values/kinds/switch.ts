@@ -7,6 +7,7 @@ import { plainKind, type RecordKindRules } from '../value-kind';
 /** On or off: a tick in its cell, `true` or `false` everywhere else. */
 export const switchKind: RecordKindRules = {
   ...plainKind,
+  toldAs: 'switch',
   accepts: '`TRUE` or `FALSE`, a tick box for instance',
   fromCell: (cell) => {
     const text = String(cell).trim();

@@ -8,7 +8,7 @@ const isMoneyName = (name: string): boolean =>
 const isCodeName = (name: string): boolean => /(status|type|category|channel|progress|period)$/i.test(name);
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
-const moment = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?$/;
+const moment = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
 const nothing: readonly unknown[] = [null, undefined, '', '0000-00-00', '0000-00-00 00:00:00'];
 
 /** One value of an answer as people write it, by what its name says that it is. */
@@ -17,14 +17,13 @@ export function answerValue(name: string, value: unknown, { texts, format }: Loc
   if (typeof value === 'boolean') return value ? texts.pulls.form.yes : texts.pulls.form.no;
   if (typeof value === 'number') return numberText(name, value, format);
   const text = String(value);
-  const [, date = '', hour, minute] = moment.exec(text) ?? [];
-  if (date !== '') return `${format.day(date)}, ${format.clock(`${hour}:${minute}`)}`;
+  const [, date = '', time = ''] = moment.exec(text) ?? [];
+  if (date !== '') return format.dayAndTime(`${date} ${time}`);
   if (day.test(text)) return format.day(text);
   return isCodeName(name) ? valueName(texts, name, text) : text;
 }
 
 function numberText(name: string, value: number, format: Localization['format']): string {
   if (isIdName(name)) return String(value);
-  const sign = value < 0 ? '-' : '';
-  return isMoneyName(name) ? `${sign}Rp${format.number(Math.abs(value))}` : format.number(value);
+  return isMoneyName(name) ? format.rupiah(value) : format.number(value);
 }

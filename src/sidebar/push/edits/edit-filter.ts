@@ -1,10 +1,11 @@
-import type { EditStatus, EditView } from '../../shell/server/rpc-views';
+import type { EditView } from '../../shell/server/rpc-views';
 import { matchesWords } from '../../widgets/matches-words';
+import { type LineStatus, statusOf } from './edit-groups';
 import type { WarningKind } from './edit-ticks';
 
 /** What a preview shows of its edits; all of them where nothing is chosen. */
 export interface EditFilter {
-  readonly status: EditStatus | null;
+  readonly status: LineStatus | null;
   readonly column: string | null;
   readonly doubt: WarningKind | null;
   /** Words of names and SKUs. */
@@ -20,7 +21,7 @@ export const shownBy = (edits: readonly EditView[], { status, column, doubt, wor
   edits.filter(
     (edit) =>
       matchesWords(words, edit.name, edit.sku, edit.recordId) &&
-      (status === null || edit.status === status) &&
+      (status === null || statusOf(edit) === status) &&
       (column === null || edit.column === column) &&
       (doubt === null || edit.doubts.some(({ message }) => message === doubt)),
   );
@@ -31,8 +32,8 @@ export interface FilterOption<Value> {
   readonly count: number;
 }
 
-export const statusOptions = (edits: readonly EditView[], filter: EditFilter): FilterOption<EditStatus>[] =>
-  optionsOf(edits, shownBy(edits, { ...filter, status: null }), ({ status }) => [status]);
+export const statusOptions = (edits: readonly EditView[], filter: EditFilter): FilterOption<LineStatus>[] =>
+  optionsOf(edits, shownBy(edits, { ...filter, status: null }), (edit) => [statusOf(edit)]);
 
 export const columnOptions = (edits: readonly EditView[], filter: EditFilter): FilterOption<string>[] =>
   optionsOf(edits, shownBy(edits, { ...filter, column: null }), ({ column }) => [column]);

@@ -4,6 +4,7 @@ import { ChoiceField } from '../choice-field';
 import { EffectLine } from '../effect-line';
 import { LineTitle } from '../line-title';
 import { ShowCellButton } from '../show-cell-button';
+import { useShownValue } from '../shown-value';
 import { TickBox, useTickLabel } from '../tick-box';
 import { ValueChange } from '../value-change';
 import { EditReasons } from './edit-reasons';
@@ -40,12 +41,16 @@ function ReadyEdit({ edit }: { readonly edit: EditView }) {
 }
 
 function EditFacts({ edit }: { readonly edit: EditView }) {
-  const { format } = useSidebar();
-  const { baseline, wanted, entry } = edit;
+  const { column, baseline, wanted, entry } = edit;
+  const shown = useShownValue(column);
   return (
     <div class="line">
       <LineTitle {...edit} />
-      {entry ? <strong class="change-new">{format.cell(wanted)}</strong> : <ValueChange from={baseline} to={wanted} />}
+      {entry ? (
+        <strong class="change-new">{shown(wanted)}</strong>
+      ) : (
+        <ValueChange column={column} from={baseline} to={wanted} />
+      )}
       <Explanation edit={edit} />
       <EditReasons edit={edit} />
     </div>
@@ -53,9 +58,10 @@ function EditFacts({ edit }: { readonly edit: EditView }) {
 }
 
 /** What comes of an entry; otherwise the shop's value where the reason does not already name it. */
-function Explanation({ edit: { live, baseline, reason, entry } }: { readonly edit: EditView }) {
-  const { texts, format } = useSidebar();
-  if (entry?.effect) return <EffectLine effect={entry.effect} />;
+function Explanation({ edit: { column, live, baseline, reason, entry } }: { readonly edit: EditView }) {
+  const { texts } = useSidebar();
+  const shown = useShownValue(column);
+  if (entry?.effect) return <EffectLine column={column} effect={entry.effect} />;
   if (live === '' || live === baseline || reason !== '') return null;
-  return <p class="reason calm">{texts.preview.live(format.cell(live), entry?.about)}</p>;
+  return <p class="reason calm">{texts.preview.live(shown(live), entry?.about)}</p>;
 }

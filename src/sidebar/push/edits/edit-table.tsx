@@ -5,9 +5,11 @@ import { WindowedRows } from '../../widgets/windowed-rows';
 import { ChoiceField } from '../choice-field';
 import { EffectLine } from '../effect-line';
 import { ShowCellButton } from '../show-cell-button';
+import { shownShift, useShownValue } from '../shown-value';
 import { statusTones } from '../status-tones';
 import { TickBox, useTickLabel } from '../tick-box';
 import { figuresOf } from './edit-figures';
+import { statusOf } from './edit-groups';
 import { type OrderField, orderEdits, orderedBy } from './edit-order';
 import { EditReasons } from './edit-reasons';
 import { ticksOf } from './edit-ticks';
@@ -87,11 +89,12 @@ interface CellsProps {
 }
 
 function Cells({ edit, tabId, hasPlaces }: CellsProps) {
-  const { model, format } = useSidebar();
+  const { model, ...localization } = useSidebar();
   const labelOf = useTickLabel();
   const { name, sku, recordId, column, status, hasCell } = edit;
   const { title, place } = model.push.titleAndPlaceOf(column);
   const { now, next, shift } = figuresOf(edit);
+  const shown = useShownValue(column);
   return (
     <>
       <td class="edits-tick">{status === 'ready' && <TickBox ticks={ticksOf(edit)} label={labelOf(edit)} />}</td>
@@ -100,11 +103,11 @@ function Cells({ edit, tabId, hasPlaces }: CellsProps) {
       <td>{sku || `ID ${recordId}`}</td>
       <td>{title}</td>
       {hasPlaces && <td>{place}</td>}
-      <td class="edits-number">{format.cell(now)}</td>
+      <td class="edits-number">{shown(now)}</td>
       <td class="edits-number">
-        <strong>{format.cell(next)}</strong>
+        <strong>{shown(next)}</strong>
       </td>
-      <td class="edits-number">{shift === null ? '' : format.shift(shift)}</td>
+      <td class="edits-number">{shift === null ? '' : shownShift(localization, model.push.toldAs(column), shift)}</td>
       <td>
         <Verdict edit={edit} />
       </td>
@@ -115,14 +118,16 @@ function Cells({ edit, tabId, hasPlaces }: CellsProps) {
 
 /** What is to become of an edit, what speaks against it, and whose value is to stay where that is to be chosen. */
 function Verdict({ edit }: { readonly edit: EditView }) {
-  const { texts, format } = useSidebar();
-  const { status, live, baseline, reason, entry, mayBeChosen } = edit;
+  const { texts } = useSidebar();
+  const shown = useShownValue(edit.column);
+  const { live, baseline, reason, entry, mayBeChosen } = edit;
+  const shownStatus = statusOf(edit);
   const isNews = entry === null && live !== '' && live !== baseline && reason === '';
   return (
     <>
-      <Chip tone={statusTones[status]}>{texts.status[status]}</Chip>
-      {entry?.effect && <EffectLine effect={entry.effect} />}
-      {isNews && <p class="reason calm">{texts.preview.table.pulled(format.cell(baseline))}</p>}
+      <Chip tone={statusTones[shownStatus]}>{texts.status[shownStatus]}</Chip>
+      {entry?.effect && <EffectLine column={edit.column} effect={entry.effect} />}
+      {isNews && <p class="reason calm">{texts.preview.table.pulled(shown(baseline))}</p>}
       <EditReasons edit={edit} />
       {mayBeChosen && <ChoiceField edit={edit} />}
     </>

@@ -26,7 +26,7 @@ export function WideEdits({ edits, isUndo, tabId }: WideEditsProps) {
               </p>
             )}
             {status === 'conflict' && <ChoiceForAll edits={those} />}
-            {status === 'ready' && <WarningTicks edits={those} />}
+            {status === 'doubtful' && <WarningTicks edits={those} />}
           </div>
         );
       })}

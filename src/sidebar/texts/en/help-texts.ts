@@ -27,14 +27,11 @@ export const helpTexts = {
   before: {
     title: 'Before you push',
     ready: 'Your shop still has the value of your last refresh. What is ticked will be pushed.',
+    doubtful:
+      'A price below the cost price, for instance, or a large change. Not ticked at first: tick it if it is right.',
     conflict: 'Your shop has changed since your last refresh. Choose its value or yours; what you leave is not pushed.',
     blocked: 'Cannot be pushed as it is. Read the reason below it, correct the cell, then review again.',
     alreadySo: 'Your shop has this value already. Nothing has to be pushed.',
-  },
-  warning: {
-    name: 'Warning',
-    meaning:
-      'Not ticked at first: a price below the cost price, for instance, or a large change. Tick it if it is right.',
   },
   after: {
     title: 'After a push',

@@ -43,7 +43,7 @@ export const pushTexts = {
     showAll: 'Show all',
     unseen: (count: number, shown: string) =>
       `${plural(count, shown, 'ticked change is', 'ticked changes are')} filtered out of sight.`,
-    sums: 'All that is ready, together',
+    sums: 'Together, if all are ticked',
     onAverage: (share: string) => `${share} on average`,
     changes: (count: number, shown: string) => plural(count, shown, 'change', 'changes'),
     search: 'Search name or SKU',
@@ -141,10 +141,17 @@ export const pushTexts = {
 
   typeToConfirm: (text: string) => `Type ${text} to confirm`,
 
-  status: { ready: 'Ready', conflict: 'Changed in shop', blocked: 'Needs fixing', alreadySo: 'Already the same' },
+  status: {
+    ready: 'Ready',
+    doubtful: 'With a warning',
+    conflict: 'Changed in shop',
+    blocked: 'Needs fixing',
+    alreadySo: 'Already the same',
+  },
 
   statusHint: {
     ready: '',
+    doubtful: 'Not ticked yet. Tick what is right.',
     conflict: "Use the shop's value or yours. What you leave is not pushed.",
     blocked: 'Correct these cells, then review again.',
     alreadySo: 'Your shop has these values already.',

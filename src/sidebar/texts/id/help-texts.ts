@@ -23,15 +23,12 @@ export const helpTexts: typeof english = {
   before: {
     title: 'Sebelum diterapkan',
     ready: 'Nilai di toko masih seperti saat terakhir dimuat ulang. Yang dicentang akan diterapkan.',
+    doubtful:
+      'Misalnya harga di bawah harga beli atau perubahan besar. Awalnya tidak dicentang: centang jika memang benar.',
     conflict:
       'Toko berubah sejak terakhir dimuat ulang. Pilih nilai toko atau nilai Anda; yang dibiarkan tidak diterapkan.',
     blocked: 'Belum bisa diterapkan. Baca alasan di bawahnya, perbaiki selnya, lalu tinjau lagi.',
     alreadySo: 'Toko sudah punya nilai ini. Tidak ada yang perlu diterapkan.',
-  },
-  warning: {
-    name: 'Peringatan',
-    meaning:
-      'Awalnya tidak dicentang, misalnya harga di bawah harga beli atau perubahan besar. Centang jika memang benar.',
   },
   after: {
     title: 'Setelah diterapkan',

@@ -39,7 +39,7 @@ export const pushTexts: typeof english = {
     shown: (count, all) => `${count} dari ${all} ditampilkan`,
     showAll: 'Tampilkan semua',
     unseen: (_, shown) => `${shown} perubahan yang dicentang tidak terlihat karena filter.`,
-    sums: 'Total yang siap',
+    sums: 'Total jika semua dicentang',
     onAverage: (share) => `rata-rata ${share}`,
     changes: (_, shown) => `${shown} perubahan`,
     search: 'Cari nama atau SKU',
@@ -137,10 +137,17 @@ export const pushTexts: typeof english = {
 
   typeToConfirm: (text) => `Ketik ${text} untuk menyetujui`,
 
-  status: { ready: 'Siap', conflict: 'Berubah di toko', blocked: 'Perlu diperbaiki', alreadySo: 'Sudah sama' },
+  status: {
+    ready: 'Siap',
+    doubtful: 'Dengan peringatan',
+    conflict: 'Berubah di toko',
+    blocked: 'Perlu diperbaiki',
+    alreadySo: 'Sudah sama',
+  },
 
   statusHint: {
     ready: '',
+    doubtful: 'Belum dicentang. Centang jika memang benar.',
     conflict: 'Pilih nilai toko atau nilai Anda. Yang dibiarkan tidak diterapkan.',
     blocked: 'Perbaiki selnya, lalu tinjau lagi.',
     alreadySo: 'Toko sudah punya nilai ini.',

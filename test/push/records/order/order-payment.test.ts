@@ -70,7 +70,7 @@ describe('payments that came in for orders', () => {
     ]);
     for (const column of [amount, bank, day]) expect(cell(order(0).id, column)).toBe('');
     expect([0, 1, 2].map((index) => cell(order(index).id, 'payment_status'))).toEqual(['Instalments', 'Paid', 'Paid']);
-    expect(resultOf(order(2).id)).toMatch(/^✓ [^:]+: Balance due: [\d,]+ → 0 /);
+    expect(resultOf(order(2).id)).toMatch(/^✓ [^:]+: Balance due: Rp[\d,]+ → Rp0 /);
     expect(preview().edits).toEqual([]);
     expect(shop.violations).toEqual([]);
   });
@@ -104,7 +104,7 @@ describe('payments that came in for orders', () => {
     ['10000', 'BRI', '', '"BRI" is not one account of the shop. Allowed: BCA 1234567789, Mandiri 1400012345678'],
     ['10000', 'bca', 'kemarin', '"kemarin" is not a day; write for instance 2026-03-31'],
     ['99999999', 'bca', '', /^The balance due is only Rp[\d,]+$/],
-    ['-5', 'bca', '', 'Cannot be below 0: -5'],
+    ['-5', 'bca', '', 'Cannot be below 0: -Rp5'],
     ['10000.5', 'bca', '', 'Use a whole number, not 10,000.5'],
     ['10000', 'bca', '1926-03-01', 'A payment on 1 Mar 1926 cannot be meant'],
     ['10000', 'bca', '2062-03-01', 'A payment on 1 Mar 2062 cannot be meant'],

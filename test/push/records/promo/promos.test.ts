@@ -117,7 +117,7 @@ describe('the end of a promo', () => {
     type(promo.id, end, '2026-12-31 23:59');
     expect(Object.fromEntries(preview().edits.map(({ key, reason }) => [key, reason]))).toEqual({
       '683/end_date': '"lusa" is not a date with a time; write for instance 2026-03-31 18:00',
-      '684/end_date': 'It begins on 2027-01-01 00:00; its end has to be later',
+      '684/end_date': 'It begins on 1 Jan 2027 00:00; its end has to be later',
     });
   });
 
@@ -141,7 +141,7 @@ describe('an edit of a promo', () => {
     expect(preview().edits.map(({ status, reason }) => [status, reason])).toEqual([
       [
         'blocked',
-        'It began on 2026-03-02 08:59, and Ngorder takes no promo with a start that is over; change it in Ngorder',
+        'It began on 2 Mar 2026 08:59, and Ngorder takes no promo with a start that is over; change it in Ngorder',
       ],
       ['ready', ''],
     ]);
@@ -154,7 +154,7 @@ describe('an edit of a promo', () => {
     const plan = preview();
     clock.advance(31 * 60_000);
     expect(confirm(plan).counts).toMatchObject({ done: 0, failed: 1 });
-    expect(resultOf(coupon.id)).toContain('It began on 2026-03-02 09:30');
+    expect(resultOf(coupon.id)).toContain('It began on 2 Mar 2026 09:30');
     expect(shop.changes.get('PATCH /promo')).toBeUndefined();
   });
 

@@ -38,9 +38,10 @@ test('an edit with several warnings is found under each of them', () => {
 });
 
 test('counts what each choice would show beside what else is chosen', () => {
-  expect(counts(statusOptions(edits, noFilter))).toEqual({ ready: 3, conflict: 2 });
+  expect(counts(statusOptions(edits, noFilter))).toEqual({ ready: 1, doubtful: 2, conflict: 2 });
   expect(counts(statusOptions(edits, { ...noFilter, column: 'price', status: 'ready' }))).toEqual({
-    ready: 2,
+    ready: 0,
+    doubtful: 2,
     conflict: 1,
   });
   expect(counts(columnOptions(edits, { ...noFilter, status: 'conflict' }))).toEqual({ 'stock:0': 1, price: 1 });

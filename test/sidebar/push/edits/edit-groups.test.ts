@@ -6,12 +6,14 @@ const edits = [
   edit('2/stock:0', 'blocked'),
   edit('3/stock:0', 'conflict'),
   edit('4/stock:0', 'ready'),
+  { ...edit('5/price', 'ready'), doubts: [{ message: 'warning.priceZero' as const, values: {} }] },
 ];
 
-test('puts what needs an eye before what is ready, and leaves empty groups out', () => {
+test('puts what needs an eye or a tick before what is ready, and leaves empty groups out', () => {
   expect(groupEdits(edits).map(({ status, edits: ofStatus }) => [status, ofStatus.map(({ key }) => key)])).toEqual([
     ['conflict', ['3/stock:0']],
     ['blocked', ['2/stock:0']],
+    ['doubtful', ['5/price']],
     ['ready', ['1/stock:0', '4/stock:0']],
   ]);
 });
