@@ -139,7 +139,7 @@ function remember(store: StateStore, tab: DashboardTab): void {
   store.commit();
 }
 
-function headingOf(session: ShopSession, content: DashboardContent, { at, calls }: Reading): DrawnHeading {
+function headingOf(session: ShopSession, content: DashboardContent, { at }: Pick<Reading, 'at'>): DrawnHeading {
   const { platform, connection } = session;
   const language = cellLanguage(session);
   const { clock, workbook } = platform;
@@ -153,7 +153,6 @@ function headingOf(session: ShopSession, content: DashboardContent, { at, calls 
       beforeFrom: day(comparedWith.from),
       beforeTo: day(comparedWith.to),
       time: showMoment(language, clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm')),
-      calls,
     }),
   };
 }

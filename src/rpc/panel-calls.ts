@@ -25,10 +25,10 @@ export const panelCalls = {
   // What an open panel asks by itself, again and again: neither takes a property, nor asks the shop.
   /** Reads no cell. */
   'panel.pulse': callOfAnyShop(v.object({}), ({ platform }) => frontOf(platform)),
-  /** In how many rows of a tab something is marked as edited: at least so many are, as pastes and formulas are not always marked. */
+  /** How many cells of a tab are marked as edited: at least so many are, as pastes and formulas are not always marked. */
   'panel.edited': callOfAnyShop(v.object({ tabId: v.pipe(v.number(), v.integer()) }), ({ platform }, { tabId }) => {
     const tab = platform.workbook.tab(tabId);
     if (!tab) throw new AddOnError('tabGone');
-    return { rows: countMarked(tab) };
+    return { cells: countMarked(tab) };
   }),
 };

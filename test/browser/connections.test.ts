@@ -106,7 +106,7 @@ describeInBrowser('several connections', () => {
     ]);
     await choose(page, medan.title, 'Ganti kunci API');
     await page.getByRole('heading', { name: 'Ganti kunci' }).waitFor();
-    await page.getByText('api.smartseller.co.id').waitFor();
+    await page.getByText('SmartSeller').waitFor();
     expect(await page.getByRole('radio').count()).toBe(0);
     await keep(page, 'new-key');
     await page.close();

@@ -58,7 +58,7 @@ describeInBrowser('the daily job, in a browser', () => {
     await typeStock(1, '72');
     await typeStock(2, '73');
     await lookAtPanel();
-    await see(/^Minimal 2 baris diubah/);
+    await see(/^Paling sedikit 2 sel diubah/);
     await opened.keepSidebar('daily-edited');
   });
 
@@ -74,7 +74,7 @@ describeInBrowser('the daily job, in a browser', () => {
     book().activate(variations);
     await lookAtPanel();
     await heading('Variasi').waitFor();
-    await see(/^Minimal 2 baris diubah/);
+    await see(/^Paling sedikit 2 sel diubah/);
   });
 
   test('lets go of a tab that was deleted while the panel told of it', async () => {

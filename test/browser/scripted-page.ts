@@ -47,7 +47,7 @@ async function openScripted(
     'state.get': () => connectedState,
     'push.progress': () => null,
     'panel.pulse': () => connectedState.front,
-    'panel.edited': () => ({ rows: 0 }),
+    'panel.edited': () => ({ cells: 0 }),
     ...script,
   });
   const answer = async (request: string): Promise<string> => {

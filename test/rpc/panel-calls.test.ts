@@ -96,14 +96,15 @@ describe('panel.pulse', () => {
 });
 
 describe('panel.edited', () => {
-  it('counts the rows that are marked as edited, with no more than three calls of the sheet', () => {
+  it('counts the cells that are marked as edited, several of one row too, with no more than three calls of the sheet', () => {
     const { rpc, tabId, editRows, countsSince } = openPulled();
-    const edited = () => rpc<{ readonly rows: number }>('panel.edited', { tabId }).rows;
+    const edited = () => rpc<{ readonly cells: number }>('panel.edited', { tabId }).cells;
     expect(edited()).toBe(0);
     editRows(3, 2);
     editRows(7, 1);
+    editRows(7, 1, 'price');
     countsSince();
-    expect(edited()).toBe(3);
+    expect(edited()).toBe(4);
     const { propertyRead = 0, sheetRead = 0 } = countsSince();
     expect({ propertyRead, sheetRead }).toEqual({ propertyRead: 0, sheetRead: expect.any(Number) });
     expect(sheetRead).toBeLessThanOrEqual(3);
@@ -111,6 +112,6 @@ describe('panel.edited', () => {
 
   it('counts none in a tab that nothing is pushed from', () => {
     const { rpc, cloud } = openPulled();
-    expect(rpc('panel.edited', { tabId: cloud.workbook.insertSheet('Catatan').id })).toEqual({ rows: 0 });
+    expect(rpc('panel.edited', { tabId: cloud.workbook.insertSheet('Catatan').id })).toEqual({ cells: 0 });
   });
 });

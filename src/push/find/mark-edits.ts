@@ -3,6 +3,7 @@ import { knownTabMark } from '../../state/tab-mark';
 import { cutToCell } from '../../tables/plain-value';
 import {
   cellNames,
+  cellsTold,
   editSigns,
   isPastedOver,
   retell,
@@ -99,12 +100,17 @@ function rewrite(tab: TabPort, area: Area, textNow: (text: string) => string): v
   );
 }
 
-/** In how many rows the result says that something was edited; 0 for a tab without results. Three calls of the sheet at most. */
+/** Of how many cells the result says that they were edited; 0 for a tab without results. Three calls of the sheet at most. */
 export function countMarked(tab: TabPort): number {
   const column = tab.columnKeys().get(resultColumn.key);
   const rows = tab.lastRow() - headerRow;
   if (column === undefined || rows < 1) return 0;
   const results = tab.read({ row: headerRow + 1, column, rows, columns: 1 });
-  return results.filter(([shown]) => typeof shown === 'string' && editSigns.some((sign) => shown.startsWith(sign)))
-    .length;
+  return results.reduce((sum, [shown]) => sum + (typeof shown === 'string' ? editsTold(shown) : 0), 0);
 }
+
+const isOfEdit = (part: string): boolean => editSigns.some((sign) => part.startsWith(sign));
+
+/** What earlier versions told names no cell: it is of one at least. */
+const editsTold = (result: string): number =>
+  Math.max(cellsTold(result).filter(isOfEdit).length, isOfEdit(result) ? 1 : 0);

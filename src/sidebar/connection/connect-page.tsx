@@ -69,7 +69,7 @@ function ConnectForm({ replaces }: ConnectProps) {
   return (
     <form class="form" onSubmit={submit} noValidate>
       {replaces ? (
-        <p class="lead">{texts.connect.keyOf(replaces.title, replaces.host)}</p>
+        <p class="lead">{texts.connect.keyOf(replaces.title, texts.connect.hostHint(replaces.host))}</p>
       ) : (
         <HostChoice hosts={state?.hosts ?? []} host={host} />
       )}

@@ -52,11 +52,12 @@ export function ConnectionLine({ item, all }: ConnectionLineProps) {
 function ConnectionFacts({ item }: { readonly item: ConnectionItem }) {
   const { texts, format } = useSidebar();
   const words = texts.connections;
-  const { title, host, shop, otherFiles, checkedAt } = item;
+  const service = texts.connect.hostHint(item.host);
+  const { title, shop, otherFiles, checkedAt } = item;
   return (
     <div class="pulled-tab-facts">
       <strong>{title}</strong>
-      <span class="hint">{title === shop.name ? host : `${shop.name} · ${host}`}</span>
+      <span class="hint">{title === shop.name ? service : `${shop.name} · ${service}`}</span>
       {otherFiles > 0 && <span class="hint">{words.otherFiles(otherFiles, format.number(otherFiles))}</span>}
       {checkedAt > 0 && <span class="hint">{words.checked(format.recent(checkedAt, clock.value.now()))}</span>}
     </div>

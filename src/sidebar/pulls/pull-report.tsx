@@ -45,12 +45,12 @@ function OneReport({ summary }: { readonly summary: PullSummary }) {
   const { rows, newRows, changedCells, keptEdits, vanishedRows, leftOut = 0, calls, tabName, tabId } = summary;
   const lines: readonly (readonly [string, number])[] = [
     [words.rows, rows],
-    [words.newRows, newRows],
+    // Of what is pulled for the first time all rows are new.
+    [words.newRows, newRows === rows ? 0 : newRows],
     [words.changedCells, changedCells],
     [words.keptEdits, keptEdits],
     [words.vanishedRows, vanishedRows],
     [words.leftOut, leftOut],
-    [words.calls, calls],
   ];
   return (
     <>
@@ -66,6 +66,10 @@ function OneReport({ summary }: { readonly summary: PullSummary }) {
           ))}
       </dl>
       <Button onClick={() => void model.pulls.showTab(tabId)}>{words.open}</Button>
+      <details class="fold">
+        <summary>{words.details}</summary>
+        <p class="fold-inside hint">{words.calls(calls, format.number(calls))}</p>
+      </details>
     </>
   );
 }

@@ -13,6 +13,9 @@ interface ShopHeaderProps {
   readonly entries: readonly MenuEntry[];
 }
 
+/** Nearly everybody's, of which nothing has to be said. */
+const usualHost = 'api.ngorder.id';
+
 /** Which shop this is, and the menu to change or end the connection. */
 export function ShopHeader({ connection: { title, host }, entries }: ShopHeaderProps) {
   const sidebar = useSidebar();
@@ -29,7 +32,7 @@ export function ShopHeader({ connection: { title, host }, entries }: ShopHeaderP
         </span>
         <div class="shop-names">
           <strong title={title}>{title}</strong>
-          <span class="hint">{host}</span>
+          {host !== usualHost && <span class="hint">{texts.connect.hostHint(host)}</span>}
         </div>
         <ActionMenu
           label={texts.menu.open}

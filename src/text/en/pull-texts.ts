@@ -21,7 +21,7 @@ export const pullTexts = {
   'note.cut': 'Cut: the text in Ngorder is longer than a cell holds (50,000 characters).',
 
   'dashboard.tab': 'Dashboard',
-  'dashboard.subtitle': '{from} – {to}, compared with {beforeFrom} – {beforeTo} · data as of {time}, {calls} API calls',
+  'dashboard.subtitle': '{from} – {to}, compared with {beforeFrom} – {beforeTo} · data as of {time}',
 
   'result.vanished': 'No longer in the shop',
   'result.notInPull': 'Not in the latest refresh',

@@ -24,8 +24,7 @@ export const pullTexts: TextsLike<typeof english> = {
   'note.cut': 'Terpotong: teks di Ngorder lebih panjang daripada isi satu sel (50.000 karakter).',
 
   'dashboard.tab': 'Dasbor',
-  'dashboard.subtitle':
-    '{from} – {to}, dibandingkan dengan {beforeFrom} – {beforeTo} · data per {time}, {calls} panggilan API',
+  'dashboard.subtitle': '{from} – {to}, dibandingkan dengan {beforeFrom} – {beforeTo} · data per {time}',
 
   'result.vanished': 'Tidak ada lagi di toko',
   'result.notInPull': 'Tidak ada saat terakhir dimuat ulang',

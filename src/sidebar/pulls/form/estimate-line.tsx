@@ -20,14 +20,12 @@ export function EstimateLine({ form }: { readonly form: PullForm }) {
 /** An execution works for four and a half minutes before it hands over to the next. */
 const secondsPerExecution = 270;
 
-function estimateText({ records, requests, seconds }: EstimateView, { texts, format }: Sidebar): string {
+/** Nothing where the shop does not tell beforehand how much there is, as of reports. */
+function estimateText({ records, seconds }: EstimateView, { texts, format }: Sidebar): string {
+  if (records === 0) return '';
   const words = texts.pulls.estimate;
   const time =
     seconds < 90 ? words.seconds(format.number(seconds)) : words.minutes(format.number(Math.ceil(seconds / 60)));
-  const found = words.found(
-    words.records(records, format.number(records)),
-    texts.pulls.list.calls(requests, format.number(requests)),
-    time,
-  );
+  const found = words.found(words.records(records, format.number(records)), time);
   return seconds > secondsPerExecution ? `${found} ${words.long}` : found;
 }

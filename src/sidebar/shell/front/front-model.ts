@@ -2,10 +2,10 @@ import { batch, type Signal, signal } from '@preact/signals';
 import type { SidebarState } from '../server/rpc-views';
 import type { Shell } from '../shell';
 
-/** In how many rows of a tab something is marked as edited: at least so many are. */
-export interface EditedRows {
+/** How many cells of a tab are marked as edited: at least so many are. */
+export interface EditedCells {
   readonly tabId: number;
-  readonly rows: number;
+  readonly cells: number;
 }
 
 /**
@@ -16,10 +16,10 @@ export class FrontModel {
   /** The tab in front; `null` where none is known. */
   readonly tabId: Signal<number | null> = signal(null);
   /** Of the tab that they were counted in last. */
-  readonly edited: Signal<EditedRows | null> = signal(null);
+  readonly edited: Signal<EditedCells | null> = signal(null);
   readonly #shell: Shell<never>;
   #known: SidebarState['front'] | null = null;
-  /** What the edited rows were counted for. */
+  /** What the edited cells were counted for. */
   #counted = '';
   #isBeating = false;
 
@@ -71,9 +71,9 @@ export class FrontModel {
     if (!known || !tab || tab.columns.length === 0 || this.#isBusy()) return;
     const about = [tab.tabId, known.changes.state, known.changes.edits].join();
     if (about === this.#counted) return;
-    const { rows } = await this.#shell.call('panel.edited', { tabId: tab.tabId });
+    const { cells } = await this.#shell.call('panel.edited', { tabId: tab.tabId });
     this.#counted = about;
-    if (this.tabId.value === tab.tabId) this.edited.value = { tabId: tab.tabId, rows };
+    if (this.tabId.value === tab.tabId) this.edited.value = { tabId: tab.tabId, cells };
   }
 
   #tabs() {

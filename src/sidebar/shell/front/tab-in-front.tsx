@@ -39,7 +39,7 @@ function PulledTab({ tab, isBlocked }: PulledTabProps) {
     <section class="card" aria-label={words.inFront}>
       <h1 class="card-title">{tab.name}</h1>
       <AsOf tab={tab} />
-      {isEditable && <EditedRows tabId={tab.tabId} />}
+      {isEditable && <EditedCells tabId={tab.tabId} />}
       <div class="stack">
         <Button look={isEditable ? 'secondary' : 'primary'} onClick={() => void model.pulls.refresh(tab.tabId)}>
           {words.refresh}
@@ -77,13 +77,13 @@ function AsOf({ tab: { name, title, pulledAt, rows, columns, conditions } }: Pic
 }
 
 /** Never "none": pastes and formulas are not always marked, only a review finds all. */
-function EditedRows({ tabId }: { readonly tabId: number }) {
+function EditedCells({ tabId }: { readonly tabId: number }) {
   const { model, texts, format } = useSidebar();
   const edited = model.front.edited.value;
-  if (edited?.tabId !== tabId || edited.rows === 0) return null;
+  if (edited?.tabId !== tabId || edited.cells === 0) return null;
   return (
     <>
-      <p class="reason">{texts.home.edited(edited.rows, format.number(edited.rows))}</p>
+      <p class="reason">{texts.home.edited(edited.cells, format.number(edited.cells))}</p>
       <details class="fold">
         <summary>{texts.help.legend.title}</summary>
         <div class="fold-inside">

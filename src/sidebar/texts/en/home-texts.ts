@@ -14,7 +14,7 @@ export const homeTexts = {
     asOf: (time: string) => `Data as of ${time}`,
     rows: (count: number, shown: string) => plural(count, shown, 'row', 'rows'),
     edited: (count: number, shown: string) =>
-      `At least ${plural(count, shown, 'row', 'rows')} edited, not pushed yet. Review finds all of them.`,
+      `At least ${plural(count, shown, 'cell', 'cells')} edited, not pushed yet. Review finds all of them.`,
     old: (days: number, shown: string, isEditable: boolean) =>
       `Data is ${plural(days, shown, 'day', 'days')} old. Refresh ${isEditable ? 'before editing' : 'to see today’s'}.`,
     tidy: 'Tidy layout',

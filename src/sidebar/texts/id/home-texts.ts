@@ -11,7 +11,7 @@ export const homeTexts: typeof english = {
     review: 'Tinjau perubahan',
     asOf: (time) => `Data per ${time}`,
     rows: (_, shown) => `${shown} baris`,
-    edited: (_, shown) => `Minimal ${shown} baris diubah, belum diterapkan. Tinjau untuk melihat semuanya.`,
+    edited: (_, shown) => `Paling sedikit ${shown} sel diubah, belum diterapkan. Tinjau untuk melihat semuanya.`,
     old: (_, shown, isEditable) =>
       `Data ${shown} hari lalu. Muat ulang ${isEditable ? 'sebelum mengedit' : 'untuk data terbaru'}.`,
     tidy: 'Rapikan tata letak',

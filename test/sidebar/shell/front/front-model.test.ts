@@ -7,12 +7,12 @@ const changes = { state: 's1', edits: 'e1' };
 
 /** A panel that asks, and what it is answered, which can be changed. */
 async function openFollowing(script: Script = {}) {
-  const answer = { tabId: 11 as number | null, tabs: 3, changes, rows: 0 };
+  const answer = { tabId: 11 as number | null, tabs: 3, changes, cells: 0 };
   const front = () => ({ tabId: answer.tabId, tabs: answer.tabs, changes: answer.changes });
   const opened = await openModel({
     'state.get': () => ({ ...state, front: front() }),
     'panel.pulse': front,
-    'panel.edited': () => ({ rows: answer.rows }),
+    'panel.edited': () => ({ cells: answer.cells }),
     ...script,
   });
   const asked = () => opened.calls.splice(0).map(([name]) => name);
@@ -29,19 +29,19 @@ test('follows the tab in front with one small call', async () => {
   expect(asked()).toEqual(['panel.pulse']);
 });
 
-test('counts the edited rows of a tab once for whatever may have changed them', async () => {
+test('counts the edited cells of a tab once for whatever may have changed them', async () => {
   const { model, answer, asked } = await openFollowing();
-  answer.rows = 2;
+  answer.cells = 2;
   await model.front.beat();
   await model.front.beat();
   expect(asked()).toEqual(['panel.pulse', 'panel.edited', 'panel.pulse']);
-  expect(model.front.edited.value).toEqual({ tabId: 11, rows: 2 });
+  expect(model.front.edited.value).toEqual({ tabId: 11, cells: 2 });
 
   answer.changes = { ...changes, edits: 'e2' };
-  answer.rows = 3;
+  answer.cells = 3;
   await model.front.beat();
   expect(asked()).toEqual(['panel.pulse', 'panel.edited']);
-  expect(model.front.edited.value).toEqual({ tabId: 11, rows: 3 });
+  expect(model.front.edited.value).toEqual({ tabId: 11, cells: 3 });
 });
 
 test('asks how things stand when something has worked on the file', async () => {
@@ -80,14 +80,14 @@ test('asks what a tab is that it does not know, once', async () => {
 
 test('keeps what it counted in a tab while another one is in front that nothing is pushed from', async () => {
   const { model, answer, asked } = await openFollowing();
-  answer.rows = 2;
+  answer.cells = 2;
   await model.front.beat();
   for (const tabId of [12, 11]) {
     answer.tabId = tabId;
     await model.front.beat();
   }
 
-  expect(model.front.edited.value).toEqual({ tabId: 11, rows: 2 });
+  expect(model.front.edited.value).toEqual({ tabId: 11, cells: 2 });
   expect(asked().filter((name) => name === 'panel.edited')).toHaveLength(1);
 });
 
