@@ -73,7 +73,7 @@ export const resetParts: readonly ResetPart[] = [
     title: { en: 'Change history', id: 'Riwayat perubahan' },
     means: {
       en: 'For everybody in this file: what was pushed can no longer be looked up, nor undone, and what cells still ask for is not known as done. It cannot be brought back.',
-      id: 'Untuk semua orang di file ini: perubahan yang sudah diterapkan tidak bisa dilihat atau dikembalikan lagi, dan isi sel yang sudah diterapkan tidak dikenali lagi. Tidak bisa dipulihkan.',
+      id: 'Untuk semua orang di file ini: perubahan yang sudah diterapkan tidak bisa dilihat atau diurungkan lagi, dan isi sel yang sudah diterapkan tidak dikenali lagi. Tidak bisa dipulihkan.',
     },
     documents: ['ngorder.journal'],
     isUsual: false,

@@ -9,6 +9,12 @@ const paging: readonly string[] = ['per_page', 'pagination_offset'];
 /** What a parameter is taken to be when nobody says: the usual value of {@link Filter}. */
 export type UsualValues = Readonly<Record<string, NonNullable<Filter['usual']>>>;
 
+/** Beside a keyword a type is where to look for it; elsewhere it is a kind. */
+const titleOf = ({ parameters }: Endpoint, name: string): Filter['title'] =>
+  name === 'type' && 'keyword' in parameters
+    ? { en: 'Search in', id: 'Cari di' }
+    : (filterTitles[name] ?? { en: name, id: name });
+
 /**
  * All parameters of an endpoint by which a person may narrow its answer.
  * @param usual values to take where nothing is given: `{ start_date: 'today-30' }`.
@@ -23,7 +29,7 @@ export function filtersOf(endpoint: Endpoint, usual: UsualValues = {}, hidden: r
     shown.map(([name, { in: _, ...field }]): [string, Filter] => {
       const value = usual[name];
       const names = nameKindOf(endpoint, name);
-      const title = filterTitles[name] ?? { en: name, id: name };
+      const title = titleOf(endpoint, name);
       const filter = { ...field, title, ...(names ? { names } : {}) };
       // What only some servers insist on is left out at first; the reading finds its own way around it.
       const required = field.required && name !== insistedOn && value === undefined;

@@ -29,6 +29,8 @@ const codes = {
   promo_type: ['PRODUCT', 'EXPEDITION', 'CATEGORY'],
   account_type: ['BANK', 'PAYMENT GATEWAY'],
   notification_type: ['ACTIVITY', 'NEWS'],
+  weekday: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'],
+  stock_source: ['product.search', 'product.warehouseStock'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type CodeList = keyof typeof codes;
@@ -53,6 +55,8 @@ const listOfColumn: Readonly<Record<string, CodeList>> = {
   'promos.type': 'promo_type',
   'bank-accounts.type': 'account_type',
   'notifications.type': 'notification_type',
+  'orders-by-weekday.day': 'weekday',
+  'warehouse-stock.source': 'stock_source',
 };
 
 const lists = new Map(Object.entries(listOfColumn));

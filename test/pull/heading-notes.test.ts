@@ -26,10 +26,12 @@ describe('the headings of a new tab', () => {
     const { note } = openPulled('variations');
     expect(note(stockKey(0))).toBe(`Isi jumlah stok yang benar di gudang ini, misalnya 12.\n${after}`);
     expect(note('price')).toBe(`Isi harga dalam rupiah, misalnya 125000.\n${after}`);
-    expect(note('description')).toBe(`Isi teks.\n${after}`);
+    expect(note('publish_status')).toBe(`Isi Y atau N.\n${after}`);
+    // That a text takes a text says nothing.
+    expect(note('description')).toBe(after);
     expect(note('margin')).toBe('');
     // Beside what is said there of the pull.
-    expect(note('sku')).toMatch(/^Toko Contoh: data per .*, \d+ baris\n\nIsi teks\.\n/);
+    expect(note('sku')).toMatch(/^Toko Contoh: data per .*, \d+ baris\n\nTiap variasi perlu SKU sendiri\.\n/);
   });
 
   it('follow the language of the file', () => {

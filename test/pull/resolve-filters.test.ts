@@ -64,7 +64,7 @@ describe('filters', () => {
   });
 
   it.each<[string, Readonly<Record<string, unknown>>, string, RegExp]>([
-    ['a value outside its list', { payment_status: 'GRATIS' }, 'filterInvalid', /Payment: "GRATIS".*Unpaid, Paid/],
+    ['a value outside its list', { payment_status: 'GRATIS' }, 'filterInvalid', /Payment status: "GRATIS".*Unpaid, Paid/],
     ['a list that is told by the names of its codes', { order_category: 'TOKOPEDIA' }, 'filterInvalid', /Ngorder app/],
     [
       'an end before the start',
@@ -95,7 +95,9 @@ describe('filters', () => {
 
   it('refuse in Indonesian for those who read it', () => {
     const { pull } = open('id');
-    expect(failureOf(() => pull({ payment_status: 'GRATIS' })).message).toMatch(/^Pembayaran: "GRATIS" tidak sesuai/);
+    expect(failureOf(() => pull({ payment_status: 'GRATIS' })).message).toMatch(
+      /^Status pembayaran: "GRATIS" tidak sesuai/,
+    );
   });
 
   it('ask for what an endpoint cannot do without', () => {

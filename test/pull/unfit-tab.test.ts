@@ -144,7 +144,9 @@ describe('how old the data are', () => {
     const notes = sheet().readAttribute({ row: 1, column: 1, rows: 1, columns: 2 }, 'note')[0];
     expect(notes).toEqual([
       'catatan saya',
-      expect.stringMatching(/^Toko Contoh: data as of 2 Mar 2026 09:\d\d WIB, \d+ rows\n\nEnter a text\.\n[^\n]+$/),
+      expect.stringMatching(
+        /^Toko Contoh: data as of 2 Mar 2026 09:\d\d WIB, \d+ rows\n\nEach variation needs an SKU of its own\.\n[^\n]+$/,
+      ),
     ]);
   });
 });

@@ -109,8 +109,8 @@ describe('datasets.columns', () => {
 
 describe('a refusal', () => {
   it.each([
-    ['a value that is not allowed', { payment_status: 'GRATIS' }, 'Pembayaran'],
-    ['a cell that is not there', { keyword: '=Tidak ada!B2' }, 'Cari'],
+    ['a value that is not allowed', { payment_status: 'GRATIS' }, 'Status pembayaran'],
+    ['a cell that is not there', { keyword: '=Tidak ada!B2' }, 'Kata kunci'],
     ['a period that ends before it starts', { start_date: '2026-02-01', end_date: '2026-01-01' }, 'Sampai'],
   ])('of %s names its filter', (_, filters, title) => {
     const definition = { dataset: 'orders', filters };

@@ -2,7 +2,7 @@ import type { Change } from '../../state/schema/push-lines';
 import { type Language, say } from '../../text/message';
 import type { Action } from '../action';
 import type { Effect } from '../edit';
-import { localizeState } from '../values/localize-value';
+import { localizeState } from '../values/tell-value';
 
 /** What an entry does to the shop; `undefined` where cells hold what is to be. */
 export const entryEffect = (

@@ -1,7 +1,9 @@
 import type { Column } from '../../tables/table';
+import { commandWord } from '../../text/command-words';
 import { type Language, say, showDay, showMoment, showNumber, showRupiah } from '../../text/message';
+import { nameOfCode } from '../../text/value-names';
 import type { Action } from '../action';
-import type { Reason, Value } from '../edit';
+import { allThatIsDue, type Reason, type Value } from '../edit';
 import type { ToldAs, ValueKindRules } from './value-kind';
 import { valueKinds } from './value-kinds';
 
@@ -49,3 +51,13 @@ export function tellReason(language: Language, tell: (value: Value) => Value, { 
   const name = ownValues[message];
   return say(language, message, { ...values, [name]: tell(values[name] ?? '') });
 }
+
+/** What an entry asks for, in the reader's language where it is one of our words or a command. */
+export function localizeWish(language: Language, wanted: Value): Value {
+  if (wanted === allThatIsDue) return say(language, 'own.allThatIsDue');
+  return typeof wanted === 'string' ? commandWord(language, wanted) : wanted;
+}
+
+/** What the shop says of that which an entry is about: the name of its state. */
+export const localizeState = (language: Language, state: Value): Value =>
+  typeof state === 'string' ? nameOfCode(language, state) : state;

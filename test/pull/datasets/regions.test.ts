@@ -23,6 +23,6 @@ describe('the dataset of regions', () => {
 
   it('asks for the name before anything is sent', () => {
     const { pull } = openDatasets();
-    expect(() => pull('regions')).toThrow(/Search/);
+    expect(() => pull('regions')).toThrow(/Keyword/);
   });
 });

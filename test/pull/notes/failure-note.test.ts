@@ -49,7 +49,7 @@ function open() {
 
 const asOf = /^Toko Contoh: data as of 2 Mar 2026 \d\d:\d\d WIB, \d+ rows$/m;
 /** What the heading says of its column. */
-const ofColumn = ['', 'Enter a text.', 'Your shop changes only after you review and push it in the Ngorder panel.'];
+const ofColumn = ['', 'Your shop changes only after you review and push it in the Ngorder panel.'];
 
 describe('a tab whose refresh by itself fails', () => {
   it('says since when and why, once however often, and from when its data are, until one succeeds', () => {

@@ -52,7 +52,7 @@ describe('a rule of cells', () => {
     expect(tellRule(between, 'en')).toBe('from 1 to 100');
     expect(tellRule(between, 'id')).toBe('1 sampai 100');
     expect(tellRule(list, 'en')).toBe('one of: Lunas, Cicilan');
-    expect(tellRule(rule('DATE_ON_OR_AFTER', day('2026-03-02')), 'en')).toBe('dates from 2026-03-02');
+    expect(tellRule(rule('DATE_ON_OR_AFTER', day('2026-03-02')), 'en')).toBe('dates from 2 Mar 2026');
   });
 
   it('of a long list is told by its first values', () => {

@@ -107,7 +107,7 @@ export const ordersByWeekday = reportDataset({
   chart: { kind: 'column', labels: 'day', values: ['total'] },
   records: ({ data }) => [...data].sort((a, b) => placeInWeek(a) - placeInWeek(b)),
   columns: [
-    weekday.text('day', { en: 'Day', id: 'Hari' }, { widthPixels: 100 }),
+    weekday.text('day', { en: 'Day', id: 'Hari' }, { widthPixels: 100, codes: 'weekday' }),
     weekday.quantity('total', { en: 'Orders', id: 'Pesanan' }),
     weekday.id('id', { en: 'Day ID', id: 'ID hari' }),
   ],

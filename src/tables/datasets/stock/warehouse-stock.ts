@@ -36,7 +36,7 @@ const { columns, carries, carry, cells } = carryingColumns<StockedVariation, Hel
   { own: ofStock.quantity('held.stock', { en: 'Stock', id: 'Stok' }) },
   { carried: ofVariation.money('price_buy', { en: 'Cost', id: 'Harga beli' }) },
   { carried: ofVariation.text('category_name', { en: 'Category', id: 'Kategori' }) },
-  { own: ofStock.text('source', { en: 'Source', id: 'Sumber data' }) },
+  { own: ofStock.text('source', { en: 'Source', id: 'Sumber data' }, { codes: 'stock_source' }) },
   { own: ofStock.id(warehouseIdKey, { en: 'Warehouse ID', id: 'ID gudang' }) },
   { carried: ofVariation.id('product_id', { en: 'Product ID', id: 'ID produk' }) },
   { carried: ofVariation.id(variationIdKey, { en: 'Variation ID', id: 'ID variasi' }, { read: ({ id }) => id }) },
