@@ -1,7 +1,10 @@
+import { findEndpoint } from '../api/catalogue';
 import { worstOf } from '../api/endpoint';
 import { takenBack } from '../push/memory/taken-back';
 import { notTakenBy, type PushSummary, pushJob, pushOperationsOf } from '../push/push-job';
 import { actionOf } from '../push/pushables';
+import { stockAdd } from '../push/records/variation/stock-add';
+import { stockSet } from '../push/records/variation/stock-set';
 import { type PushLine, pushLinesOf } from '../push/report/push-line';
 import { isSound } from '../push/sound-operation';
 import { countsIn, damagedLine, readOperation, readRunLine, unknownInRun } from '../runs/job-type';
@@ -10,6 +13,7 @@ import { isOpen } from '../runs/operation-state';
 import { resumeRun } from '../runs/run-job';
 import { type PushOperationResult, type PushRunResult, pushRunResultSchema } from '../state/schema/push-lines';
 import * as v from '../state/valibot';
+import { type Language, say } from '../text/message';
 import type { Job, PastRun } from './job';
 
 /** A push of edited cells. */
@@ -46,6 +50,14 @@ function ownCounts({ result }: JournalLine, counts: PastPush['counts']): Pick<Pa
     ? parsed.output
     : {};
   return { carriedOut, undoable };
+}
+
+/** What an action does, for people: stocks are counted, or added to, by requests that are called otherwise. */
+function titleOf(language: Language, action: string): string {
+  if (action === stockSet.id) return say(language, 'journal.stockSet');
+  if (action === stockAdd.id) return say(language, 'journal.stockAdd');
+  const [endpoint = ''] = actionOf(action).endpoints;
+  return findEndpoint(endpoint)?.summary[language] ?? action;
 }
 
 export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
@@ -86,7 +98,10 @@ export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
       const { from, to } = effect ?? change;
       const record = [name, sku, `ID ${recordId}`].filter(Boolean).join(' · ');
       const { run, at } = line;
-      return { ...{ run, at, by, action, record, field: titles.column(tabId, column), from, to, state, message } };
+      return {
+        ...{ run, at, by, action: titleOf(reader.language, action), record, field: titles.column(tabId, column) },
+        ...{ from, to, state, message, earlier: { action } },
+      };
     });
   },
 };

@@ -64,7 +64,8 @@ export const rowRuns: Job<PastRows, RowDetails, RowSummary> = {
     return { kind: 'rows', by, endpoint, tabId, lines: calls.flatMap((call) => rowLinesOf(language, endpoint, call)) };
   },
   readable: (reader, line) => {
-    const { by, endpoint: action, lines } = rowRuns.details(reader, line);
+    const { by, endpoint, lines } = rowRuns.details(reader, line);
+    const action = requireEndpoint(endpoint).summary[reader.language];
     const { run, at } = line;
     const recordOf = (rows: readonly number[]): string =>
       say(reader.language, 'journal.rows', { rows: rows.join(', ') });
@@ -73,6 +74,7 @@ export const rowRuns: Job<PastRows, RowDetails, RowSummary> = {
       return ofRequest.map(({ rows, input, state, message }) => ({
         ...{ run, at, by, action, record: recordOf(rows), field: '', from: '', to: textOf(input), state, message },
         together,
+        earlier: { action: endpoint },
       }));
     });
   },

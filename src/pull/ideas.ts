@@ -44,7 +44,7 @@ export const pullIdeas: readonly PullIdea[] = [
   {
     id: 'unpaid',
     title: { en: 'Unpaid for more than 3 days', id: 'Belum dibayar lebih dari 3 hari' },
-    summary: { en: 'Orders of the last 60 days to remind of', id: 'Pesanan 60 hari terakhir yang perlu ditagih' },
+    summary: { en: 'Unpaid orders of the last 60 days', id: 'Pesanan 60 hari terakhir yang perlu ditagih' },
     definition: {
       dataset: 'orders',
       filters: { start_date: 'today-60', payment_status: 'UNPAID' },

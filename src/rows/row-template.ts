@@ -46,7 +46,7 @@ export function addRowTemplate(writer: Pick<ShopAccess, 'platform' | 'language'>
   const { language } = settleCellLanguage(writer);
   const today = zoneDay(clock, workbook.timeZone, clock.now());
   const columns = columnsOf(endpoint, language, today);
-  const tab = workbook.addTab(freeTabName(workbook, endpoint.id), true);
+  const tab = workbook.addTab(freeTabName(workbook, endpoint.summary[language]), true);
   const { rows } = tab.ensureSize(exampleRow, columns.length);
   for (const [index, column] of columns.entries()) layOut(tab, column, index + 1, rows);
   const area = { row: headerRow, column: 1, rows: 2, columns: columns.length };

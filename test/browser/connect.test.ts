@@ -53,7 +53,7 @@ describeInBrowser('connecting a shop', () => {
 
   test('in English it says who could use the key too', async () => {
     const { page } = await openConnect({ language: 'en' });
-    await page.getByRole('checkbox', { name: /^I understand that everybody who may edit this file/ }).waitFor();
+    await page.getByRole('checkbox', { name: /^I understand that everyone who may edit this file/ }).waitFor();
     expect(await page.getByText('Colleagues cannot see it').count()).toBe(0);
     await keep(page, 'english');
     await page.close();

@@ -37,7 +37,7 @@ describeInBrowser.each(['id', 'en'] as const)('the history in the sidebar: %s', 
     const history = page.locator('.card').filter({ hasText: says('Perubahan terakhir', 'Latest changes') });
     await button(page, says('Urungkan perubahan 2 Mar 2026, 09.00', 'Undo the changes of 2 Mar 2026, 09:00')).waitFor();
     expect(await history.innerText()).not.toContain('Pemasok');
-    await history.getByLabel(says('Hanya perubahan di toko', 'Only changes of the shop')).uncheck();
+    await history.getByLabel(says('Hanya perubahan di toko', 'Only shop changes')).uncheck();
     await history.getByText('Pemasok').waitFor();
     const text = await history.innerText();
     expect(text).toContain(trouble);

@@ -24,7 +24,7 @@ describeInBrowser.each(['id', 'en'] as const)('a reset in the sidebar: %s', (lan
     settings: says('Pengaturan', 'Settings'),
     agree: says(
       'Saya tahu yang dicentang tidak bisa dipulihkan.',
-      'I know that what is ticked cannot be brought back.',
+      'I understand that what is ticked cannot be restored.',
     ),
     forget: says('Lupakan yang dicentang', 'Forget what is ticked'),
     done: says('Sudah dilupakan', 'Forgotten'),

@@ -55,7 +55,7 @@ describeInBrowser('rows that are carried out, in a browser', () => {
     await see(/bukan template/);
     await keep('1-start');
     await press('Pengeluaran');
-    await see('Template siap di tab “expense.create”. Penjelasan ada di judul kolom.');
+    await see('Template siap di tab “Tambah pengeluaran”. Penjelasan ada di judul kolom.');
     await keep('2-made');
     await fill(3, { title: 'Plastik kemasan', nominal: 20000, note: 'kas' });
     await fill(4, { title: 'Lakban', nominal: 'dua ribu', note: 'kas' });
@@ -85,7 +85,7 @@ describeInBrowser('rows that are carried out, in a browser', () => {
     await keep('6-journal');
     await press('Kembali');
     await press('Tambah & ubah massal…');
-    await see('“expense.create” berisi baris untuk:');
+    await see('“Tambah pengeluaran” berisi baris untuk:');
     await press('Lanjutkan dengan baris ini');
     await press('Pratinjau');
     await see('2 sudah diproses');
@@ -101,8 +101,8 @@ describeInBrowser('rows that are carried out, in a browser', () => {
     const lines = sheet.readValues({ row: 1, column: 1, rows: sheet.lastRow(), columns: 10 });
     expect(lines.map((line) => [line[3], line[4], line[8]])).toEqual([
       ['Tindakan', 'Data', 'Hasil'],
-      ['expense.create', 'Baris 3', 'Berhasil'],
-      ['expense.create', 'Baris 5', 'Berhasil'],
+      ['Tambah pengeluaran', 'Baris 3', 'Berhasil'],
+      ['Tambah pengeluaran', 'Baris 5', 'Berhasil'],
     ]);
   });
 

@@ -181,7 +181,7 @@ describeInBrowser('the sidebar in its less common states', () => {
   test('says what to do when nothing was changed', async () => {
     const page = await open({ 'push.preview': () => planOf([]) });
     await button(page, 'Tinjau perubahan').click();
-    await page.getByText('Ubah isi kolom kuning, tekan Enter, lalu tinjau lagi.').waitFor();
+    await page.getByText('Ubah isi sel, tekan Enter, lalu tinjau lagi.').waitFor();
 
     expect(await button(page, /^Terapkan/).count()).toBe(0);
     await keep(page, 'no-changes');

@@ -66,7 +66,7 @@ describeInBrowser.each(['id', 'en'] as const)('changes that are not finished, in
     confirmEnd: says('Ya, akhiri', 'Yes, end them'),
     cancel: says('Batal', 'Cancel'),
   };
-  const carryOn = (count: number) => says(`Lanjutkan ${count} perubahan`, `Carry on with ${count} changes`);
+  const carryOn = (count: number) => says(`Lanjutkan ${count} perubahan`, `Continue with ${count} changes`);
   const boxes = (page: Page) => page.getByRole('checkbox', { name: says(/^Lanjutkan/, /^Carry on/) });
 
   async function openReview(review: ReviewView, facts: Partial<UnfinishedView>, script = {}): Promise<Page> {

@@ -21,10 +21,10 @@ describe('live reading', () => {
     const { error, cell, calls } = openFormulas({ live: ['warehouse.list'] });
     const before = calls();
     expect(error('=NGORDER("bank.list"; "type"; "BANK")')).toBe(
-      'Functions may not read this yet (Bank accounts of the shop): the owner of this file ticks it in Settings, Functions; or pull it into a tab.',
+      'Functions may not read this yet (Bank accounts of the shop): the owner of this file can tick it in Settings, Functions; or pull it into a tab.',
     );
     expect(error('=NGORDER_STOCK("A")')).toBe(
-      'Functions may not read this yet: the owner of this file ticks "Products and stock" in Settings, Functions; or pull it into a tab.',
+      'Functions may not read this yet: the owner of this file can tick "Products and stock" in Settings, Functions; or pull it into a tab.',
     );
     expect(calls()).toBe(before);
     expect((cell('=NGORDER("warehouse.list")') as unknown[][]).length).toBeGreaterThan(1);

@@ -96,8 +96,8 @@ describe('the numbers and days of a row', () => {
       { ...promoCells('NOMINAL', '15000'), 'discount.max_nominal': '-1' },
       'At most (discount.max_nominal): Cannot be below 0: -1',
     ],
-    ['a payment in 2062', 'order.pay', paid('2062-03-01'), 'cannot be meant'],
-    ['a payment in 1926', 'order.pay', paid('1926-03-01'), 'cannot be meant'],
+    ['a payment in 2062', 'order.pay', paid('2062-03-01'), 'cannot be right'],
+    ['a payment in 1926', 'order.pay', paid('1926-03-01'), 'cannot be right'],
     ['a payment of nothing', 'order.pay', { ...paid('2026-03-01'), 'payment.amount': '0' }, 'A payment cannot be 0'],
     [
       'a payment of nothing for all of it',

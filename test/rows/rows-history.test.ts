@@ -61,9 +61,9 @@ describe('the journal as a tab', () => {
     expect(titles).toEqual([
       ...['Run', 'Time', 'Who', 'Action', 'Record', 'Field', 'Old', 'New', 'Verdict', 'Message'],
     ]);
-    expect(call?.slice(3, 9)).toEqual(['expense.create', '', '', '', 'title: =1+1, nominal: 2000, note: kas', 'Done']);
+    expect(call?.slice(3, 9)).toEqual(['Add an expense', '', '', '', 'title: =1+1, nominal: 2000, note: kas', 'Done']);
     expect(push?.slice(2, 9)).toEqual([
-      ...['=HYPERLINK("x")', 'stock.set', expect.stringContaining(`${sku} · ID ${id}`)],
+      ...['=HYPERLINK("x")', 'Stock set', expect.stringContaining(`${sku} · ID ${id}`)],
       ...[expect.stringMatching(/^Stock/), before, 100, 'Done'],
     ]);
     expect(pull?.slice(2, 9)).toEqual(['', 'Pull data', 'Variations', '', '', shop.variations().length, 'Done']);

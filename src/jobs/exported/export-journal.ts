@@ -1,3 +1,4 @@
+import { findEndpoint } from '../../api/catalogue';
 import { latestMoment } from '../../days/day';
 import { readOperation } from '../../runs/job-type';
 import type { JournalLine } from '../../runs/journal/journal-line';
@@ -75,6 +76,7 @@ const inOtherWords = (
   ...inOthers,
   lines.map((line) => ({ ...line, record: line.together ?? line.record })),
   ...[lines, ...inOthers].map((told) => told.map((line) => ({ ...line, ...line.earlier }))),
+  lines.map((line) => ({ ...line, record: line.together ?? line.record, ...line.earlier })),
 ];
 
 function columnTitles(language: Language, { store }: ShopSession): Titles['column'] {
@@ -94,7 +96,9 @@ function readableLines(session: ShopSession, language: Language, taskTitle: Task
     .lines()
     .flatMap((line): readonly ReadableLine[] => {
       if (line.kind === endpointCallKind) {
-        return [orUnreadable(() => lineOfCall(readOperation(callShape, line))) ?? unreadableLine(line, language)];
+        return [
+          orUnreadable(() => lineOfCall(language, readOperation(callShape, line))) ?? unreadableLine(line, language),
+        ];
       }
       if (line.operation !== '') return [];
       return (
@@ -121,7 +125,18 @@ const callShape = { intent: endpointCallIntentSchema, result: endpointCallResult
 
 type EndpointCall = Operation<EndpointCallIntent, EndpointCallResult>;
 
-const lineOfCall = ({ run, at, intent, state, result }: EndpointCall): ReadableLine => ({
-  ...{ run, at, by: '', action: intent.endpoint, record: '', field: '', from: '', to: textOf(intent.input), state },
+const lineOfCall = (language: Language, { run, at, intent, state, result }: EndpointCall): ReadableLine => ({
+  ...{
+    run,
+    at,
+    by: '',
+    action: findEndpoint(intent.endpoint)?.summary[language] ?? intent.endpoint,
+    record: '',
+    field: '',
+    from: '',
+    to: textOf(intent.input),
+    state,
+  },
   message: result?.reason ?? result?.message ?? '',
+  earlier: { action: intent.endpoint },
 });

@@ -3,12 +3,12 @@ export const callTexts = {
   'error.keyRejected':
     'Ngorder did not accept the API key. Keys expire after one year: make a new one in Ngorder under Settings → API (Platinum package) and paste it here. ({endpoint}, HTTP {status})',
   'error.forbidden':
-    'This key may not do that: its owner is not an administrator of the shop. ({endpoint}, HTTP {status})',
-  'error.notFound': 'Ngorder does not have that (any more). ({endpoint}, HTTP {status})',
+    'This key is not allowed to do that: its owner is not an administrator of the shop. ({endpoint}, HTTP {status})',
+  'error.notFound': 'Ngorder cannot find that. It may have been deleted. ({endpoint}, HTTP {status})',
   'error.rateLimited': 'Too many requests to Ngorder. Wait a few minutes, then try again. ({endpoint})',
   'error.serverFailed': 'Ngorder has a problem. Try again later. ({endpoint}, HTTP {status})',
   'error.refused': 'Ngorder refused: {reason} ({endpoint}, HTTP {status})',
-  'error.badAnswer': 'Ngorder gave an answer that cannot be read. ({endpoint}, HTTP {status}) It begins: {preview}',
+  'error.badAnswer': 'Ngorder sent an answer that cannot be read. ({endpoint}, HTTP {status}) It begins: {preview}',
   'error.unreachable': 'No answer from {origin}. Check the connection and try again. ({endpoint}: {reason})',
   'error.outcomeUnknown': 'Not confirmed: {endpoint} got no clear answer. ({reason})',
   'error.invalidInput': '{endpoint}: "{parameter}" does not fit. Allowed: {allowed}',
@@ -21,16 +21,16 @@ export const callTexts = {
     'The connection of this file was removed. Choose another one in the Ngorder panel, or connect the shop again.',
   'error.tooManyConnections': 'You already have {most} connections. Remove one that you do not need first.',
   'error.connectionUnfinished':
-    'Changes at {shop} in this file are not finished, and cannot be without its API key. Finish them first, or remove the key under Connections.',
+    'Changes at {shop} in this file are not finished and need its API key. Finish them first, or remove the key under Connections.',
   'error.connectionInUse': '{files} more files use this API key. Remove it under Connections.',
   'error.keyOfOtherShop':
-    'This API key is of another shop: {shop}. Nothing was saved. Add it as a connection of its own.',
+    'This API key belongs to another shop: {shop}. Nothing was saved. Add it as a connection of its own.',
   'error.tabOfOtherShop':
-    'The tab "{tab}" is of another shop than {shop}, which this file uses. Nothing was changed. Switch to its shop under Connections.',
+    'The tab "{tab}" belongs to another shop, not to {shop}, which this file uses. Nothing was changed. Switch to its shop under Connections.',
   'error.shopChanged':
-    'This file uses another shop by now: {shop}. Nothing was done. Check what you want to do in {shop}, or switch back under Connections.',
+    'This file uses another shop now: {shop}. Nothing was done. Check what you want to do in {shop}, or switch back under Connections.',
   'error.leftAtOtherShop':
-    'What is not finished is of another shop: {shop}. Switch to it under Connections, then finish it.',
+    'What is not finished belongs to another shop: {shop}. Switch to it under Connections, then finish it.',
   'error.busy': 'Another task is running in this file ({what}). Try again in {seconds} seconds.',
   'error.leaseLost': 'Continued by another task.',
   'error.cancelled': 'Cancelled.',
@@ -53,21 +53,21 @@ export const callTexts = {
   'damaged.landing':
     'It says how far the tab was refreshed; without it your changes there cannot be told from old data. Note what you changed, then choose Full refresh for the tab: it shows the values of the shop again.',
   'damaged.ngorder.settings':
-    'Nothing is pushed by rules that cannot be read. Look through the settings and save them, or reset them; functions work meanwhile.',
+    'Nothing is pushed while the settings cannot be read. Look through the settings and save them, or reset them; functions work meanwhile.',
   'damaged.ngorder.journal':
-    'It belongs to changes that are not finished or are to be undone. Look through them in the Ngorder panel, or end them.',
+    'It belongs to changes that are not finished or may be undone. Look through them in the Ngorder panel, or end them.',
   'damaged.other': 'Restore an earlier version of the file (File → Version history).',
   'error.cellsProtected':
-    'Google Sheets did not take all that was to be written: cells are protected and may not be edited by you ({where}). Ask their owner to open them, then try again.',
+    'Some cells could not be written: they are protected, and you may not edit them ({where}). Ask their owner for access, then try again.',
   'error.cellsRefuse':
-    'Google Sheets did not take all that was to be written: the rule of cell {cell} (Data > Data validation) refuses the value. Change the rule so that it only warns, then try again.',
+    'Some cells could not be written: the rule of cell {cell} (Data > Data validation) refuses the value. Change the rule so that it only warns, then try again.',
   'error.dayUsedUp':
-    'Google gives your account a share for each day, and this one is used up ({what}). It works again within 24 hours; until then, refresh less. Nothing is wrong with the shop.',
-  'error.pauseAsked': 'Google asks for a pause: too much at once in your account ({what}). Try again in a minute.',
+    'Your Google account has reached a daily limit ({what}). It works again within 24 hours; until then, refresh less. Nothing is wrong with the shop.',
+  'error.pauseAsked': 'Too much at once in your Google account ({what}). Try again in a minute.',
   'error.rightsLapsed':
     'Google asks for your permission again. Reload the file, click Ngorder → Open panel, and press Allow; then it goes on.',
-  'error.limitExceeded': 'Google does not take so much at once ({what}). Choose fewer records or a shorter filter.',
+  'error.limitExceeded': 'This is too much at once for Google ({what}). Choose fewer records or a shorter filter.',
   'error.storageFull':
-    'Google keeps no more for this add-on: its storage is full ({what}). Remove connections or schedules that you do not need, then try again.',
+    'Google’s storage for this add-on is full ({what}). Remove connections or schedules that you do not need, then try again.',
   'error.unexpected': 'Something went wrong: {reason}. Try again; if it persists, copy the report in Connection check.',
 } as const;

@@ -7,13 +7,13 @@ export const formulaTexts = {
   'error.severalShops':
     'This file has tabs of several shops and uses none of them. Let the owner of the file choose one in the Ngorder panel.',
   'error.liveNotConsented':
-    'Live reading is not confirmed: the owner of this file saves Settings once, or pull {what} into a tab.',
+    'Live reading is not confirmed: the owner of this file has to save Settings once, or pull {what} into a tab.',
   'error.liveNotConnected':
     'No API key: the owner of this file connects in the Ngorder panel, or pull {what} into a tab.',
   'error.notAllowed':
-    'Functions may not read this yet ({what}): the owner of this file ticks it in Settings, Functions; or pull it into a tab.',
+    'Functions may not read this yet ({what}): the owner of this file can tick it in Settings, Functions; or pull it into a tab.',
   'error.familyNotAllowed':
-    'Functions may not read this yet: the owner of this file ticks "{family}" in Settings, Functions; or pull it into a tab.',
+    'Functions may not read this yet: the owner of this file can tick "{family}" in Settings, Functions; or pull it into a tab.',
   'family.products': 'Products and stock',
   'family.shipping': 'Couriers and shipping costs',
   'family.reports': 'Reports',
@@ -26,7 +26,7 @@ export const formulaTexts = {
   'family.reports.reveals': 'Sales, costs and profit.',
   'family.orders.reveals': 'Everything in orders.',
   'family.tracking.reveals': 'Where parcels are, looked up in orders.',
-  'family.customers.reveals': 'Names, telephones and addresses.',
+  'family.customers.reveals': 'Names, phone numbers and addresses.',
   'family.balance.reveals': 'Money that waits to be paid out.',
   'family.personal': 'Everyone who sees the file can see personal data of your customers.',
   'error.formulaOutOfTime':

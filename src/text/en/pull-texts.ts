@@ -20,7 +20,7 @@ export const pullTexts = {
   'note.enterWholesale': 'Write steps like 3-10: 9000; 11-50: 8500. Enter - to remove them all.',
   'note.enterCategory': 'Enter the name of a category of your shop.',
   'note.enterYOrN': 'Enter Y or N.',
-  'note.enterPhone': 'Enter a telephone number, such as 081234567890.',
+  'note.enterPhone': 'Enter a phone number, such as 081234567890.',
   'note.afterEdit': 'Your shop changes only after you review and push it in the Ngorder panel.',
   'note.cut': 'Cut: the text in Ngorder is longer than a cell holds (50,000 characters).',
 
@@ -43,7 +43,7 @@ export const pullTexts = {
   'error.notPulled': 'Nothing was pulled into this tab from this shop. Choose what to pull in the Ngorder panel.',
   'error.pullNotOwn':
     'What is pulled into "{tab}" was set up by a colleague, or with an earlier version. Look at it in the Ngorder panel and take it over first. Nothing was changed.',
-  'error.otherDataset': 'This tab holds "{dataset}". Pull something else into a tab of its own.',
+  'error.otherDataset': 'This tab holds "{dataset}". Pull something else into a new tab.',
   'error.tabLocked':
     'The tab "{tab}" is protected and may not be edited by you. Nothing was changed; ask its owner, or pull into a new tab.',
   'error.cellsLocked':
@@ -51,7 +51,7 @@ export const pullTexts = {
   'error.valueRefused':
     'In the tab "{tab}" a rule (Data > Data validation) of cells {range}, column "{column}", takes only {rule}; your shop says {value}. Nothing was changed. Remove the rule, or let it only warn, then refresh again.',
   'error.landedInPart':
-    'Only a part of this refresh arrived in "{tab}". Missing: {missing}. All else is new; the next refresh brings the rest. {reason}',
+    'Only a part of this refresh arrived in "{tab}". Missing: {missing}. Everything else is up to date; the next refresh brings the rest. {reason}',
   'pull.newRows': '{rows} new rows',
   'condition.is': 'is',
   'condition.isNot': 'is not',
@@ -91,7 +91,7 @@ export const pullTexts = {
   'rule.before': 'dates before {first}',
   'rule.until': 'dates until {first}',
   'rule.other': 'other values',
-  'error.notACopy': 'This tab is no copy of a tab that is refreshed. Nothing was changed.',
+  'error.notACopy': 'This tab is not a copy of a tab that is refreshed. Nothing was changed.',
   'pull.tidiedUnfrozen':
     'Layout tidied, but not frozen: merged cells, such as a title, reach past the columns or rows to freeze. Unmerge them (Format > Merge cells > Unmerge), then tidy again.',
   'pull.tidied': 'Layout tidied. Columns stay in their order.',
@@ -103,7 +103,7 @@ export const pullTexts = {
   'pull.putRight': '"{tab}": {cells} cells hold again what your shop said at the last refresh.',
   'pull.putRightLost': 'You typed this value, but its row is no longer known. Note it and type it again: {values}',
   'error.tabChanged':
-    'The tab "{tab}" was changed since you looked at it. Look once more before it is put right. Nothing was changed.',
+    'The tab "{tab}" was changed since you looked at it. Look again before it is repaired. Nothing was changed.',
   'error.tabMoves':
     'Rows or columns of the tab "{tab}" are being moved just now. Everything is where it belongs; try again when nobody sorts, inserts or deletes there.',
   'error.tooManyCells':
@@ -114,10 +114,10 @@ export const pullTexts = {
   'error.nameUnknownNear': '{filter}: your shop has nothing named "{value}". The nearest name is "{nearest}".',
   'error.nameAmbiguous': '{filter}: several are named "{value}". Use the ID of the one you mean: {choices}',
   'error.filterMissing': '{filter} is needed for this. Allowed: {allowed}',
-  'error.filterReferenceInvalid': '{filter}: "{reference}" is no reference to a cell. Write it like =Settings!B2.',
+  'error.filterReferenceInvalid': '{filter}: "{reference}" is not a reference to a cell. Write it like =Settings!B2.',
   'error.filterCellGone': '{filter} refers to {reference}, but there is no tab "{tab}".',
   'error.filterCellFailed':
-    '{filter} refers to {reference}, which shows {value}. Mend that cell, or change the filter. Nothing was changed.',
+    '{filter} refers to {reference}, which shows {value}. Fix that cell, or change the filter. Nothing was changed.',
   'error.wouldErase':
     'The tab "{tab}" is replaced by every refresh, and what was changed in it is not pushed yet: {cells}. Push it, or clear those cells first. Nothing was changed.',
   'error.filterCellBlank': '{filter} refers to {reference}, which is blank. Fill it in, or change the filter.',

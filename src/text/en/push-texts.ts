@@ -42,7 +42,7 @@ export const pushTexts = {
   'blocked.cancelEnded': 'CANCEL does not fit: the shop says {state}',
   'blocked.returnAlive': 'RETURN does not fit: the shop says {state}',
   'blocked.deleteAlive': 'DELETE does not fit: the shop says {state}',
-  'blocked.paidFarOff': 'A payment on {day} cannot be meant',
+  'blocked.paidFarOff': 'A payment on {day} cannot be right',
   'blocked.createByRows': 'Row {row}: new records are made under "Bulk add & edit…"',
   'blocked.moreThanDue': 'The balance due is only Rp{live}',
   'blocked.bankNeeded': 'Write beside it into which account it came: {allowed}',
@@ -51,14 +51,14 @@ export const pushTexts = {
   'blocked.reasonNeeded': '{courier} wants a reason; write it beside the command',
   'blocked.mainWarehouse': 'The main warehouse cannot be changed from here',
   'blocked.activeUnknown':
-    'The shop does not tell whether this warehouse is active, so it cannot be sent back as it is; change it in Ngorder',
+    'The shop does not say whether this warehouse is active, so it cannot be sent back as it is; change it in Ngorder',
   'blocked.adminsNeeded':
     'Ngorder wants a warehouse\'s admins with every change and does not tell them: write all of their IDs into "Admin IDs", for instance 12; 34. The data "Staff" show the IDs',
-  'blocked.adminUnknown': '"{value}" is no ID of the staff. There are: {allowed}',
+  'blocked.adminUnknown': '"{value}" is not the ID of a staff member. There are: {allowed}',
   'blocked.promoBegun':
-    'It began on {start}, and Ngorder takes no promo with a start that is over; change it in Ngorder',
+    'It began on {start}, and Ngorder accepts no promo that starts in the past; change it in Ngorder',
   'blocked.promoEndless':
-    'It has no end, and Ngorder takes no promo without one; write one into the row and push that first',
+    'It has no end, and Ngorder accepts no promo without one; write one into the row and push that first',
   'blocked.endBeforeStart': 'It begins on {start}; its end has to be later',
   'blocked.notAMoment': '"{value}" is not a date with a time; write for instance 2026-03-31 18:00',
   'blocked.unacknowledged': 'Not confirmed in the preview',
@@ -108,7 +108,7 @@ export const pushTexts = {
   'warning.noName': '"{value}" is a number, not a name',
   'warning.sameWaybill': '{count} orders get the same tracking number {value}',
   'warning.waybillSeries': '{count} tracking numbers rise by 1 from row to row: dragged down?',
-  'warning.noWaybill': '"{value}" is no tracking number',
+  'warning.noWaybill': '"{value}" is not a tracking number',
   'warning.othersWaybill': 'In your shop, {value} is the tracking number of order {owner}',
   'warning.abovePrice': 'Reseller price Rp{value} is above the price Rp{price}',
   'warning.levelAbovePrice': 'Price {level} Rp{value} is above the price Rp{price}',
@@ -148,7 +148,7 @@ export const pushTexts = {
   'roundTrip.wholesale': 'Its wholesale prices would be lost; change it in Ngorder',
   'roundTrip.warehouse': 'Its stock per warehouse could not be read; change it in Ngorder',
   'roundTrip.images': 'Its pictures would be lost; change it in Ngorder',
-  'roundTrip.owner': 'Ngorder does not tell whose product this is; change it there',
+  'roundTrip.owner': 'Ngorder does not say whose product this is; change it there',
   'roundTrip.tooLong': 'Its description is too long to be sent from here; change it in Ngorder',
 
   'marker.stockOpname': 'stock opname',
@@ -157,11 +157,11 @@ export const pushTexts = {
   'reason.noAnswer': 'no answer from Ngorder',
   'reason.notFinished': 'Ngorder is still working on it',
   'reason.refusedTogether': 'Ngorder refused something else in the same API call: {others}',
-  'reason.notTaken': 'Ngorder said it was done, but did not take it',
+  'reason.notTaken': 'Ngorder said it was done, but did not apply it',
   'reason.unproven': 'the first change of this kind did not do in this shop what Ngorder documents',
   'reason.newDoubt': '{doubt} – review again, and tick it if you mean it',
   'reason.otherState': 'the shop says {state}',
-  'reason.otherValue': 'Ngorder shows {value} by now',
+  'reason.otherValue': 'Ngorder shows {value} now',
   'reason.otherDue': 'the balance due is Rp{due}',
 
   'about.due': 'Balance due',
@@ -184,7 +184,7 @@ export const pushTexts = {
   'verdict.countedAndSold':
     '! {from} → {to}; a colleague counted {counted} meanwhile. Corrected for sales since, now {live}. Undo this change if theirs is right',
   'verdict.replacedUntold':
-    '! {from} → {to}; Ngorder does not tell the stock before. Check the stock if something was sold meanwhile',
+    '! {from} → {to}; Ngorder does not say what the stock was before. Check the stock if something was sold meanwhile',
   'verdict.arrivedTwice':
     '! {from} → {to}; this change arrived twice, with a sale or count in between. Check the stock: {live}',
   'verdict.arrivedTwiceMended':
@@ -206,6 +206,8 @@ export const pushTexts = {
 
   'journal.tab': 'Change history',
   'journal.leftOut': '… and {count} older lines that do not fit here',
+  'journal.stockSet': 'Stock set',
+  'journal.stockAdd': 'Stock adjusted',
   'journal.rows': 'Row {rows}',
   'journal.unreadable': 'Cannot be read by this version',
   'journal.planned': 'Not started',

@@ -5,7 +5,7 @@ export const scheduleTexts = {
   'schedule.takenOver': 'Taken over by {by}',
   'schedule.takenOverBySomebody': 'Taken over by a colleague',
   'schedule.keyRejected':
-    'Ngorder did not accept your API key. Enter a new one under Connections: it then continues by itself.',
+    'Ngorder did not accept your API key. Enter a new one under Connections: it then continues automatically.',
   'refresh.counts':
     '{rows} rows, {newRows} of them new; {changedCells} cells changed ({calls} API calls, {seconds} s).',
   'refresh.partly': 'Not everything: {trouble}',
@@ -19,26 +19,26 @@ export const scheduleTexts = {
   'error.brokenOff': 'Google ended it before it was finished. Start it again.',
   'error.untoldRuns':
     'From {firstRun} to {lastRun} the change history could not be written. Runs without a line of their own: {count}.',
-  'error.unknownJob': 'This version does not know how to do that by itself ("{kind}"). Get the newest version.',
+  'error.unknownJob': 'This version cannot do that automatically ("{kind}"). Get the newest version.',
   'error.dashboardGone':
     'There is no dashboard of yours in this file any more. Pull it in the Ngorder panel, then resume this schedule.',
   'error.nothingRefreshed':
     'Nothing in this file is refreshed for you any more. Pull data in the Ngorder panel, then resume this schedule.',
-  'error.jobGone': 'This schedule is not there any more. Look at the list once more.',
-  'error.jobChanged': 'This schedule changed since it was shown to you. Look at it once more.',
-  'error.jobTaken': 'A colleague has taken this schedule over already. Look at the list once more.',
+  'error.jobGone': 'This schedule is not there any more. Look at the list again.',
+  'error.jobChanged': 'This schedule changed since it was shown to you. Look at it again.',
+  'error.jobTaken': 'A colleague has taken this schedule over already. Look at the list again.',
   'error.jobOfOtherShop': 'This schedule is for another shop. Switch to that shop under Connections first.',
   'error.connectionHasJobs':
     '{jobs} of your schedules need this connection and would stop. See them under Connections first.',
   'error.tooManyJobs':
-    'You have {most} schedules in this file, or some that name very many tabs: no more fits. Delete one that you do not need, or let one refresh everything.',
+    'You have {most} schedules in this file, or some that name very many tabs: no more fit. Delete one that you do not need, or let one refresh everything.',
   'error.minutesNotOffered': 'An installed add-on may run once an hour at most. Choose hours.',
-  'error.timeOver': 'That time is over. Choose a later one.',
+  'error.timeOver': 'That time has passed. Choose a later one.',
   'error.zoneUnknown': 'There is no time zone "{zone}".',
   'error.tooManyTriggers':
     'Your schedule is saved, but Google allows no more schedules: 20 files of yours use this add-on that way. Switch them off in a file that you do not need, then choose "Start again".',
   'error.budgetUsed':
-    'Waiting for Google’s daily quota: needs about {calls} API calls and {minutes} min; {callsLeft} and {minutesLeft} min are left. It runs by itself once they suffice.',
+    'Waiting for Google’s daily quota: needs about {calls} API calls and {minutes} min; {callsLeft} and {minutesLeft} min are left. It runs automatically once there is enough.',
   'error.jobTooLarge': 'This takes more than Google allows you in a day. Narrow the data down, then resume it.',
   'error.wouldNotFit':
     'This needs about {calls} API calls and {minutes} min a day; of Google’s quota, {callsLeft} and {minutesLeft} min are left. Every {offeredHours} hours fits.',

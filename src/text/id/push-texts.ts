@@ -217,6 +217,8 @@ export const pushTexts: TextsLike<typeof english> = {
 
   'journal.tab': 'Riwayat perubahan',
   'journal.leftOut': '… dan {count} baris yang lebih lama, yang tidak muat di sini',
+  'journal.stockSet': 'Stok diatur',
+  'journal.stockAdd': 'Stok ditambah atau dikurangi',
   'journal.rows': 'Baris {rows}',
   'journal.unreadable': 'Tidak terbaca oleh versi ini',
   'journal.planned': 'Belum diproses',

@@ -68,7 +68,7 @@ describe('a tracking number that is typed beside an order', () => {
     ['the order’s own number', ({ id }: Order) => String(id)],
   ])('takes a tick where it is %s', (_, waybillOf) => {
     expect(openUnpaid().told((order) => sent(waybillOf(order)), 1)).toEqual([
-      expect.stringMatching(/is no tracking number$/),
+      expect.stringMatching(/is not a tracking number$/),
     ]);
   });
 

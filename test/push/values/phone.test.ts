@@ -11,7 +11,7 @@ const openSuppliers = (held = '0811222333') => {
   return { ...opened, supplier };
 };
 
-describe('a telephone number', () => {
+describe('a phone number', () => {
   it.each([
     ['+62 812-3456-7890', '6281234567890'],
     ['0812.3456.7890', '081234567890'],

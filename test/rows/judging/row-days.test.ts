@@ -37,7 +37,7 @@ describe('a day of a row', () => {
       'has to be later',
     ],
     ['a promo in two years', 'promo.create', promo('2028-03-09 00:00', '2028-03-12 00:00'), 'more than a year ahead'],
-    ['a promo of 2062', 'promo.create', promo('2026-03-09 00:00', '2062-03-12 00:00'), '12 Mar 2062 cannot be meant'],
+    ['a promo of 2062', 'promo.create', promo('2026-03-09 00:00', '2062-03-12 00:00'), '12 Mar 2062 cannot be right'],
   ])('is told where it looks like a slip for that kind of record: %s', (_, endpoint, cells, text) => {
     expect(toldOf(endpoint, cells)).toContainEqual(expect.stringContaining(text));
   });
@@ -61,7 +61,7 @@ describe('a day of a row', () => {
       { input: { start_date: '2026-03-12 00:00', end_date: '2026-03-19 23:59' }, doubts: [] },
     ]);
     fill(3, promo("'2026-03-12 00:00", "'2062-03-19 00:00"));
-    expect(plan().records.map(({ problem }) => problem)).toContainEqual(expect.stringContaining('cannot be meant'));
+    expect(plan().records.map(({ problem }) => problem)).toContainEqual(expect.stringContaining('cannot be right'));
   });
 
   it.each<[string, string, RowCells]>([

@@ -20,9 +20,9 @@ describe('customers as rows', () => {
 
   it.each<[string, readonly RowCells[]]>([
     ['two rows are the same', [sari, sari]],
-    ['a telephone number has one digit', [{ ...sari, phone: '5' }]],
+    ['a phone number has one digit', [{ ...sari, phone: '5' }]],
     [
-      'a telephone number was dragged down',
+      'a phone number was dragged down',
       [sari, { ...sari, phone: '081234567891' }, { ...sari, phone: '081234567892' }],
     ],
     ['an address of mail is none', [{ ...sari, email: 'abc' }]],
@@ -37,7 +37,7 @@ describe('customers as rows', () => {
   it.each<[string, RowCells]>([
     ['lost its 0', { phone: '81234567890' }],
     ['is that of a customer whose number begins with 62', { phone: '6281234567890' }],
-  ])('are told where a telephone number %s', (_, cells) => {
+  ])('are told where a phone number %s', (_, cells) => {
     const opened = openRows('customer.create');
     opened.rpc('pull.run', { dataset: 'customers' });
     Object.assign(opened.shop.state.customers[0] ?? {}, { phone: '081234567890' });

@@ -102,7 +102,7 @@ describe('why a row is not sent', () => {
       'order.pay',
       { ...paid, 'payment.date': '2062-03-01', 'payment.amount': '50000' },
       [
-        'payment.date: 1 Mar 2062 cannot be meant. Correct the date',
+        'payment.date: 1 Mar 2062 cannot be right. Correct the date',
         'payment.date: 1 Mar 2062 tidak masuk akal. Perbaiki tanggalnya',
       ],
     ],

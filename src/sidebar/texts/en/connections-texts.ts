@@ -30,7 +30,7 @@ export const connectionsTexts = {
   jobsStop: (count: number, shown: string, titles: string) =>
     `${plural(count, shown, 'schedule', 'schedules')} of this file will stop: ${titles}.`,
   jobsAfterLeave: 'They run again once you connect again; colleagues can take over.',
-  jobsAfterSwitch: 'They run again once this file is back at its present shop.',
+  jobsAfterSwitch: 'They run again once this file uses its current shop again.',
   removeConfirm: 'Remove',
   own: 'Choose your connection for this file',
   proposed: 'Last used in this file',

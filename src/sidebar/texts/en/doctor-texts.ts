@@ -11,7 +11,7 @@ export const doctorTexts = {
   latency: 'Response time',
   ms: (shown: string) => `${shown} ms`,
   counts: { answered: 'With data', empty: 'Empty', skipped: 'Skipped', failed: 'Failed' },
-  findings: 'What did not go well',
+  findings: 'Problems found',
   skipped: 'Skipped',
   skippedHint: 'These need an ID that this shop does not have yet, an order for instance. No error.',
   copy: 'Copy the report',

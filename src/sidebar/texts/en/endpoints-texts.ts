@@ -2,7 +2,7 @@
 export const endpointsTexts = {
   title: 'Ngorder API function (advanced)',
 
-  lead: 'Everything that Ngorder can do, once.',
+  lead: 'Do anything that Ngorder can do, one call at a time.',
 
   search: 'Search what to do',
 

@@ -1,15 +1,15 @@
 /** Pages that fill in a custom function, in English. */
 export const functionTexts = {
   title: 'Insert function',
-  lead: 'A cell that shows figures of your shop. Choose what it is to show.',
+  lead: 'A cell that shows figures from your shop. Choose what it should show.',
   search: 'Search functions',
   searchPlaceholder: 'Stock, sales, orders …',
   none: (typed: string) => `No function for “${typed}”.`,
   more: 'More',
   details: 'Details',
   example: (formula: string) => `Example: ${formula}`,
-  usual: 'Usual',
-  fromCells: (title: string) => `${title}: use the cells that are selected`,
+  usual: 'Default',
+  fromCells: (title: string) => `${title}: use the selected cells`,
   cellsTaken: 'Taken from the sheet. Press the button again to type a value instead.',
   where: 'Select the cell it should go into, then press the button.',
   insert: 'Insert into the selected cell',

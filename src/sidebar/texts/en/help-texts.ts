@@ -4,8 +4,8 @@ export const helpTexts = {
   lead: 'What the colours and words mean, and what to do next.',
   steps: {
     title: 'How it works',
-    pull: 'Data of your shop goes into tabs of its own. Your other tabs and columns are never touched.',
-    edit: 'Type new values into the yellow columns. The other columns from Ngorder are read only.',
+    pull: 'Your shop data goes into its own tabs. Your other tabs and columns are never touched.',
+    edit: 'Type new values into columns whose title has a note. The other columns from Ngorder are read only.',
     review: (button: string) => `Press “${button}”: every change is compared with your shop.`,
     push: 'Your shop changes only after you confirm. Then every value is checked there again.',
     undo: (button: string) => `“${button}” brings the old values back, except where they were changed since.`,

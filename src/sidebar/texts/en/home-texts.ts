@@ -5,7 +5,7 @@ export const homeTexts = {
   home: {
     empty: 'Nothing pulled yet',
     emptyLead:
-      'All variations with their stock per warehouse come into a tab of their own. Other tabs stay as they are.',
+      'All variations and their stock per warehouse go into a new tab. Other tabs stay as they are.',
     pull: 'Pull variations',
     /** For screen readers: the tab that is seen beside the panel. */
     inFront: 'Tab in front',
@@ -21,7 +21,7 @@ export const homeTexts = {
     readOnly: 'This tab is only for reading.',
     otherTab: 'No Ngorder data in this tab',
     otherTabLead: 'Choose a tab below to refresh it or review its changes.',
-    howTo: 'Edit the yellow columns, then review. Your shop changes only after you confirm.',
+    howTo: 'Edit cells, then review: a note on its title says what a column takes. Your shop changes only after you confirm.',
   },
 
   greeting: {

@@ -32,14 +32,14 @@ export const pullsTexts = {
       journal: (tabs: string) => `Change history: ${tabs}`,
       rows: (tabs: string) => `Bulk templates: ${tabs}`,
     },
-    adopt: 'Use them for me too',
+    adopt: 'Use them too',
   },
 
   putRight: {
-    title: 'Put columns right',
-    lead: "These cells get your shop's data of the last refresh again. Everything else stays.",
+    title: 'Repair columns',
+    lead: "These cells go back to your shop's data from the last refresh. Everything else stays.",
     more: (shown: string) => `and ${shown} more`,
-    confirm: (count: number, shown: string) => `Put ${plural(count, shown, 'cell', 'cells')} right`,
+    confirm: (count: number, shown: string) => `Repair ${plural(count, shown, 'cell', 'cells')}`,
   },
 
   copy: {
@@ -57,7 +57,7 @@ export const pullsTexts = {
     line: (title: string, rows: string) => `${title}: ${rows} read so far`,
     cutOff: (tab: string) => `Tab ${tab} was being written when it stopped`,
     lead: 'Continue where it stopped, or stop it. Your tabs stay as they are.',
-    leadCutOff: 'Refresh it once more, so that its numbers are whole.',
+    leadCutOff: 'Refresh it again, so that its numbers are complete.',
     goOn: 'Continue',
     discard: 'Stop',
   },
@@ -68,7 +68,7 @@ export const pullsTexts = {
     title: 'Pull data',
     search: 'Search data',
     searchPlaceholder: 'Orders, customers, promos…',
-    none: (words: string) => `Nothing is called “${words}”.`,
+    none: (words: string) => `Nothing found for “${words}”.`,
     noneHint: 'It may be in this full list:',
     others: 'More data (advanced)',
     othersHint: 'Column titles use API names.',

@@ -5,7 +5,7 @@ export const resetTexts = {
     title: 'Reset',
     lead: 'If something is damaged or stuck, Ngorder can forget what it keeps about this file. Nothing is changed in your shop.',
     kept: 'What stays',
-    agree: 'I know that what is ticked cannot be brought back.',
+    agree: 'I understand that what is ticked cannot be restored.',
     forget: 'Forget what is ticked',
     unfinished: 'Some changes are not finished. Finish or end them first.',
     done: 'Forgotten',

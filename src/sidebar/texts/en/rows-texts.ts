@@ -112,8 +112,8 @@ export const rowsTexts = {
           ? '1 row needs checking (see the marked one).'
           : `${shown} rows need checking (see the marked ones).`,
     },
-    typeIfMeant: (text: string) => `Type ${text} if it is meant.`,
-    noUndo: 'Cannot be undone: check once more.',
+    typeIfMeant: (text: string) => `Type ${text} if this is what you mean.`,
+    noUndo: 'Cannot be undone: check again.',
     send: {
       CREATE: (count: number, shown: string) => `Create ${plural(count, shown, 'record', 'records')}`,
       UPDATE: (count: number, shown: string) => `Process ${plural(count, shown, 'record', 'records')}`,
@@ -137,7 +137,7 @@ export const rowsTexts = {
       unknown: 'Not confirmed',
       abandoned: 'Stopped',
     },
-    unknownHint: 'What is not confirmed, check in Ngorder before you process the row again.',
+    unknownHint: 'Check in Ngorder what is not confirmed before you process a row again.',
   },
 
   history: {

@@ -15,7 +15,7 @@ export const runsTexts = {
     undo: 'Undo',
     nothingToUndo: 'None of the latest changes can be undone.',
     undoOf: (time: string) => `Undo the changes of ${time}`,
-    changesOnly: 'Only changes of the shop',
+    changesOnly: 'Only shop changes',
     loading: 'Reading the history…',
     nothing: 'Nothing was pulled or changed yet.',
     refresh: {
@@ -45,7 +45,7 @@ export const runsTexts = {
     empty: 'The history has no change of these.',
     retry: 'Try what failed again',
     undo: (count: number, shown: string) => `Undo ${plural(count, shown, 'change', 'changes')}`,
-    undoHint: 'Tick what to undo. You see it once more before it is pushed.',
+    undoHint: 'Tick what to undo. You see it again before it is pushed.',
     include: (name: string, column: string) => `Undo ${name}, ${column}`,
     undoneAt: (time: string) => `Undone on ${time}`,
     repairs: 'Stock corrected for a sale',

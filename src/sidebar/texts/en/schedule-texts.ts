@@ -6,13 +6,13 @@ export const scheduleTexts = {
   lead: (shop: string) => `Runs with your API key for ${shop}, while the spreadsheet is closed too.`,
 
   notice: {
-    title: 'Not refreshed by itself',
+    title: 'Not refreshed automatically',
     takenOverTitle: 'Your schedule was taken over',
     failed: (what: string, time: string) => `${what}, ${time}:`,
     paused: 'It is paused.',
     overdue: (what: string, by: string | null, since: string) =>
       by === null
-        ? `“${what}” has been due since ${since}, and has not run. Run it now: the panel then says what keeps it.`
+        ? `“${what}” has been due since ${since}, and has not run. Run it now: the panel then says what is wrong.`
         : `“${what}” of ${by || 'a colleague'} has been due since ${since}, and has not run.`,
     takenOver: (what: string, by: string) => `${by || 'A colleague'} took over “${what}”. Yours is paused.`,
     triggerGone: 'Google has no schedule for this file any more; it may have been deleted by hand.',
@@ -22,7 +22,7 @@ export const scheduleTexts = {
   },
 
   home: {
-    none: 'Have your tabs refreshed by themselves, at the hours you choose.',
+    none: 'Refresh your tabs automatically, at the hours you choose.',
     others: (count: number, shown: string) =>
       `Colleagues have ${plural(count, shown, 'schedule', 'schedules')} in this file. You have none yet.`,
     next: (what: string, when: string) => `Next: ${what}, ${when}`,
@@ -88,9 +88,9 @@ export const scheduleTexts = {
 
   empty: {
     title: 'You have no schedules yet',
-    lead: 'Have tabs refreshed every morning, every hour or once a month. It works while the spreadsheet is closed; your changes are kept.',
+    lead: 'Refresh tabs every morning, every hour or once a month. It works while the spreadsheet is closed; your changes are kept.',
     first: 'Set up the first one',
-    pullFirst: 'Pull data first; then have it refreshed by itself.',
+    pullFirst: 'Pull data first, then refresh it automatically.',
   },
 
   others: {

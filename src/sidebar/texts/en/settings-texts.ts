@@ -4,16 +4,16 @@ export const settingsTexts = {
     title: 'Settings',
     saved: 'Saved.',
     save: 'Save',
-    shared: 'Apply to everyone in this file, except what is called yours.',
+    shared: 'Apply to everyone in this file, except settings with “your” in their name.',
     name: 'Your name',
     nameHint: 'Shown in the change history.',
     language: 'Language',
     ownLanguage: 'Language of your panel, menu and mails',
     automatic: 'Automatic (as your Google account)',
-    menuLater: 'The menu follows when the file is opened again.',
+    menuLater: 'The menu changes when you reopen the file.',
     sheetLanguage: 'Language of the sheet',
     sheetHint: 'Column titles, notes and results in tabs. Applies to everyone in this file.',
-    oldTabs: 'Change tabs that are there already too, when they are refreshed',
+    oldTabs: 'Also change existing tabs when they are refreshed',
     appearance: 'Appearance',
     ownAppearance: 'Colours of your panel',
     looks: { light: 'Light', dark: 'Dark', system: 'As your device' },
@@ -31,7 +31,7 @@ export const settingsTexts = {
     liveHint:
       'Uses the file owner’s API key; every editor of the file sees the results. Otherwise functions read pulled tabs only.',
     notConsented:
-      'Switched on by a colleague. It applies once the file’s owner has ticked the data that may be read, and saved.',
+      'Switched on by a colleague. It takes effect once the file’s owner ticks the data that may be read and saves.',
     othersEndpoints:
       'You have not allowed these yet: a colleague put them on the list. Functions do not read them with your key unless you tick them.',
     allow: (summary: string) => `Allow: ${summary}`,

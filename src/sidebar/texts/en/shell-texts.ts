@@ -17,7 +17,7 @@ export const shellTexts = {
   names: {
     list: 'Names in your shop',
     searching: 'Searching…',
-    none: 'Nothing of that name.',
+    none: 'Nothing with that name.',
     more: (shown: string) => `At least ${shown} more. Type more of the name.`,
     type: 'Name, or ID',
   },
@@ -25,7 +25,7 @@ export const shellTexts = {
   notice: { problem: 'That did not work', beside: 'Worth knowing', cancelled: 'Cancelled. Nothing was changed.' },
 
   transport: (reason: string) =>
-    `No answer from Google (${reason}). Open the panel again to see how far it came; nothing is pushed twice.`,
+    `No answer from Google (${reason}). Open the panel again to see how far it got; nothing is pushed twice.`,
 
   remedy: {
     changeKey: 'Enter a new key',

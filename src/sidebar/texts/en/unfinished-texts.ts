@@ -25,7 +25,7 @@ export const unfinishedTexts = {
       mayGoOn: 'Finish them, or end them as they are.',
       choose:
         'This is what the file says; anyone who can edit it could have written it. Tick only what you want. The rest is ended.',
-      closed: 'You ended these before; the file was set back since. End them again.',
+      closed: 'You ended these before; an older version of the file was restored since. End them again.',
       unreadable: 'This version of the add-on cannot read them. They can only be ended.',
       lost: 'Their list is gone from this file. What reached your shop is not known. Check there, then end them.',
     },
@@ -33,10 +33,10 @@ export const unfinishedTexts = {
     noTab: 'Their tab is gone: results are shown here only.',
     group: { unsure: 'Not confirmed', notSent: 'Not pushed yet', done: 'Pushed', failed: 'Not pushed' },
     hint: {
-      unsure: 'Nobody knows yet whether these reached your shop.',
-      notSent: 'Certainly not in your shop yet.',
-      done: 'Certainly in your shop.',
-      failed: 'Certainly not in your shop; they are not tried again.',
+      unsure: 'It is not known yet whether these reached your shop.',
+      notSent: 'Not in your shop yet.',
+      done: 'In your shop.',
+      failed: 'Not in your shop; they are not tried again.',
     },
     toldHint: { done: 'The file says these are in your shop.', failed: 'The file says these are not in your shop.' },
     unreadable: 'This change cannot be read.',
@@ -56,11 +56,11 @@ export const unfinishedTexts = {
     },
     details: 'Details',
     marker: (marker: string) => `Note in Ngorder: “${marker}”`,
-    include: (name: string, columns: string) => `Carry on with ${columns === '' ? name : `${name}, ${columns}`}`,
+    include: (name: string, columns: string) => `Continue with ${columns === '' ? name : `${name}, ${columns}`}`,
     noneTicked: 'Tick at least one change, or end them.',
     deletions: (count: number, shown: string) =>
       `${plural(count, shown, 'ticked line deletes', 'ticked lines delete')} permanently.`,
-    carryOn: (count: number, shown: string) => `Carry on with ${plural(count, shown, 'change', 'changes')}`,
+    carryOn: (count: number, shown: string) => `Continue with ${plural(count, shown, 'change', 'changes')}`,
     end: 'End these changes',
     endTitle: 'End these changes?',
     endLead: {

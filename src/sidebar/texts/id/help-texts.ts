@@ -7,7 +7,7 @@ export const helpTexts: typeof english = {
   steps: {
     title: 'Cara kerja',
     pull: 'Data toko masuk ke tab tersendiri. Tab dan kolom Anda yang lain tidak disentuh.',
-    edit: 'Ubah isi kolom kuning. Kolom lain dari Ngorder hanya untuk dibaca.',
+    edit: 'Ubah isi kolom yang judulnya punya catatan. Kolom lain dari Ngorder hanya untuk dibaca.',
     review: (button) => `Tekan “${button}”: setiap perubahan dibandingkan dengan toko.`,
     push: 'Toko baru berubah setelah Anda setuju. Lalu setiap nilai dicek lagi di toko.',
     undo: (button) => `“${button}” memasang lagi nilai lama, kecuali yang sudah diubah sejak itu.`,

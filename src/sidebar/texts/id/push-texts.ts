@@ -9,7 +9,7 @@ export const pushTexts: typeof english = {
     undoTitle: 'Urungkan perubahan',
     undoLead: 'Nilai lama dipasang lagi, kecuali yang sudah diubah sejak itu.',
     empty: 'Tidak ada perubahan',
-    emptyLead: 'Ubah isi kolom kuning, tekan Enter, lalu tinjau lagi.',
+    emptyLead: 'Ubah isi sel, tekan Enter, lalu tinjau lagi.',
     noneReady: 'Belum ada yang bisa diterapkan.',
     noneTicked: 'Centang setidaknya satu perubahan.',
     push: (_, shown) => `Terapkan ${shown} perubahan`,

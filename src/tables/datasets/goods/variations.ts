@@ -169,7 +169,7 @@ export const variations: Dataset = {
   title: { en: 'Variations', id: 'Variasi' },
   summary: {
     en: 'Each variation with its stock per warehouse, its prices and attributes; they can be edited and pushed',
-    id: 'Stok per gudang, harga, dan info variasi; kolom kuning bisa diedit',
+    id: 'Stok per gudang, harga, dan info variasi; bisa diedit',
   },
   group: 'products',
   filters: filtersOf(search),

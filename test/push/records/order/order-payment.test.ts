@@ -106,9 +106,9 @@ describe('payments that came in for orders', () => {
     ['99999999', 'bca', '', /^The balance due is only Rp[\d,]+$/],
     ['-5', 'bca', '', 'Cannot be below 0: -Rp5'],
     ['10000.5', 'bca', '', 'Use a whole number, not 10,000.5'],
-    ['10000', 'bca', '1926-03-01', 'A payment on 1 Mar 1926 cannot be meant'],
-    ['10000', 'bca', '2062-03-01', 'A payment on 1 Mar 2062 cannot be meant'],
-    ['10000', 'bca', '3', 'A payment on 2 Jan 1900 cannot be meant'],
+    ['10000', 'bca', '1926-03-01', 'A payment on 1 Mar 1926 cannot be right'],
+    ['10000', 'bca', '2062-03-01', 'A payment on 1 Mar 2062 cannot be right'],
+    ['10000', 'bca', '3', 'A payment on 2 Jan 1900 cannot be right'],
     ['sudah', 'bca', '', 'Enter a number, not "SUDAH"'],
   ])('of %s into "%s" on "%s" are refused before anything is sent', (typed, into, on, reason) => {
     const { shop, order, type, preview } = openUnpaid();

@@ -141,7 +141,7 @@ describe('an edit of a promo', () => {
     expect(preview().edits.map(({ status, reason }) => [status, reason])).toEqual([
       [
         'blocked',
-        'It began on 2 Mar 2026 08:59, and Ngorder takes no promo with a start that is over; change it in Ngorder',
+        'It began on 2 Mar 2026 08:59, and Ngorder accepts no promo that starts in the past; change it in Ngorder',
       ],
       ['ready', ''],
     ]);
@@ -164,7 +164,7 @@ describe('an edit of a promo', () => {
     expect(preview().edits).toMatchObject([
       {
         status: 'blocked',
-        reason: 'It has no end, and Ngorder takes no promo without one; write one into the row and push that first',
+        reason: 'It has no end, and Ngorder accepts no promo without one; write one into the row and push that first',
       },
     ]);
   });

@@ -29,7 +29,7 @@ describe('an edit of a warehouse', () => {
     type(warehouse.id, 'warehouse', 'Gudang Solo');
     type(warehouse.id, admins, `${owner.id}; 99999; Budi`);
     expect(preview().edits).toMatchObject([
-      { status: 'blocked', reason: `"99999; Budi" is no ID of the staff. There are: ${known}` },
+      { status: 'blocked', reason: `"99999; Budi" is not the ID of a staff member. There are: ${known}` },
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('an edit of a warehouse', () => {
     // A shop that shows all warehouses whatever the filter says.
     Object.defineProperty(shop.state.warehouses, 'filter', { value: () => shop.state.warehouses });
     const reason =
-      'The shop does not tell whether this warehouse is active, so it cannot be sent back as it is; change it in Ngorder';
+      'The shop does not say whether this warehouse is active, so it cannot be sent back as it is; change it in Ngorder';
     expect(preview().edits).toMatchObject([{ status: 'blocked', reason }]);
   });
 

@@ -53,7 +53,7 @@ describe('an order as a row', () => {
     ['of next year', { order_date: '2027-03-02' }, '2 Mar 2027 is still to come'],
     ['of a fraction that became a day', { 'products.qty': '46085' }, 'read this as the date'],
     ['of more than there is', { 'products.qty': '2000' }, '2,000 pcs are taken, and the shop has 40'],
-    ['of no piece', { 'products.qty': '0' }, 'An order of 0 pieces cannot be meant'],
+    ['of no piece', { 'products.qty': '0' }, 'An order of 0 pieces cannot be right'],
     ['of a variation that is none', { 'products.id': '77' }, 'Ngorder has no variation 77'],
     ['with ten times the discount', off('1500000'), 'Discount Rp1,500,000 for goods of about Rp300,000'],
     ['with a promo above all', { 'products.discount_promo': '400000' }, 'Discount Rp400,000 for goods'],

@@ -13,8 +13,8 @@ describe('tracking numbers as rows', () => {
     });
     expect(toldIn(opened)).toEqual([
       expect.stringContaining(`is the tracking number of order ${sent?.id}`),
-      expect.stringContaining('"belum ada" is no tracking number'),
-      expect.stringContaining('is no tracking number'),
+      expect.stringContaining('"belum ada" is not a tracking number'),
+      expect.stringContaining('is not a tracking number'),
     ]);
   });
 
