@@ -39,11 +39,12 @@ function readState({ platform, language }: RpcContext) {
   const { installation } = platform;
   // Before anything is read: what changes meanwhile is told by the next pulse.
   const front = frontOf(platform);
+  const { timeZone } = platform.workbook;
   const connection = findConnection(platform);
   if (!connection) {
     const views = connectionViews(platform);
     const greets = views.proposed === null && !views.isRemoved && isGreeted(platform.properties);
-    return { language, installation, hosts, connection: null, front, ...views, ...nothingPulled, greets };
+    return { language, timeZone, installation, hosts, connection: null, front, ...views, ...nothingPulled, greets };
   }
   const { journal, store, seals } = openKeptState(platform, connection);
   const tabs = savedPulls({ platform, store }).map((tab) => {
@@ -72,6 +73,7 @@ function readState({ platform, language }: RpcContext) {
   return {
     language,
     installation,
+    timeZone,
     hosts,
     connection: {
       id: connection.id,

@@ -30,7 +30,7 @@ describeInBrowser('help in the sidebar', () => {
     await openFromMenu(page, 'Menu toko', 'Bantuan');
     await keep(page, 'folded');
 
-    expect(await explained(page, 'Sebelum diterapkan')).toEqual([...statusNames(texts), 'Peringatan']);
+    expect(await explained(page, 'Sebelum diterapkan')).toEqual(statusNames(texts));
     await page.getByText('Pilih nilai toko atau nilai Anda; yang dibiarkan tidak diterapkan.').waitFor();
     expect(await explained(page, 'Setelah diterapkan')).toEqual(verdictOrder.map((kind) => texts.verdict[kind]));
     await keep(page, 'meanings');
@@ -42,7 +42,7 @@ describeInBrowser('help in the sidebar', () => {
     const { texts } = languages.en;
     await openFromMenu(page, 'Shop menu', 'Help');
 
-    expect(await explained(page, 'Before you push')).toEqual([...statusNames(texts), 'Warning']);
+    expect(await explained(page, 'Before you push')).toEqual(statusNames(texts));
     expect(await explained(page, 'After a push')).toEqual(verdictOrder.map((kind) => texts.verdict[kind]));
     for (const topic of ['How it works', 'Limits', 'Change history', 'Keyboard']) {
       await page.getByText(topic, { exact: true }).click();

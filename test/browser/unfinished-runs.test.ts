@@ -67,7 +67,7 @@ describeInBrowser.each(['id', 'en'] as const)('changes that are not finished, in
     cancel: says('Batal', 'Cancel'),
   };
   const carryOn = (count: number) => says(`Lanjutkan ${count} perubahan`, `Continue with ${count} changes`);
-  const boxes = (page: Page) => page.getByRole('checkbox', { name: says(/^Lanjutkan/, /^Carry on/) });
+  const boxes = (page: Page) => page.getByRole('checkbox', { name: says(/^Lanjutkan/, /^Continue with/) });
 
   async function openReview(review: ReviewView, facts: Partial<UnfinishedView>, script = {}): Promise<Page> {
     const page = await open({

@@ -58,6 +58,7 @@ export function tabOf(facts: Partial<TabView>): TabView {
 export const connectedState: Extract<SidebarState, { readonly connection: object }> = {
   language: 'id',
   installation: 'bound',
+  timeZone: 'Asia/Jakarta',
   hosts: ['api.ngorder.id', 'api.smartseller.co.id'],
   connection: {
     id: '4d1f0a6c92e7',
@@ -95,6 +96,7 @@ export const connectedState: Extract<SidebarState, { readonly connection: object
 export const unconnectedState: SidebarState = {
   language: 'id',
   installation: 'bound',
+  timeZone: 'Asia/Jakarta',
   hosts: connectedState.hosts,
   connection: null,
   connections: [],

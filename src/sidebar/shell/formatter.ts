@@ -48,8 +48,9 @@ export interface ZoneFormatter {
   readonly name: string;
 }
 
-/** @param timeZone the browser's own, which is the person's; Jakarta where it does not say. */
-export function createFormatter(language: Language, timeZone: string = ownTimeZone()): Formatter {
+/** @param asked by whose clock; the browser's own, or Jakarta's, where none is given, or one that this browser does not know. */
+export function createFormatter(language: Language, asked: string = ownTimeZone()): Formatter {
+  const timeZone = known(asked, ownTimeZone());
   const { locale } = languages[language];
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });

@@ -8,7 +8,8 @@ export interface Localization {
   readonly format: Formatter;
 }
 
-export const localizationIn = (language: Language): Localization => ({
+/** @param timeZone the spreadsheet's, so that panel and sheet tell the same time; the browser's own until it is known. */
+export const localizationIn = (language: Language, timeZone?: string): Localization => ({
   texts: languages[language].texts,
-  format: createFormatter(language),
+  format: createFormatter(language, timeZone),
 });

@@ -19,5 +19,5 @@ export function useSidebar(): Sidebar {
 /** Indonesian until the script has said which language the person uses. */
 export const createSidebar = (model: SidebarModel): Sidebar => ({
   model,
-  ...localizationIn(model.language.value),
+  ...localizationIn(model.language.value, model.state.value?.timeZone),
 });

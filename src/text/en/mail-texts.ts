@@ -10,8 +10,7 @@ export const mailTexts = {
   'mail.overdueSeveral':
     '{count} schedules of a colleague ({by}) are not running; this one has waited longest. Take them over in the panel, or tell them.',
   'error.addressInvalid': '"{address}" is not one email address.',
-  'error.mailNotAllowed':
-    'Google has not allowed Ngorder to send email for you. Allow it first; schedules still run.',
+  'error.mailNotAllowed': 'Google has not allowed Ngorder to send email for you. Allow it first; schedules still run.',
   'error.mailsUsedUp': 'Google’s daily email quota of your account is used up. Try again tomorrow.',
   'error.codeJustSent': 'A code was sent just now. Wait a minute, then try again.',
   'error.codeWrong': 'That is not the code. Tries left: {left}.',

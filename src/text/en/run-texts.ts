@@ -4,8 +4,7 @@ export const runTexts = {
     'Changes of {run} are not finished, and it cannot be told that you started them yourself. Look through them in the Ngorder panel before they go on.',
   'error.tabNotOwn':
     'It cannot be told that you started these changes yourself, and you have neither pulled nor taken over the tab "{tab}", nor used its rows. Nothing was written there.',
-  'error.runChanged':
-    'These changes are no longer as they were shown. Nothing was pushed. Look through them again.',
+  'error.runChanged': 'These changes are no longer as they were shown. Nothing was pushed. Look through them again.',
   'error.runLost':
     'Changes ({run}) are not finished, and their list is gone from this file. How far they got in the shop is not known. Check there, then end them in the Ngorder panel.',
   'error.runBusy': 'These changes are in progress. Stop them first, or try again in {seconds} seconds.',
@@ -18,8 +17,7 @@ export const runTexts = {
     'The shop’s latest values could not be saved in this file; refresh the tab before the next changes. ({reason})',
   'notice.ending':
     'The changes are done, but this could not be saved in this file: they still show as not finished. Finishing them pushes nothing again. ({reason})',
-  'notice.memory':
-    'Notes about the connection could not be saved; the next task takes a little longer. ({reason})',
+  'notice.memory': 'Notes about the connection could not be saved; the next task takes a little longer. ({reason})',
   'notice.lease':
     'The note that a task is running could not be removed. The next task can begin in two minutes. ({reason})',
   'notice.panel': 'Other open panels do not know of it yet. ({reason})',

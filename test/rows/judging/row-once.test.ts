@@ -21,10 +21,7 @@ describe('customers as rows', () => {
   it.each<[string, readonly RowCells[]]>([
     ['two rows are the same', [sari, sari]],
     ['a phone number has one digit', [{ ...sari, phone: '5' }]],
-    [
-      'a phone number was dragged down',
-      [sari, { ...sari, phone: '081234567891' }, { ...sari, phone: '081234567892' }],
-    ],
+    ['a phone number was dragged down', [sari, { ...sari, phone: '081234567891' }, { ...sari, phone: '081234567892' }]],
     ['an address of mail is none', [{ ...sari, email: 'abc' }]],
   ])('are told where %s', (_, rows) => {
     const opened = openRows('customer.create');

@@ -43,3 +43,9 @@ test('says as people do how long ago something was, by the calendar and not by h
   expect(id.ago(at, later(24 * 30))).toBe(id.moment(at));
   expect(id.ago(later(48), at)).toBe(id.moment(later(48)));
 });
+
+test('tells times by the zone that is asked for, and by its own where it does not know that', () => {
+  const at = Date.UTC(2026, 2, 2, 2);
+  expect(createFormatter('id', 'Asia/Makassar').moment(at)).toBe('2 Mar 2026, 10.00');
+  expect(createFormatter('id', 'Nowhere/Land').moment(at)).toBe(createFormatter('id').moment(at));
+});

@@ -75,7 +75,6 @@ export type PlanView = RpcApi['push.preview']['value'];
 export type NamedCell = RpcApi['push.showCell']['args'];
 export type EditView = PlanView['edits'][number];
 export type Choice = NonNullable<EditView['choice']>;
-export type EditStatus = EditView['status'];
 /** What an entry does to the shop. */
 export type Effect = NonNullable<NonNullable<EditView['entry']>['effect']>;
 export type PushOutcome = RpcApi['push.confirm']['value'];

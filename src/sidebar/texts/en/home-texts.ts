@@ -4,8 +4,7 @@ import { plural } from './plural';
 export const homeTexts = {
   home: {
     empty: 'Nothing pulled yet',
-    emptyLead:
-      'All variations and their stock per warehouse go into a new tab. Other tabs stay as they are.',
+    emptyLead: 'All variations and their stock per warehouse go into a new tab. Other tabs stay as they are.',
     pull: 'Pull variations',
     /** For screen readers: the tab that is seen beside the panel. */
     inFront: 'Tab in front',
@@ -21,7 +20,8 @@ export const homeTexts = {
     readOnly: 'This tab is only for reading.',
     otherTab: 'No Ngorder data in this tab',
     otherTabLead: 'Choose a tab below to refresh it or review its changes.',
-    howTo: 'Edit cells, then review: a note on its title says what a column takes. Your shop changes only after you confirm.',
+    howTo:
+      'Edit cells, then review: a note on its title says what a column takes. Your shop changes only after you confirm.',
   },
 
   greeting: {

@@ -18,7 +18,8 @@ export const homeTexts: typeof english = {
     readOnly: 'Tab ini hanya untuk dibaca.',
     otherTab: 'Tab ini bukan data Ngorder',
     otherTabLead: 'Pilih tab di bawah untuk memuat ulang atau meninjau perubahannya.',
-    howTo: 'Ubah isi sel, lalu tinjau. Catatan di judul kolom menjelaskan isinya. Toko baru berubah setelah Anda setuju.',
+    howTo:
+      'Ubah isi sel, lalu tinjau. Catatan di judul kolom menjelaskan isinya. Toko baru berubah setelah Anda setuju.',
   },
 
   greeting: {
