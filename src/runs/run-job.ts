@@ -14,6 +14,8 @@ import { openRuns, refuseNewerLines } from './unfinished';
 
 /** What a run is to do. */
 export interface RunOrder<RunIntent, Intent> {
+  /** The run's id; the session's own when absent. */
+  readonly run?: string;
   readonly intent: RunIntent;
   /** Each with the id of its type; the number of an operation is its place in this list, from 1. */
   readonly operations: readonly { readonly kind: string; readonly intentFor: IntentFor<Intent> }[];
@@ -43,8 +45,7 @@ export function startRun<RunIntent, Intent, Result extends OperationNotes, Summa
   session.run.confirmLease();
   trimJournal(session);
   const at = platform.clock.now();
-  const { id: run } = session.run;
-  const { intent } = order;
+  const { intent, run = session.run.id } = order;
   const line: Run<RunIntent> = { run, operation: '', kind: job.kind, state: 'running', at, intent, result: undefined };
   const operations = order.operations.map(({ kind, intentFor }, index) => {
     const operation = String(index + 1);

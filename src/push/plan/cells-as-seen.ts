@@ -1,6 +1,6 @@
 import { orUnreadable, refusals } from '../../runs/unreadable';
 import { datasetTabs } from '../../state/dataset-tab';
-import type { Change, PushRunIntent } from '../../state/schema/push-lines';
+import { type Change, comesFromCells, type PushRunIntent } from '../../state/schema/push-lines';
 import { type ColumnNeeds, cellOf } from '../../tables/tab/tab-snapshot';
 import { mayBeExcluded } from '../../wishes/judge-wish';
 import type { Action } from '../action';
@@ -72,13 +72,14 @@ const toEdit = ({ id, column, to, details }: Change) => ({
  * read, nobody knows.
  */
 export const stillAsked =
-  ({ tabId, dataset, undoes }: PushRunIntent): NonNullable<Action['isStillAsked']> =>
+  (intent: PushRunIntent): NonNullable<Action['isStillAsked']> =>
   ({ platform, store }, operations) => {
+    const { tabId, dataset } = intent;
     const single = operations.map(({ intent: { changes, repairs } }) =>
       changes.length === 1 && repairs === undefined ? changes.map(toEdit)[0] : undefined,
     );
     const edits = single.flatMap((edit) => edit ?? []);
-    const tab = undoes === undefined ? platform.workbook.tab(tabId) : undefined;
+    const tab = comesFromCells(intent) ? platform.workbook.tab(tabId) : undefined;
     const isAsked = orUnreadable(() => {
       const datasetTab = datasetTabs(store).find((one) => one.tabId === tabId);
       if (!tab || !datasetTab || edits.length === 0) return undefined;

@@ -5,7 +5,7 @@ import { tellBeside } from '../../runs/tell-beside';
 import { cellLanguage } from '../../state/cell-language';
 import { datasetTabs, emptyBaseline, isOwnPull } from '../../state/dataset-tab';
 import { type Baseline, baselineOf } from '../../state/schema/baseline';
-import type { PushPlan } from '../../state/schema/push-plan';
+import { comesFromCells, type PushRunIntent } from '../../state/schema/push-lines';
 import type { GuardedWrite } from '../../tables/tab/guarded-write';
 import { overlap, refuseLocked } from '../../tables/tab/locked-cells';
 import { untilStill } from '../../tables/tab/until-still';
@@ -26,19 +26,21 @@ type Teller = Pick<ShopSession, 'platform' | 'language' | 'store' | 'seals' | 'e
 /**
  * Writes each verdict beside its row, brings the pushed cells and their baselines to what the shop holds now. Rows are found anew by
  * id, since the person may have sorted meanwhile. What the tab does not take is told beside the outcome. The caller flushes what is stored.
- * @param push what was pushed; an undoing came from no cells, and blanks none.
+ * @param push what was pushed; what came from no cells blanks none.
  * @param toldBefore of the same push, which are carried out already: their words stay beside their rows.
  * @returns the entries that were carried out and whose cells are not certainly blank, by key: what they said.
  */
 export function writeVerdicts(
   session: Teller,
-  { tabId, dataset, undoes }: Pick<PushPlan, 'tabId' | 'dataset' | 'undoes'>,
+  push: Pick<PushRunIntent, 'tabId' | 'dataset' | 'undoes' | 'scheduled'>,
   verdicts: readonly Verdict[],
   toldBefore: readonly Verdict[] = [],
 ): Readonly<Record<string, Value>> {
   const { platform, store } = session;
+  const { tabId, dataset } = push;
+  const isFromCells = comesFromCells(push);
   const pushable = pushableOf(dataset);
-  const fromCells = undoes === undefined ? verdicts : [];
+  const fromCells = isFromCells ? verdicts : [];
   const carriedOut = carriedOutIn(pushable, fromCells);
   const datasetTab = datasetTabs(store).find((tab) => tab.tabId === tabId);
   const tab = platform.workbook.tab(tabId);
@@ -51,7 +53,7 @@ export function writeVerdicts(
   const told = new Set(verdicts.map(({ recordId }) => recordId));
   const besides = toldBefore.filter(({ recordId }) => told.has(recordId));
   // Beside a cell it says that there is something to push yet.
-  const words = [...besides, ...verdicts].filter(({ kind }) => undoes === undefined || kind !== 'leftOut');
+  const words = [...besides, ...verdicts].filter(({ kind }) => isFromCells || kind !== 'leftOut');
   const shown = { baseline, verdicts: words, cells: [...updates, ...spent] };
   const target = { tab, datasetTab, pushable };
   let written: WrittenTab | undefined;

@@ -1,6 +1,7 @@
 import { dayMs } from '../../days/day';
 import { isRefreshLine } from '../../state/schema/schedule/refresh-lines';
 import { loadSettings } from '../../state/settings';
+import * as v from '../../state/valibot';
 import { isOpen, isOperationState } from '../operation-state';
 import type { ShopSession } from '../shop-session';
 
@@ -30,6 +31,7 @@ export function trimJournal({ journal, platform }: Pick<ShopSession, 'journal' |
   const linesOfRun = new Map<string, number>();
   for (const { run } of lines) linesOfRun.set(run, (linesOfRun.get(run) ?? 0) + 1);
   const kept = new Set(lines.filter(({ at, state }) => at >= earliest || isUnfinished(state)).map(({ run }) => run));
+  for (const { run, intent } of journal.runLines()) if (isKeptFor(intent, platform.clock.now())) kept.add(run);
   // Where the lines of one were missing, it would look to its person as if somebody had taken them away.
   for (const run of journal.latestRuns()) kept.add(run);
   const forgotten = new Set<string>();
@@ -42,6 +44,12 @@ export function trimJournal({ journal, platform }: Pick<ShopSession, 'journal' |
   }
   journal.forget(forgotten);
 }
+
+const keptSchema = v.object({ scheduled: v.object({ keptUntil: v.number() }) });
+
+/** Whether a way back is still to be made of its lines. */
+const isKeptFor = (intent: unknown, now: number): boolean =>
+  v.is(keptSchema, intent) && intent.scheduled.keptUntil >= now;
 
 /** What this version cannot tell to be finished is not forgotten either. */
 const isUnfinished = (state: string): boolean => state !== 'finished' && (!isOperationState(state) || isOpen(state));

@@ -1,5 +1,6 @@
 import { valueSchema } from '../shapes/value';
 import * as v from '../valibot';
+import type { EntriesOf } from './stored-document';
 
 const values = v.record(v.string(), valueSchema);
 
@@ -102,7 +103,21 @@ export interface PushRunIntent {
   readonly listCalls: number;
   /** Who pushed, as they named themselves in the settings. */
   readonly by?: string;
+  /** Set where it began by itself, as a person had planned it before, or its way back. */
+  readonly scheduled?: ScheduledRun;
 }
+
+/** What a run says of the scheduled push that it carries out. */
+export interface ScheduledRun {
+  /** By its id. */
+  readonly push: string;
+  /** Milliseconds since 1970: until then its lines are not forgotten, as its way back is made of them. */
+  readonly keptUntil?: number;
+}
+
+/** Whether its edits stood in cells, which may say them still: an undoing comes from the journal, a scheduled push from what was put aside. */
+export const comesFromCells = ({ undoes, scheduled }: Pick<PushRunIntent, 'undoes' | 'scheduled'>): boolean =>
+  undoes === undefined && scheduled === undefined;
 
 /** What the line of a finished push keeps besides its counts. */
 export interface PushRunResult {
@@ -194,4 +209,7 @@ export const pushRunIntentSchema: v.GenericSchema<unknown, PushRunIntent> = v.ob
   undoes: v.exactOptional(v.string()),
   listCalls: v.number(),
   by: v.exactOptional(v.string()),
+  scheduled: v.exactOptional(
+    v.object({ push: v.string(), keptUntil: v.exactOptional(v.number()) } satisfies EntriesOf<ScheduledRun>),
+  ),
 });
