@@ -28,6 +28,16 @@ export const editable = (columns: readonly Column[]): string[] =>
 export const commandIn = ({ snapshot, dates }: OpenedTab, row: SnapshotRow): Value =>
   commandKind.fromCell(cellOf(snapshot, row, commandColumn.key).value, dates);
 
+/** What the shop had said in a cell when it was pulled; `''` of an entry, which has no baseline. */
+export function baselineIn(
+  { pushable, baseline }: EditedTab,
+  { recordId, column }: Pick<Edit, 'recordId' | 'column'>,
+): Value {
+  const action = actionFor(pushable, column);
+  const kind = action?.kindOf(column);
+  return !kind || action?.entry ? '' : valueKinds[kind].fromBaseline(baselineValue(baseline, recordId, column) ?? '');
+}
+
 /** The cells of a row that ask for something else than what its baseline holds; of entries, those that ask for anything. */
 export function candidatesIn(tab: EditedTab, row: SnapshotRow): Candidate[] {
   const recordId = recordIn(tab, row);
@@ -37,9 +47,8 @@ export function candidatesIn(tab: EditedTab, row: SnapshotRow): Candidate[] {
     const action = isBlankCell(value) ? undefined : actionFor(tab.pushable, column);
     const kind = action?.kindOf(column);
     if (!action || !kind) return [];
-    const { fromBaseline, fromCell } = valueKinds[kind];
-    const baseline = action.entry ? '' : fromBaseline(baselineValue(tab.baseline, recordId, column) ?? '');
-    const wanted = fromCell(value, tab.dates);
+    const baseline = baselineIn(tab, { recordId, column });
+    const wanted = valueKinds[kind].fromCell(value, tab.dates);
     if (action.entry ? action.entry.isIdle(wanted) : isSame(wanted, baseline) || showsText(wanted, baseline)) return [];
     const details = rowDetails(tab, row, action);
     const about = { key: editKey(recordId, column), recordId, column, ...recordNames(tab, row) };

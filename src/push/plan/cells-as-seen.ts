@@ -5,8 +5,8 @@ import { type ColumnNeeds, cellOf } from '../../tables/tab/tab-snapshot';
 import { mayBeExcluded } from '../../wishes/judge-wish';
 import type { Action } from '../action';
 import { isSame, type PlannedEdit, type Reason } from '../edit';
-import { editable } from '../find/candidates';
-import { type OpenedTab, openTab, recordIn } from '../find/edited-tab';
+import { baselineIn, editable } from '../find/candidates';
+import { type EditedTab, type OpenedTab, openTab, recordIn } from '../find/edited-tab';
 import { rowDetails } from '../find/row-details';
 import { actionFor, pushableOf } from '../pushables';
 import { valueKinds } from '../values/value-kinds';
@@ -46,6 +46,15 @@ export function cellsAsSeen(
     return JSON.stringify(rowDetails(tab, row, action)) === JSON.stringify(details);
   };
 }
+
+/**
+ * Whether the shop is still remembered to have said of a planned edit's cell what it had said when it was planned. After a push of the same by somebody
+ * else, or a refresh, the cell asks for something else than the person agreed to, or for nothing at all.
+ */
+export const baselinesAsSeen =
+  (tab: EditedTab) =>
+  (edit: Pick<PlannedEdit, 'recordId' | 'column' | 'baseline' | 'pulled'>): boolean =>
+    isSame(baselineIn(tab, edit), edit.pulled ?? edit.baseline);
 
 /** What keeps a planned edit from being carried out, with the choice in it, as its cell is by now. */
 export function objectionsOfCells(tab: OpenedTab): (edit: PlannedEdit) => Reason | undefined {

@@ -6,8 +6,8 @@ import { previewPush } from './preview';
 import { requirePlan } from './push-plan';
 
 /**
- * Plans anew what a person has seen, with whose values stay where the shop's have changed; nothing is added to it. The shop is asked again: what has
- * moved since is a conflict as before, whatever was chosen.
+ * Plans anew what a person has seen, with whose values stay where the shop's have changed; nothing is added to it. Sheet and shop are read again: what
+ * has moved since is as it would be without a choice, whatever was chosen.
  * @param choices by key; of all other conflicts both values stay where they are.
  * @throws AddOnError `planGone` when it is not the plan that was previewed last, and as {@link previewPush}.
  */
@@ -16,9 +16,9 @@ export function choosePush(session: ShopSession, planId: string, choices: Readon
   // What somebody has changed since a push stays as it is when that is undone.
   if (plan.undoes !== undefined) return plan;
   const taken = new Map(Object.entries(choices));
-  const chosen = plan.edits.filter(mayBeChosen).flatMap(({ key, recordId, column, live }) => {
-    const choice = taken.get(key);
-    return choice ? [{ key, recordId, column, live, choice }] : [];
+  const chosen = plan.edits.filter(mayBeChosen).flatMap((edit) => {
+    const choice = taken.get(edit.key);
+    return choice ? [{ ...edit, choice }] : [];
   });
   return previewPush(session, { tabId: plan.tabId, keys: new Set(plan.edits.map(({ key }) => key)), chosen });
 }

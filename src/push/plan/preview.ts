@@ -16,7 +16,7 @@ import { noteEntries } from '../memory/lost-entries';
 import { recallFor } from '../memory/recollection';
 import type { Pushable } from '../pushable';
 import { isPushable, pushableOf } from '../pushables';
-import { type BoundChoice, bindChoices, withChosen } from './choices';
+import { type BoundChoice, bindChoices, stillChosen, withChosen } from './choices';
 import { compareWithShop } from './compare-with-shop';
 import { doubtedColumns } from './doubted-columns';
 import { judgeAmong } from './judge-among';
@@ -51,7 +51,8 @@ export function previewPush(
   const pushable = pushableOf(datasetTab.dataset);
   const edited = openEdited(session, datasetTab, pushable);
   const doubted = doubtedColumns(session, edited, isMeant);
-  const found = findEdits(withChosen(edited, chosen), settings.push, percentCandidates);
+  const bound = stillChosen(edited, chosen);
+  const found = findEdits(withChosen(edited, bound), settings.push, percentCandidates);
   const isChosen = ({ key }: { readonly key: string }) => keys?.has(key) ?? true;
   const sound = found.sound.filter(isChosen).map((edit) => {
     const { recordId, column, wanted } = edit;
@@ -66,7 +67,7 @@ export function previewPush(
   const among = judgeAmong(pushable, besides);
   const compared = recallFor(session, place)(judgeTogether(pushable, among, asked));
   noteEntries(session, place, asked);
-  const edits = [...bindChoices(compared, chosen), ...found.blocked.filter(isChosen)];
+  const edits = [...bindChoices(compared, bound), ...found.blocked.filter(isChosen)];
   return keepPlan(session, { ...place, edits, listCalls });
 }
 

@@ -2,10 +2,10 @@ import { batch, type Signal, signal } from '@preact/signals';
 import { localizationIn } from '../shell/localization';
 import type { Choice, NamedCell, PlanView, PushOutcome, PushSummary } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
-import { areUnbound, type Choices, choicesIn, withChoice } from './edits/edit-choices';
+import { areUnbound, type Choices, choicesIn, countLostChoices, withChoice } from './edits/edit-choices';
 import { type EditFilter, noFilter } from './edits/edit-filter';
 import { type EditOrder, usualOrder } from './edits/edit-order';
-import { consentTo, stillUnticked, untickedAtFirst } from './edits/edit-ticks';
+import { consentTo, countUntickedSince, stillUnticked, untickedAtFirst } from './edits/edit-ticks';
 
 const named = (tabId: number | undefined) => (tabId === undefined ? {} : { tabId });
 
@@ -97,12 +97,19 @@ export class PushModel {
     this.choices.value = withChoice(this.choices.value, keys, choice);
   };
 
-  /** Looks at the shop again with whose values are to stay, and shows what a push would do then. */
+  /** Looks at sheet and shop again with whose values are to stay, and shows what a push would do then. What changed since is told: it has to be agreed to anew. */
   readonly bind = (plan: PlanView) =>
     this.#shell.run('preview', async () => {
-      const choices = Object.fromEntries(this.choices.value);
-      const next = await this.#shell.call('push.choose', { plan: plan.id, choices });
-      this.#show(next, stillUnticked(plan, this.unticked.value, next));
+      const [choices, unticked] = [this.choices.value, this.unticked.value];
+      const next = await this.#shell.call('push.choose', { plan: plan.id, choices: Object.fromEntries(choices) });
+      const nextUnticked = stillUnticked(plan, unticked, next);
+      const changed =
+        countLostChoices(next, choices) +
+        countUntickedSince({ plan, unticked }, { plan: next, unticked: nextUnticked });
+      this.#show(next, nextUnticked);
+      if (changed === 0) return;
+      const { texts, format } = localizationIn(this.#shell.language.value);
+      this.#shell.tasks.hear([texts.preview.choice.changed(changed, format.number(changed))]);
     });
 
   /** @param typed what the person typed to have records deleted. */

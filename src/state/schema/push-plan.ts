@@ -41,6 +41,8 @@ export interface PlannedEdit extends Edit {
   readonly status: EditStatus;
   /** Made for the {@link live} value: `mine` is ready, with it as the baseline; `theirs` is a conflict that brings it into the cell. */
   readonly choice?: Choice;
+  /** What the shop had said when the cell was pulled, where `mine` made its {@link live} value the baseline. */
+  readonly pulled?: Value;
   /** What the shop holds now; `''` when it was not read or holds nothing. */
   readonly live: Value;
   /** Why it is not pushed. */
@@ -78,6 +80,7 @@ const edit = v.object({
   details: v.exactOptional(values),
   status: v.picklist(['ready', 'alreadySo', 'conflict', 'blocked']),
   choice: v.exactOptional(v.picklist(['theirs', 'mine'])),
+  pulled: v.exactOptional(valueSchema),
   live: valueSchema,
   reason: v.exactOptional(reason),
   warnings: v.exactOptional(v.array(reason)),

@@ -70,6 +70,7 @@ export const pushTexts = {
   'conflict.emptyInShop': 'Empty in the shop now',
   'conflict.formulaInCell': 'The cell holds a formula; type the value yourself',
   'conflict.changedInSheet': 'The cell was changed after the preview',
+  'conflict.movedOn': 'Pushed or refreshed after the preview; review again',
 
   'warning.belowCost': 'Price Rp{price} is below the cost price Rp{cost}',
   'warning.stepBelowCost': 'Wholesale price Rp{step} is below the cost price Rp{cost}',
@@ -135,6 +136,8 @@ export const pushTexts = {
   'warning.carriedOut': 'Last pushed on {time}. Tick only to push it again',
   'warning.unconfirmed':
     'Pushed on {time}, not confirmed: pushed again, what was sold since may be lost. Check your shop before you tick',
+  'warning.countedSince':
+    'Already pushed on {time}, after this tab was refreshed: pushed again, what was sold since may be lost. Refresh first',
   'warning.linesGone':
     'The list of changes in this file is not complete. Check your shop, and tick only what is not there yet',
   'warning.undoUnsure': 'An undo on {time} is not confirmed. Check your shop before you tick',

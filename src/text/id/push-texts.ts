@@ -76,6 +76,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'conflict.emptyInShop': 'Di toko sekarang kosong',
   'conflict.formulaInCell': 'Sel ini berisi rumus; ketik sendiri nilainya',
   'conflict.changedInSheet': 'Sel diubah setelah pratinjau',
+  'conflict.movedOn': 'Sudah diterapkan atau dimuat ulang setelah pratinjau; tinjau lagi',
 
   'warning.belowCost': 'Harga Rp{price} di bawah harga beli Rp{cost}',
   'warning.stepBelowCost': 'Harga grosir Rp{step} di bawah harga beli Rp{cost}',
@@ -143,6 +144,8 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.carriedOut': 'Terakhir diterapkan {time}. Centang hanya jika mau diterapkan lagi',
   'warning.unconfirmed':
     'Diterapkan {time}, tetapi belum pasti: jika diterapkan lagi, yang terjual sesudahnya bisa hilang. Cek toko sebelum mencentang',
+  'warning.countedSince':
+    'Sudah diterapkan {time}, setelah tab ini dimuat ulang: jika diterapkan lagi, yang terjual sesudahnya bisa hilang. Muat ulang dulu',
   'warning.linesGone':
     'Daftar perubahan di file ini tidak lengkap. Cek toko, lalu centang hanya yang belum ada di sana',
   'warning.undoUnsure': 'Diurungkan {time}, tetapi belum pasti. Cek toko sebelum mencentang',

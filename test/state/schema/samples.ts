@@ -246,6 +246,12 @@ export const samples: Readonly<Record<string, Sample>> = {
       '{"id":"b0a41d0a3b0e0a5a4f3f5a11","tabId":1000003,"dataset":"variations","edits":[{"key":"8000003/stock:0","recordId":"8000003","parentId":"1000002","column":"stock:0","sku":"SEP-PUT-00002","name":"Sepatu Batik Wastuti","baseline":20,"wanted":77,"status":"ready","choice":"mine","live":20},{"key":"8000004/stock:0","recordId":"8000004","parentId":"1000002","column":"stock:0","sku":"SEP-HIJ-00003","name":"Sepatu Batik Wastuti","baseline":21,"wanted":77,"status":"conflict","choice":"theirs","live":20,"reason":{"message":"conflict.changedInShop","values":{"live":20}}}],"listCalls":2,"afterRuns":0}',
     ],
   },
+  'plan with a choice and what was pulled': {
+    document: pushPlanDocument,
+    versions: [
+      '{"id":"b0a41d0a3b0e0a5a4f3f5a11","tabId":1000003,"dataset":"variations","edits":[{"key":"8000003/stock:0","recordId":"8000003","parentId":"1000002","column":"stock:0","sku":"SEP-PUT-00002","name":"Sepatu Batik Wastuti","baseline":20,"wanted":77,"status":"ready","choice":"mine","pulled":21,"live":20}],"listCalls":2,"afterRuns":0}',
+    ],
+  },
   'plan of an undo': {
     document: pushPlanDocument,
     versions: [

@@ -21,6 +21,10 @@ export function withChoice(choices: Choices, keys: readonly string[], choice: Ch
 export const areUnbound = ({ edits }: PlanView, choices: Choices): boolean =>
   edits.some(({ key, choice, mayBeChosen }) => mayBeChosen && choices.get(key) !== choice);
 
+/** How many choices the script has not taken over: their edits, or the shop's values, are others by now. */
+export const countLostChoices = ({ edits }: PlanView, choices: Choices): number =>
+  edits.filter(({ key, choice }) => choices.has(key) && choices.get(key) !== choice).length;
+
 /** In how many cells the shop's value takes the place of the person's. */
 export const countTheirs = ({ edits }: PlanView): number => edits.filter(({ choice }) => choice === 'theirs').length;
 

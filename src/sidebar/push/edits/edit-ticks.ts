@@ -60,15 +60,34 @@ export function sharedKinds(edits: readonly EditView[]): SharedKind[] {
 export const untickedAtFirst = ({ edits }: PlanView): ReadonlySet<string> =>
   new Set(edits.filter(({ doubts }) => doubts.length > 0).flatMap(ticksOf));
 
-/** The ticks that are missing in a plan that follows another one: of what was there before, those that were. */
+/** All that a person sees of an edit when they agree to it. */
+const seenOf = ({ wanted, live, details = {} }: EditView): string => JSON.stringify([wanted, live, details]);
+
+const doubtsOf = ({ doubts }: EditView): string => JSON.stringify(doubts);
+
+/**
+ * The ticks that are missing in a plan that follows another one: of edits that say just what they said, those that were; of those that say anything
+ * else, all; of those that a choice has made ready, what only a person gives.
+ */
 export function stillUnticked(before: PlanView, unticked: ReadonlySet<string>, next: PlanView): ReadonlySet<string> {
-  const known = new Set(readyOf(before).flatMap(ticksOf));
-  const atFirst = untickedAtFirst(next);
-  return new Set(
-    readyOf(next)
-      .flatMap(ticksOf)
-      .filter((tick) => (known.has(tick) ? unticked : atFirst).has(tick)),
-  );
+  const known = new Map(before.edits.map((edit) => [edit.key, edit]));
+  const missing = (edit: EditView): readonly string[] => {
+    const seen = known.get(edit.key);
+    const ticks = ticksOf(edit);
+    if (!seen || seenOf(seen) !== seenOf(edit)) return ticks;
+    if (seen.status !== 'ready') return edit.doubts.length > 0 ? ticks : [];
+    return doubtsOf(seen) === doubtsOf(edit) ? ticks.filter((tick) => unticked.has(tick)) : ticks;
+  };
+  return new Set(readyOf(next).flatMap(missing));
+}
+
+/** How many edits of a plan a person has agreed to that are ready in the one that follows it, and not agreed to there. */
+export function countUntickedSince(
+  before: { readonly plan: PlanView; readonly unticked: ReadonlySet<string> },
+  next: { readonly plan: PlanView; readonly unticked: ReadonlySet<string> },
+): number {
+  const agreed = new Set(chosenOf(before.plan, before.unticked).map(({ key }) => key));
+  return readyOf(next.plan).filter((edit) => agreed.has(edit.key) && !isTicked(edit, next.unticked)).length;
 }
 
 /** What a person said to a plan, as the script takes it. */

@@ -32,6 +32,10 @@ export const pushTexts = {
       mineIs: (value: string) => `Use my value: ${value}`,
       unbound: 'Your choices are first compared with your shop again.',
       bind: 'Check these choices',
+      changed: (count: number, shown: string) =>
+        count === 1
+          ? '1 change is no longer what you reviewed; check it again.'
+          : `${shown} changes are no longer what you reviewed; check them again.`,
       filled: (count: number, shown: string) => `${plural(count, shown, 'cell gets', 'cells get')} the shop's value.`,
       fill: (shown: string) => `Use shop's values (${shown})`,
     },
@@ -136,6 +140,7 @@ export const pushTexts = {
     'warning.samePayment': 'Same payment for many',
     'warning.unconfirmed': 'Push not confirmed',
     'warning.pastedOver': 'Result column pasted over',
+    'warning.countedSince': 'Same count pushed already',
     'warning.mixedUp': 'Column moved or sorted alone',
   } satisfies Readonly<Record<Extract<MessageId, `warning.${string}`>, string>>,
 

@@ -29,6 +29,7 @@ export const pushTexts: typeof english = {
       mineIs: (value) => `Pakai nilai saya: ${value}`,
       unbound: 'Pilihan Anda dicek lagi di toko dulu.',
       bind: 'Cek pilihan ini',
+      changed: (_, shown) => `${shown} perubahan tidak lagi sama dengan yang Anda tinjau; cek lagi.`,
       filled: (_, shown) => `${shown} sel diisi nilai toko.`,
       fill: (shown) => `Pakai nilai toko (${shown})`,
     },
@@ -132,6 +133,7 @@ export const pushTexts: typeof english = {
     'warning.samePayment': 'Pembayaran sama untuk banyak pesanan',
     'warning.unconfirmed': 'Belum pasti sudah diterapkan',
     'warning.pastedOver': 'Kolom Hasil tertimpa',
+    'warning.countedSince': 'Jumlah yang sama sudah diterapkan',
     'warning.mixedUp': 'Kolom bergeser atau disortir sendiri',
   },
 

@@ -2,8 +2,10 @@ import {
   chosenOf,
   consentTo,
   countHeldByWarnings,
+  countUntickedSince,
   sharedKinds,
   stateOf,
+  stillUnticked,
   ticksOf,
   untickedAtFirst,
   type WarningKind,
@@ -81,6 +83,44 @@ test('shows an edit as ticked in part while only some kinds of its warnings are'
   expect(state(first)).toEqual(['none', 'none']);
   expect(state(ticking(first, 'warning.oneOverMany'))).toEqual(['some', 'all']);
   expect(state(ticking(first, 'warning.oneOverMany', low))).toEqual(['all', 'all']);
+});
+
+describe('a tick that was given or taken away before a plan was made anew', () => {
+  const before = planOf([doubted('1/price', drop), edit('2/price', 'ready'), { ...edit('3/price', 'conflict') }]);
+  const given: ReadonlySet<string> = new Set(['2/price']);
+  const [first, second, third] = before.edits;
+  if (!first || !second || !third) throw new Error('three edits were planned');
+  const missingIn = (...edits: typeof before.edits) => [...stillUnticked(before, given, planOf([...edits]))];
+
+  test('stays with an edit that says just what it said', () => {
+    expect(missingIn(first, second)).toEqual(['2/price']);
+    expect(countUntickedSince({ plan: before, unticked: given }, { plan: before, unticked: given })).toBe(0);
+  });
+
+  test.each([
+    ['value', { wanted: 7 }],
+    ['value in the shop', { live: 7 }],
+    ['details', { details: { day: '2026-03-02' } }],
+    ['warning', { doubts: [{ message: drop, values: { most: 60 } }] }],
+  ] as const)('is missing for an edit with another %s, and that is counted', (_what, part) => {
+    const next = planOf([{ ...first, ...part }, second]);
+    const unticked = stillUnticked(before, given, next);
+    expect([...unticked]).toEqual([`1/price ${drop}`, '2/price']);
+    expect(countUntickedSince({ plan: before, unticked: given }, { plan: next, unticked })).toBe(1);
+  });
+
+  test('is missing for an edit without a warning that says something else, too', () => {
+    expect(missingIn({ ...second, wanted: 7 }, { ...third, status: 'ready', wanted: 7 })).toEqual([
+      '2/price',
+      '3/price',
+    ]);
+  });
+
+  test('is missing for what a choice has made ready only where that has a warning', () => {
+    const chosen = { ...third, status: 'ready', choice: 'mine' } as const;
+    expect(missingIn(chosen)).toEqual([]);
+    expect(missingIn({ ...chosen, doubts: first.doubts })).toEqual([`3/price ${drop}`]);
+  });
 });
 
 test('calls a kind by its name, with its limit', () => {
