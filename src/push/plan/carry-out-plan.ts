@@ -10,7 +10,7 @@ import { loadName, requireSettings } from '../../state/settings';
 import { AddOnError } from '../../text/add-on-error';
 import type { Language } from '../../text/message';
 import type { Action } from '../action';
-import { isReady, type PlannedEdit, type ReadyEdit, type Reason, reasonKey } from '../edit';
+import { changedInShop, isReady, isSame, type PlannedEdit, type ReadyEdit, type Reason, reasonKey } from '../edit';
 import { type JudgedTab, openTab, withBaselines } from '../find/edited-tab';
 import { recallAgain, recallFor } from '../memory/recollection';
 import { intentFor, toChange } from '../operation';
@@ -19,7 +19,7 @@ import type { Pushable } from '../pushable';
 import { actionFor, pushableOf } from '../pushables';
 import { decidedAgainst, notPushed, type Verdict } from '../report/verdict';
 import { writeVerdicts } from '../report/write-verdicts';
-import { neededToCompare, objectionsOfCells } from './cells-as-seen';
+import { baselinesAsSeen, neededToCompare, objectionsOfCells } from './cells-as-seen';
 import { withChosen } from './choices';
 import { compareWithShop } from './compare-with-shop';
 import { holdBack, type LastChecks } from './hold-back';
@@ -48,8 +48,8 @@ export interface CarryOutOptions {
 }
 
 /**
- * Pushes what a person has agreed to of a plan. The shop is read again first, and the cells where it came from any: what changed since is held back, nothing is
- * ever added.
+ * Pushes what a person has agreed to of a plan. The shop is read again first, and the cells where it came from any: what changed since, or is no such edit any
+ * more, is held back, nothing is ever added.
  * @throws AddOnError `tabGone`, `typeToConfirm`, `newerState`, `damagedState`.
  */
 export function carryOutPlan(
@@ -66,23 +66,28 @@ export function carryOutPlan(
   const chosen = plan.edits.filter(isReady).filter(({ key }) => !consent.excluded.includes(key));
   refuseUntyped(pushable, chosen, consent);
   const recall = recallFor(session, plan);
-  const { objectionOfCell, objectionTo } = checksOfTab(session, plan, settings);
+  const checks = checksOfTab(session, plan, settings);
+  const heldAsMoved = (edit: PlannedEdit): PlannedEdit =>
+    !isReady(edit) || checks.isStillEdit(edit) ? edit : { ...edit, status: 'conflict', reason: movedOn };
   const { ready, heldBack } = holdBack(chosen, {
     isAgreed: ({ key, warnings = [] }) => warnings.length === 0 || consent.acknowledged.includes(key),
-    isAsSeen: (edit) => objectionOfCell(edit) === undefined,
-    objectionTo,
-    compareAgain: recallAgain((edits) => recall(compareAgain(session, plan, edits))),
+    isAsSeen: (edit) => checks.objectionOfCell(edit) === undefined,
+    objectionTo: checks.objectionTo,
+    compareAgain: recallAgain((edits) => recall(compareAgain(session, plan, edits).map(heldAsMoved))),
     objectionBeside: plan.undoes === undefined ? objectionsBeside(pushable, plan.edits) : () => () => undefined,
   });
+  const objectionToTaking = objectionsToTaking(session, plan, checks);
+  const unpushed = plan.edits
+    .filter((edit) => !isReady(edit))
+    .map((edit) => ({ edit, objection: objectionToTaking(edit) }));
 
   session.run.confirmLease();
   onJudged?.();
   store.save();
-  const objections = new Map(plan.edits.filter((edit) => !isReady(edit)).map((edit) => [edit, objectionOfCell(edit)]));
   const verdictsIn = (language: Language): readonly Verdict[] => {
     const toVerdict = verdictOn(language, pushable);
     return [
-      ...[...objections].map(([edit, objection]) => toVerdict(edit, objection)),
+      ...unpushed.map(({ edit, objection }) => toVerdict(edit, objection)),
       ...plan.edits
         .filter((edit) => isReady(edit) && consent.excluded.includes(edit.key))
         .map((edit) => decidedAgainst(language, pushable, 'leftOut', edit)),
@@ -130,13 +135,24 @@ function refuseUntyped(pushable: Pushable, chosen: readonly ReadyEdit[], { ackno
 
 interface TabChecks extends Pick<LastChecks, 'objectionTo'> {
   readonly objectionOfCell: (edit: PlannedEdit) => Reason | undefined;
+  /** {@link baselinesAsSeen} */
+  readonly isStillEdit: (edit: PlannedEdit) => boolean;
 }
+
+/** The cell asks for what it did, and of the shop something else was said since: what it would do is nothing that a person saw. */
+const movedOn: Reason = { message: 'conflict.movedOn', values: {} };
 
 /** What was not found in cells has none to look at. */
 function checksOfTab(session: ShopSession, plan: SeenPlan, { push }: Settings): TabChecks {
-  if (!comesFromCells(plan)) return { objectionOfCell: () => undefined, objectionTo: () => undefined };
+  if (!comesFromCells(plan)) {
+    return { objectionOfCell: () => undefined, objectionTo: () => undefined, isStillEdit: () => true };
+  }
   const tab = openPlannedTab(session, plan);
-  return { objectionOfCell: objectionsOfCells(tab), objectionTo: judgeAgain(withChosen(tab, plan.edits), push) };
+  return {
+    objectionOfCell: objectionsOfCells(tab),
+    objectionTo: judgeAgain(withChosen(tab, plan.edits), push),
+    isStillEdit: baselinesAsSeen(tab),
+  };
 }
 
 /** @throws AddOnError `tabGone`; `notPulled` where its tab is there, and nobody has it refreshed any more. */
@@ -162,6 +178,30 @@ function compareAgain(
   if (others.length === 0) return edits;
   const live = pushable.readLive(session, others, listCalls, 'step.reading');
   return [...compareWithShop(pushable, others, live, planned), ...edits.filter(readsItself)];
+}
+
+/**
+ * What keeps the shop's values from being brought into cells, where that was chosen: the cell, that the shop has moved on from the value that the person
+ * saw, or that the cell asks for something else than they chose it for.
+ */
+function objectionsToTaking(
+  session: ShopSession,
+  { dataset, listCalls, edits }: SeenPlan,
+  { objectionOfCell, isStillEdit }: TabChecks,
+): (edit: PlannedEdit) => Reason | undefined {
+  const theirs = edits.filter((edit) => edit.choice === 'theirs' && objectionOfCell(edit) === undefined);
+  const pushable = pushableOf(dataset);
+  const compared =
+    theirs.length === 0
+      ? []
+      : compareWithShop(pushable, theirs, pushable.readLive(session, theirs, listCalls, 'step.reading'), edits);
+  const now = new Map(compared.map((edit) => [edit.key, edit]));
+  const objectionOfShop = ({ key, live }: PlannedEdit) => {
+    const edit = now.get(key);
+    if (edit?.status === 'blocked') return edit.reason;
+    return edit && !isSame(edit.live, live) ? changedInShop(edit.live) : undefined;
+  };
+  return (edit) => objectionOfCell(edit) ?? objectionOfShop(edit) ?? (isStillEdit(edit) ? undefined : movedOn);
 }
 
 /** What a person has agreed to, for an operation that looks at the shop once more before it leaves. */
