@@ -1,4 +1,5 @@
 import type { ShopSession } from '../../runs/shop-session';
+import { datasetTabs } from '../../state/dataset-tab';
 import type { PushPlan } from '../../state/schema/push-plan';
 import { isReady, isSame, type PlannedEdit, type Reason, type Value } from '../edit';
 import { changeKey } from '../operation';
@@ -7,8 +8,8 @@ import { actionFor, findAction, pushableOf } from '../pushables';
 import { carriedOutEntries } from './carried-out-entries';
 import { mayBeLost } from './lost-entries';
 import { mayBeUndone } from './lost-undoings';
+import { pastCounts } from './past-counts';
 import { takenBack } from './taken-back';
-import { unconfirmedCounts } from './unconfirmed-counts';
 
 type Reader = Pick<ShopSession, 'journal' | 'platform' | 'store'>;
 
@@ -42,15 +43,24 @@ const recallEntries =
     });
   };
 
-/** A count that nobody could confirm may have been carried out: the same once more would go over what was sold since, and needs a tick. */
+/**
+ * A count that nobody could confirm may have been carried out, and so was one that was pushed from another tab since this one was pulled: the same once
+ * more would go over what was sold since, and needs a tick.
+ */
 const recallCounts =
-  ({ journal, platform }: Reader, { dataset }: Pick<PushPlan, 'dataset'>): Recall =>
+  ({ journal, platform, store }: Reader, { dataset, tabId }: Pick<PushPlan, 'dataset' | 'tabId'>): Recall =>
   (edits) => {
     if (!edits.some(isReady)) return edits;
-    const unconfirmedAt = unconfirmedCounts(journal.lines(), dataset);
+    const pastCountOf = pastCounts(journal.lines(), dataset);
+    const pulledAt = datasetTabs(store).find((tab) => tab.tabId === tabId)?.pulledAt;
     return edits.map((edit) => {
-      const at = isReady(edit) ? unconfirmedAt(edit) : undefined;
-      return at === undefined ? edit : doubted(edit, { message: 'warning.unconfirmed', values: timeOf(platform, at) });
+      const past = isReady(edit) ? pastCountOf(edit) : undefined;
+      if (!past) return edit;
+      const values = timeOf(platform, past.at);
+      if (!past.isCertain) return doubted(edit, { message: 'warning.unconfirmed', values });
+      return pulledAt !== undefined && past.at > pulledAt
+        ? doubted(edit, { message: 'warning.countedSince', values })
+        : edit;
     });
   };
 

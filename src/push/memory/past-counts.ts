@@ -8,13 +8,13 @@ import { findAction } from '../pushables';
 import { type PastChange, pastChanges, pastPushes } from './past-pushes';
 
 /**
- * When the latest push of a count of just this figure may have been carried out without anybody having seen it, in milliseconds since 1970: set once
- * more, it would go over what was sold since. `undefined` for all others.
+ * The latest count that was pushed of a record, where it is of just this figure: set once more, it would go over what was sold since. Where it is not
+ * certain, it may have been carried out without anybody having seen it. `undefined` for all others.
  */
-export type UnconfirmedAt = (edit: Pick<Edit, 'key' | 'wanted'>) => number | undefined;
+export type PastCountOf = (edit: Pick<Edit, 'key' | 'wanted'>) => PastChange | undefined;
 
-/** What the journal remembers of counts of a dataset, as long as it keeps their runs. */
-export function unconfirmedCounts(lines: readonly JournalLine[], dataset: string): UnconfirmedAt {
+/** What the journal remembers of counts of a dataset, whichever tab they were pushed from, as long as it keeps their runs. */
+export function pastCounts(lines: readonly JournalLine[], dataset: string): PastCountOf {
   const latest = new Map(
     pastPushes(lines)
       .filter(({ intent }) => intent.dataset === dataset)
@@ -22,7 +22,7 @@ export function unconfirmedCounts(lines: readonly JournalLine[], dataset: string
   );
   return ({ key, wanted }) => {
     const past = latest.get(key);
-    return past && !past.isCertain && isSame(past.change.to, wanted) ? past.at : undefined;
+    return past && isSame(past.change.to, wanted) ? past : undefined;
   };
 }
 
