@@ -97,7 +97,8 @@ export function confirmRows(session: ShopSession, planId: string, typed: string)
   session.run.confirmLease();
   noteShop(session, order.tabId);
   store.save();
-  const intent = { ...order, by: loadName(session.platform.properties) };
+  const { usedAgain, ...asked } = order;
+  const intent = { ...asked, by: loadName(session.platform.properties) };
   const operations = ready.map((record) => {
     const { input, rows } = record;
     const seen = seenOf(session, record);

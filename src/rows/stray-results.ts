@@ -1,6 +1,6 @@
 import type { Endpoint } from '../api/endpoint';
 import type { ShopAccess } from '../runs/shop-session';
-import type { RowOrder, RowRef } from '../state/schema/row-lines';
+import type { RowOrder, RowRef, SeenRow } from '../state/schema/row-lines';
 import { showMoment } from '../text/message';
 import { groupOf } from '../wishes/many/group-of';
 import { eachOnce } from './each-once';
@@ -57,7 +57,7 @@ export function placeResults(access: ShopAccess, endpoint: Endpoint, order: RowO
   for (const [{ row }, of] of goneResults(endpoint, { ...read, saidBy: (one) => saidIn(read, one) }, sent)) {
     if (!notes.has(row)) notes.set(row, { message: 'rows.doubt.resultGone', values: { time: timeOf(of) } });
   }
-  const again = new Set(order.again);
+  const again = standingAt(order.usedAgain ?? [], read);
   const rows = read.rows.map((row) => {
     const result = results.get(row.row) ?? row.result;
     if (!again.has(row.row) || !isSentResult(endpoint, result)) return { ...row, result };
@@ -124,6 +124,18 @@ function findStrays(told: readonly SheetRow[], read: ReadRows, sent: readonly Se
     const isSent = bySaid.get(saidBy(row))?.some((one) => !taken.has(one)) ?? false;
     return [{ row: row.row, of, standsAt: place, isSent }];
   });
+}
+
+/** Where rows stand by now that a person saw: of several that say the same, only the one that stands where it stood is known. */
+function standingAt(seen: readonly SeenRow[], read: ReadRows): ReadonlySet<number> {
+  if (seen.length === 0) return new Set();
+  const standing = groupOf(read.rows, (row) => saidIn(read, row));
+  return new Set(
+    seen.flatMap(({ row, said }) => {
+      const alike = (standing.get(said) ?? []).map((one) => one.row);
+      return alike.includes(row) ? row : alike.length === 1 ? alike : [];
+    }),
+  );
 }
 
 const saidIn = ({ refs }: ReadRows, { row }: SheetRow): string => refs.get(row)?.said ?? '';

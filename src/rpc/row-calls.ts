@@ -32,8 +32,8 @@ const planSchema = v.object({
   selected: v.optional(v.boolean(), false),
   /** Whether hidden rows among the selected ones are meant, too. */
   withHidden: v.optional(v.boolean(), false),
-  /** Numbers of rows to be used again, though they have been sent. */
-  again: v.optional(v.array(whole), []),
+  /** Rows to be used again, though they have been sent, as a plan tells them. */
+  again: v.optional(v.array(v.object({ row: whole, said: v.string() })), []),
   /** The title of the column, by parameter, where it is not the parameter's name. */
   columns: v.optional(texts, {}),
   /** The value of every row whose cell is blank, by parameter. */
@@ -91,7 +91,7 @@ export const rowCalls = {
       refuseWhileUnfinished(session);
       const selected = chosen.selected ? selectedRows(session, tabId, chosen.withHidden) : undefined;
       const rows = selected?.rows ?? chosen.rows;
-      const again = chosen.again.length > 0 ? { again: chosen.again } : {};
+      const again = chosen.again.length > 0 ? { usedAgain: chosen.again } : {};
       const order = { endpoint: id, tabId, ...(rows ? { rows } : {}), ...again, matching: { columns, fixed } };
       const plan = planRows(session, requireEndpoint(id), order);
       session.run.confirmLease();
@@ -118,7 +118,7 @@ const planView = (language: Language, plan: RowPlan, hiddenLeftOut: number) => (
   id: plan.id,
   endpoint: plan.order.endpoint,
   tabId: plan.order.tabId,
-  again: plan.order.again ?? [],
+  again: plan.order.usedAgain ?? [],
   /** How many hidden rows of the selection are not among them. */
   hiddenLeftOut,
   matched: Object.fromEntries(plan.columnOf),
@@ -129,6 +129,8 @@ const planView = (language: Language, plan: RowPlan, hiddenLeftOut: number) => (
   confirmReasons: plan.confirmReasons,
   records: plan.records.map(({ rows, status, input, problem, doubts = [] }) => ({
     rows: rows.map(({ row }) => row),
+    // By these a person has it used again.
+    ...(status === 'alreadySent' ? { sent: rows.map(({ row, said }) => ({ row, said })) } : {}),
     status,
     input,
     problem: problem ? tellOfRow(language, plan, problem) : '',

@@ -11,6 +11,7 @@ export interface PlanView {
   readonly confirmWith: string | null;
   readonly records: readonly {
     readonly rows: readonly number[];
+    readonly sent?: readonly { readonly row: number; readonly said: string }[];
     readonly status: string;
     readonly input: Readonly<Record<string, unknown>>;
     readonly problem: string;

@@ -8,6 +8,10 @@ const told = ({ records }: PlanView) =>
     .filter(({ status }) => status !== 'skipped')
     .map(({ rows, status, doubts }) => [rows.join(), status, ...doubts]);
 
+/** Rows of a plan as they are named to be used again. */
+const sentIn = ({ records }: PlanView, row: number) =>
+  records.flatMap(({ sent = [] }) => sent.filter((one) => one.row === row));
+
 /** Two expenses that were sent, and a third row that was not. */
 function openSent() {
   const opened = openRows('expense.create');
@@ -89,7 +93,7 @@ describe('results that stayed behind as rows were sorted', () => {
 describe('a row that is to be used again', () => {
   it('goes once more, after a tick that tells its result', () => {
     const { plan, confirm, sentSince, result } = openSent();
-    const again = plan({ again: [4] });
+    const again = plan({ again: sentIn(plan(), 4) });
     expect(told(again)).toEqual([
       ['3', 'alreadySent'],
       ['4', 'ready', expect.stringMatching(/Done before.*✓ expense.create/)],
@@ -100,6 +104,24 @@ describe('a row that is to be used again', () => {
     expect(sentSince()).toEqual(['Listrik']);
     expect(result(4)).not.toBe(before);
     expect(plan().counts).toMatchObject({ ready: 0, alreadySent: 2 });
+  });
+
+  it('is the one that the person saw, where rows were sorted before they asked for it', () => {
+    const { plan, sheet, columnOf } = openSent();
+    const asked = sentIn(plan(), 3);
+    sheet.sortRows(3, 2, columnOf('title'));
+    expect(told(plan({ again: asked }))).toEqual([
+      ['3', 'alreadySent'],
+      ['4', 'ready', expect.stringMatching(/Done before/)],
+    ]);
+    expect(plan({ again: asked }).records.find(({ status }) => status === 'ready')?.input.title).toBe('Plastik');
+  });
+
+  it('is none where the one that was seen says something else by now', () => {
+    const { fill, plan } = openSent();
+    const asked = sentIn(plan(), 3);
+    fill(3, { nominal: 25_000 });
+    expect(plan({ again: asked }).counts).toMatchObject({ ready: 0, alreadySent: 2 });
   });
 
   it('is freed by clearing its result, too', () => {

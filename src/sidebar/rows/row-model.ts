@@ -3,6 +3,7 @@ import type {
   NamedIdView,
   RowOrderInput,
   RowPlanView,
+  RowRecordView,
   RowSummaryView,
   RowsHereView,
   RowsOutcome,
@@ -70,7 +71,7 @@ export class RowModel {
   };
 
   /** Plans anew with rows that have been sent among those that are to be. */
-  readonly useAgain = (form: RowForm, plan: RowPlanView, rows: readonly number[]): Promise<void> =>
+  readonly useAgain = (form: RowForm, plan: RowPlanView, rows: NonNullable<RowRecordView['sent']>): Promise<void> =>
     this.plan(form, { again: [...plan.again, ...rows], withHidden: plan.hiddenLeftOut === 0 });
 
   /** @param typed what the person typed to confirm it, where that is asked. */

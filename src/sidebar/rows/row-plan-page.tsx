@@ -124,7 +124,7 @@ function RecordGroup({ form, status, plan, names = [] }: RowPlanProps & { readon
         </LongList>
       )}
       <LongList items={records} keyOf={({ rows }) => rows.join()}>
-        {({ rows, input, problem, doubts }) => (
+        {({ rows, sent = [], input, problem, doubts }) => (
           <RecordLine
             rows={rows}
             lines={[...namesIn(input, names), ...inputLines(input)]}
@@ -132,7 +132,7 @@ function RecordGroup({ form, status, plan, names = [] }: RowPlanProps & { readon
             doubts={doubts.filter((doubt) => !shared.has(doubt))}
           >
             {status === 'alreadySent' && (
-              <Button look="quiet" onClick={() => void model.rows.useAgain(form, plan, rows)}>
+              <Button look="quiet" onClick={() => void model.rows.useAgain(form, plan, sent)}>
                 {words.useAgain}
               </Button>
             )}

@@ -14,6 +14,9 @@ export interface RowRef {
   readonly isFreed?: true;
 }
 
+/** A row as a person saw it: its number alone may be another one's by now. */
+export type SeenRow = Pick<RowRef, 'row' | 'said'>;
+
 /** Where parameters come from that have no column of their own name. */
 export interface RowMatching {
   /** The title of the column, by the parameter's key. */
@@ -28,13 +31,13 @@ export interface RowOrder {
   readonly tabId: number;
   /** Row numbers that the person chose; all when absent. */
   readonly rows?: readonly number[];
-  /** Row numbers that are to be used again, though they have been sent; none when absent. */
-  readonly again?: readonly number[];
+  /** Rows that are to be used again, though they have been sent, as the person saw them; none when absent. */
+  readonly usedAgain?: readonly SeenRow[];
   readonly matching: RowMatching;
 }
 
 /** What a run over rows was started for. */
-export interface RowRunIntent extends RowOrder {
+export interface RowRunIntent extends Omit<RowOrder, 'usedAgain'> {
   /** Who started it, as they named themselves in the settings. */
   readonly by?: string;
 }
@@ -77,16 +80,19 @@ export const rowMatchingSchema: v.GenericSchema<unknown, RowMatching> = v.object
   fixed: v.exactOptional(texts),
 });
 
+/** In the order in which plans are made: their ids are told by it. */
 export const rowOrderEntries = {
   endpoint: v.string(),
   tabId: v.number(),
   rows: v.exactOptional(v.array(v.number())),
-  again: v.exactOptional(v.array(v.number())),
+  usedAgain: v.exactOptional(v.array(v.object({ row: v.number(), said: v.string() }))),
   matching: rowMatchingSchema,
 };
 
+const { usedAgain, ...carriedOutEntries } = rowOrderEntries;
+
 export const rowRunIntentSchema: v.GenericSchema<unknown, RowRunIntent> = v.object({
-  ...rowOrderEntries,
+  ...carriedOutEntries,
   by: v.exactOptional(v.string()),
 });
 

@@ -133,9 +133,11 @@ describe('rows in the sidebar', () => {
     const { model, calls } = await openModel({ 'rows.plan': () => plan });
     const form = new RowForm({ ...match, fixed: { note: 'kas' } });
 
-    await model.rows.useAgain(form, { ...plan, again: [4], hiddenLeftOut: 2 }, [6, 7]);
+    const [fourth, sixth] = [4, 6].map((row) => ({ row, said: `row ${row}` }));
+    if (!fourth || !sixth) throw new Error('two rows were seen');
+    await model.rows.useAgain(form, { ...plan, again: [fourth], hiddenLeftOut: 2 }, [sixth]);
 
-    expect(calls).toMatchObject([['rows.plan', { again: [4, 6, 7], withHidden: false }]]);
+    expect(calls).toMatchObject([['rows.plan', { again: [fourth, sixth], withHidden: false }]]);
   });
 
   it('goes on by itself until the rows are finished, and tells of those that were not sent', async () => {

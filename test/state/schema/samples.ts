@@ -297,6 +297,12 @@ export const samples: Readonly<Record<string, Sample>> = {
       '{"id":"1e671ea74a6365afc7b03183","order":{"endpoint":"expense.create","tabId":1000003,"rows":[3],"matching":{"columns":{"note":"title"},"fixed":{"qty":"2"}}}}',
     ],
   },
+  'row plan with a row that is used again': {
+    document: rowPlanDocument,
+    versions: [
+      '{"id":"1e671ea74a6365afc7b03183","order":{"endpoint":"expense.create","tabId":1000003,"usedAgain":[{"row":3,"said":"[[\\"title\\",\\"Lakban\\"]]"}],"matching":{}},"afterRuns":1}',
+    ],
+  },
   'row plan of products': {
     document: rowPlanDocument,
     versions: [
