@@ -33,6 +33,9 @@ export interface PushedChange {
   readonly change: Change;
 }
 
+/** `back`: it can be planned, with a way back by itself or without; `once`: without one only. */
+export type Scheduling = 'back' | 'once' | Reason;
+
 /** Whether something in the shop shows that a change was carried out; `untold` where the shop does not give what would show it. */
 export type Trace = 'there' | 'absent' | 'untold';
 
@@ -76,6 +79,8 @@ export interface Action extends OperationType<PushOperationIntent, PushOperation
    * changes.
    */
   readonly tracesOf?: (session: ShopSession, changes: readonly PushedChange[]) => readonly Trace[];
+  /** How a change of a column may be planned for later; not at all when absent. */
+  readonly schedules?: (column: string) => Scheduling | undefined;
   /** What the shop should hold after the change, whatever it added to make good for others. */
   readonly expected: (change: Pick<Change, 'from' | 'to'>) => Value;
   /** The way back, as an edit against what was left; `undefined` where there is none. */

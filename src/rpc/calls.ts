@@ -14,6 +14,7 @@ import { rowCalls } from './row-calls';
 import type { RpcCall } from './rpc-call';
 import { runCalls } from './run-calls';
 import { scheduleCalls } from './schedule-calls';
+import { scheduledCalls } from './scheduled-calls';
 import { settingsCalls } from './settings-calls';
 import { stateCalls } from './state-calls';
 
@@ -37,6 +38,7 @@ const groups = new Map<string, () => Readonly<Record<string, RpcCall>>>([
   ['rows', () => rowCalls],
   ['runs', () => runCalls],
   ['schedule', () => scheduleCalls],
+  ['scheduled', () => scheduledCalls],
   ['settings', () => settingsCalls],
   ['state', () => stateCalls],
   ['tabs', () => stateCalls],

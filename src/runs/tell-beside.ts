@@ -21,7 +21,8 @@ export type Aftermath =
   | 'panel'
   | 'history'
   | 'note'
-  | 'colleagues';
+  | 'colleagues'
+  | 'schedule';
 
 /**
  * Does what comes after the work. Where it fails, the person hears of it beside the outcome, which it must not hide.

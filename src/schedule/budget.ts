@@ -89,7 +89,8 @@ export interface PlannedJob {
 /** What a job takes on a day on which it is done. */
 const inDay = ({ timing, cost }: PlannedJob): JobCost => times(cost, runsInDay(timing));
 
-const inDayTogether = (jobs: readonly PlannedJob[]): JobCost =>
+/** What jobs take together on a day on which each of them is done. */
+export const inDayTogether = (jobs: readonly PlannedJob[]): JobCost =>
   jobs.reduce((sum, job) => combine(sum, inDay(job), plus), noCost);
 
 const times = ({ calls, seconds }: JobCost, runs: number): JobCost => ({

@@ -7,6 +7,7 @@ import { AddOnError } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
 import { type Language, say } from '../text/message';
 import type { JobKind, JobStep } from './job-kind';
+import { carryOutScheduled } from './kinds/carry-out-scheduled';
 import { pullDefinitionByItself } from './kinds/pull-endpoint';
 import { recalculateFunctions } from './kinds/recalculate-functions';
 import { refreshAll } from './kinds/refresh-all';
@@ -55,6 +56,7 @@ const readers: readonly ((task: JobTask) => KnownTask | undefined)[] = [
   readerOf(refreshTheDashboard),
   readerOf(recalculateFunctions),
   readerOf(pullDefinitionByItself),
+  readerOf(carryOutScheduled),
 ];
 
 /** What a task means; `undefined` for what this version does not know. */

@@ -2,7 +2,7 @@ import type { Platform } from '../google/ports';
 import { noteLeftInHand } from '../jobs/pull-in-hand';
 import { newRunId } from '../runs/run-id';
 import { type ShopSession, withShopSession } from '../runs/shop-session';
-import { tellFailed } from '../runs/tell-beside';
+import { tellBeside, tellFailed } from '../runs/tell-beside';
 import { fileConnection } from '../state/connection';
 import type { Connection } from '../state/schema/connections/connection';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
@@ -22,6 +22,7 @@ import { costOfRun } from './job-cost';
 import { concernsAll, hasDied, isDue } from './job-progress';
 import { changeJobs, jobsAsFarAsReadable, readJobs } from './job-store';
 import { noteJob, noteOnTabs, type OnlyTab, onlyTabOf } from './note-job';
+import { followScheduled } from './scheduled-push-jobs';
 import { hasBroken, hasUnnoted } from './unnoted-runs';
 
 /** Waits for a person, or for the next day, and is told in the tab and in the panel: a trigger that failed for it would tell them the same by mail every time. */
@@ -40,6 +41,7 @@ export function runTurn(platform: Platform, language: Language): void {
       settleTakeOvers(platform, session.connection);
       noteLeftInHand(session);
       if (goOn(session, failures)) dispatchJobs(session, failures);
+      tellBeside(session, 'schedule', () => followScheduled(platform));
       publishBeside(session);
     });
     keepTrigger(platform, readJobs(platform));

@@ -156,7 +156,10 @@ function checksOfTab(session: ShopSession, plan: SeenPlan, { push }: Settings): 
 }
 
 /** @throws AddOnError `tabGone`; `notPulled` where its tab is there, and nobody has it refreshed any more. */
-function openPlannedTab({ platform, store }: Pick<ShopSession, 'platform' | 'store'>, plan: SeenPlan): JudgedTab {
+export function openPlannedTab(
+  { platform, store }: Pick<ShopSession, 'platform' | 'store'>,
+  plan: SeenPlan,
+): JudgedTab {
   const datasetTab = datasetTabs(store).find(({ tabId }) => tabId === plan.tabId);
   const tab = platform.workbook.tab(plan.tabId);
   if (!datasetTab || !tab) throw new AddOnError(tab ? 'notPulled' : 'tabGone');

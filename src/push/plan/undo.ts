@@ -18,6 +18,15 @@ import { keepPlan } from './keep-plan';
  */
 export function previewUndo(session: ShopSession, runId: string, keys?: ReadonlySet<string>): PushPlan {
   refuseWhileUnfinished(session);
+  return keepPlan(session, planUndo(session, runId, keys));
+}
+
+/** The same plan, for whoever carries it out at once. @throws AddOnError `runNotFound`. */
+export function planUndo(
+  session: ShopSession,
+  runId: string,
+  keys?: ReadonlySet<string>,
+): Omit<PushPlan, 'id'> & { readonly undoes: string } {
   requireSettings(session.platform);
   const lines = session.journal.lines();
   const { tabId, dataset, listCalls } = requirePushRun(lines, runId).intent;
@@ -27,11 +36,9 @@ export function previewUndo(session: ShopSession, runId: string, keys?: Readonly
   const impossible = ways.filter(({ isPossible }) => !isPossible).map(({ edit }) => blocked(edit, 'blocked.noWayBack'));
   const live = pushable.readLive(session, edits, listCalls, 'step.reading');
   const compared = recallFor(session, { dataset, tabId, undoes: runId })(compareWithShop(pushable, edits, live));
-  return keepPlan(session, {
-    tabId,
-    dataset,
-    listCalls,
+  return {
+    ...{ tabId, dataset, listCalls },
     undoes: runId,
     edits: [...compared, ...(impossible satisfies readonly PlannedEdit[])],
-  });
+  };
 }

@@ -68,7 +68,7 @@ export interface PushPlan {
 const values = v.record(v.string(), valueSchema);
 const reason = v.object({ message: v.custom<MessageId>(isMessageId), values } satisfies EntriesOf<Reason>);
 
-const edit = v.object({
+export const plannedEditSchema = v.object({
   key: v.string(),
   recordId: v.string(),
   parentId: v.string(),
@@ -94,7 +94,7 @@ export const pushPlanDocument: StoredDocument<PushPlan> = {
     id: v.string(),
     tabId: v.number(),
     dataset: v.string(),
-    edits: v.array(edit),
+    edits: v.array(plannedEditSchema),
     undoes: v.exactOptional(v.string()),
     listCalls: v.number(),
     afterRuns: v.exactOptional(v.number()),

@@ -6,6 +6,7 @@ import { pushTexts } from './push-texts';
 import { rowTexts } from './row-texts';
 import { runTexts } from './run-texts';
 import { scheduleTexts } from './schedule-texts';
+import { scheduledTexts } from './scheduled-texts';
 import { workTexts } from './work-texts';
 
 /**
@@ -20,6 +21,7 @@ export const en = [
   () => rowTexts,
   () => runTexts,
   () => scheduleTexts,
+  () => scheduledTexts,
   () => callTexts,
   () => (typeof NGORDER_MAIL === 'undefined' || NGORDER_MAIL ? mailTexts : ({} as never)),
 ] as const;

@@ -8,6 +8,7 @@ import { pushTexts } from './push-texts';
 import { rowTexts } from './row-texts';
 import { runTexts } from './run-texts';
 import { scheduleTexts } from './schedule-texts';
+import { scheduledTexts } from './scheduled-texts';
 import { workTexts } from './work-texts';
 
 /** Every text that a person may read, in Indonesian. */
@@ -19,6 +20,7 @@ export const id: RoomsLike<typeof en> = [
   () => rowTexts,
   () => runTexts,
   () => scheduleTexts,
+  () => scheduledTexts,
   () => callTexts,
   () => (typeof NGORDER_MAIL === 'undefined' || NGORDER_MAIL ? mailTexts : ({} as never)),
 ];

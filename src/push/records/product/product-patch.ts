@@ -161,6 +161,11 @@ function placesOf(operation: PushOperation, { id, column }: Change): readonly st
   return own ?? productAttributes.get(column)?.fields ?? [];
 }
 
+/** What a seller changes for a while: what a product is, and what it costs them, is none of it. */
+const scheduledColumns: ReadonlySet<string> = new Set([
+  ...['price', 'price_reseller', 'price1', 'price2', 'price3', 'discount', 'publish_status'],
+]);
+
 /** Prices and attributes: detail, PATCH, detail of the whole product. {api: Update Product} */
 export const productPatch: Action = {
   id: 'product.patch',
@@ -170,6 +175,7 @@ export const productPatch: Action = {
   kindOf: (column) => variationAttributes.get(column)?.kind ?? productAttributes.get(column)?.kind,
   objectionTo: (edit) => (edit.column === wholesaleColumn ? stepsObjection(edit) : undefined),
   doubtsAbout: (edit) => (edit.column === wholesaleColumn ? stepsDoubts(edit) : []),
+  schedules: (column) => (scheduledColumns.has(column) ? 'back' : undefined),
   counterpart: (column) => otherCategoryColumns.get(column),
   isShared: (column) => productAttributes.has(column),
   placesOf,

@@ -99,6 +99,7 @@ export const stockAdd: Action = {
     about: 'about.stock',
     shownIn: (column, live) => ({ column: stockOf(column), value: live }),
   },
+  schedules: () => 'once',
   counterpart: stockOf,
   placesOf: (operation, change) => [`stock.${indexOfChange(operation, change)}`],
   group: (edits) => groupBy(edits, ({ recordId }) => recordId),

@@ -211,6 +211,7 @@ export const stockSet: Action = {
   riskOf: () => 'write',
   marker: 'marker.stockOpname',
   kindOf: (column) => (warehouseOfColumn(column) === undefined ? undefined : 'stock'),
+  schedules: () => ({ message: 'scheduled.absoluteStock', values: {} }),
   counterpart: (column) => differenceColumn(warehouseOfColumn(column) ?? 0),
   placesOf,
   group,

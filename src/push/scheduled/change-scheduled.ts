@@ -1,0 +1,56 @@
+import type { ShopSession } from '../../runs/shop-session';
+import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
+import { AddOnError } from '../../text/add-on-error';
+import { end } from './advance-scheduled';
+import { readFrozen } from './frozen-plan';
+import { putBackCells } from './put-back-cells';
+import { latestEnd, mostDays, refuseTimes } from './schedule-push';
+import { changeScheduled, requireScheduled } from './scheduled-list';
+
+/** Nothing of it is applied any more. @throws AddOnError `scheduledGone`, `scheduledChanged` for one that has begun. */
+export function cancelScheduled(session: ShopSession, id: string): ScheduledPush {
+  const push = requireScheduled(session.platform, id);
+  if (push.stage.name !== 'waiting') throw new AddOnError('scheduledChanged');
+  return end(session, push, 'cancelled');
+}
+
+/** Its values stay in the shop: they are not taken back by themselves any more. @throws AddOnError `scheduledGone`, `scheduledChanged`. */
+export function keepScheduled(session: ShopSession, id: string): ScheduledPush {
+  const push = requireScheduled(session.platform, id);
+  if (push.stage.name !== 'on') throw new AddOnError('scheduledChanged');
+  return end(session, push, 'kept', { run: push.stage.run });
+}
+
+/** Other times for it. Of one that has begun only the end can be another. */
+export interface NewTimes {
+  readonly startsAt?: number | undefined;
+  readonly endsAt?: number | undefined;
+}
+
+/**
+ * Moves it to other times; an end that is now takes it back at once.
+ * @throws AddOnError `scheduledGone`, `scheduledChanged`, `timeOver`, `endsTooSoon`, `tooFarAhead`.
+ */
+export function moveTimes(session: ShopSession, id: string, times: NewTimes): ScheduledPush {
+  const { platform } = session;
+  const now = platform.clock.now();
+  const before = requireScheduled(platform, id);
+  const isWaiting = before.stage.name === 'waiting';
+  if (!isWaiting && (before.stage.name !== 'on' || times.startsAt !== undefined))
+    throw new AddOnError('scheduledChanged');
+  const startsAt = times.startsAt ?? before.startsAt;
+  const endsAt = before.endsAt === undefined ? undefined : (times.endsAt ?? before.endsAt);
+  if (isWaiting) refuseTimes(now, { startsAt, endsAt });
+  else if (endsAt !== undefined && endsAt > latestEnd(before)) throw new AddOnError('tooFarAhead', { days: mostDays });
+  const moved = { ...before, startsAt, ...(endsAt === undefined ? {} : { endsAt }) };
+  changeScheduled(platform, (pushes) =>
+    pushes.map((one) => {
+      if (one.id !== id) return one;
+      if (one.stage.name !== before.stage.name) throw new AddOnError('scheduledChanged');
+      return moved;
+    }),
+  );
+  const frozen = isWaiting ? readFrozen(session, moved) : undefined;
+  if (frozen && platform.workbook.tab(moved.tabId)) putBackCells(session, moved, frozen.edits);
+  return moved;
+}

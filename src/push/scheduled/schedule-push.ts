@@ -1,0 +1,148 @@
+import { dayMs } from '../../days/day';
+import type { ShopSession } from '../../runs/shop-session';
+import { tellBeside } from '../../runs/tell-beside';
+import { refuseWhileUnfinished } from '../../runs/unfinished';
+import type { FrozenPlan, ScheduledPush } from '../../state/schema/scheduled-pushes';
+import { AddOnError } from '../../text/add-on-error';
+import { isReady, type PlannedEdit, type ReadyEdit, type Reason } from '../edit';
+import { openPlannedTab } from '../plan/carry-out-plan';
+import { objectionsOfCells } from '../plan/cells-as-seen';
+import { removePlan, requirePlan } from '../plan/push-plan';
+import { pushableOf } from '../pushables';
+import { digestOfFrozen, keepFrozen, readFrozen, removeFrozen } from './frozen-plan';
+import { putBackCells } from './put-back-cells';
+import { addScheduled, changeScheduled, isOver, readScheduled } from './scheduled-list';
+import { whyNotScheduled } from './scheduling-of';
+
+/** What a person wants of a plan that they have seen. */
+export interface ScheduleOrder {
+  readonly plan: string;
+  /** Keys of edits that were unticked. */
+  readonly excluded: readonly string[];
+  /** Keys of edits whose doubts were ticked. */
+  readonly acknowledged: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly startsAt: number;
+  /** When it is taken back; never when absent. */
+  readonly endsAt?: number | undefined;
+}
+
+/** What would become of a plan that is scheduled so. Nothing is changed by it. */
+export interface ScheduleOutlook {
+  readonly edits: readonly ReadyEdit[];
+  /** What stays in its cell, and why. */
+  readonly left: readonly { readonly edit: PlannedEdit; readonly reason: Reason }[];
+  /** Others of this person that are to change the same values, with the keys of these. */
+  readonly overlaps: readonly { readonly push: ScheduledPush; readonly keys: readonly string[] }[];
+}
+
+/** No further ahead than this is anything planned: what a shop sells changes. */
+export const mostDays = 92;
+const longestMs = mostDays * dayMs;
+
+/** An end may be moved until then; the lines that the way back is made of are kept as long. */
+export const latestEnd = ({ plannedAt }: Pick<ScheduledPush, 'plannedAt'>): number => plannedAt + 2 * longestMs;
+
+/** @throws AddOnError `planGone`, `timeOver`, `endsTooSoon`, `tooFarAhead`, `tabGone`, `undoNotScheduled`, `runUnfinished`, `rowsUnfinished`. */
+export function outlookOf(session: ShopSession, order: ScheduleOrder): ScheduleOutlook {
+  refuseWhileUnfinished(session);
+  refuseTimes(session.platform.clock.now(), order);
+  const plan = requirePlan(session, order.plan);
+  if (plan.undoes !== undefined) throw new AddOnError('undoNotScheduled');
+  const pushable = pushableOf(plan.dataset);
+  const objectionOf = objectionsOfCells(openPlannedTab(session, plan));
+  const chosen = plan.edits.filter(isReady).filter(({ key }) => !order.excluded.includes(key));
+  const judged = chosen.map((edit) => ({ edit, reason: reasonAgainst(edit) }));
+  const edits = judged.flatMap(({ edit, reason }) => (reason ? [] : [edit]));
+  return {
+    edits,
+    left: judged.flatMap(({ edit, reason }) => (reason ? [{ edit, reason }] : [])),
+    overlaps: overlapsWith(session, plan.dataset, edits),
+  };
+
+  function reasonAgainst(edit: ReadyEdit): Reason | undefined {
+    const { key, warnings = [] } = edit;
+    if (warnings.length > 0 && !order.acknowledged.includes(key)) {
+      return { message: 'blocked.unacknowledged', values: {} };
+    }
+    return whyNotScheduled(pushable, edit, order.endsAt !== undefined) ?? objectionOf(edit);
+  }
+}
+
+/** @throws AddOnError `timeOver`, `endsTooSoon`, `tooFarAhead`. */
+export function refuseTimes(now: number, { startsAt, endsAt }: Pick<ScheduleOrder, 'startsAt' | 'endsAt'>): void {
+  if (startsAt <= now) throw new AddOnError('timeOver');
+  if (endsAt !== undefined && endsAt <= startsAt) throw new AddOnError('endsTooSoon');
+  if ((endsAt ?? startsAt) - now > longestMs) throw new AddOnError('tooFarAhead', { days: mostDays });
+}
+
+/** The values are named by record, wherever they stand: another tab may have the same. */
+function overlapsWith(session: ShopSession, dataset: string, edits: readonly ReadyEdit[]): ScheduleOutlook['overlaps'] {
+  const keys = new Set(edits.map(({ key }) => key));
+  return readScheduled(session.platform)
+    .filter((push) => !isOver(push) && push.dataset === dataset && push.connection === session.connection.id)
+    .flatMap((push) => {
+      const shared = (readFrozen(session, push)?.edits ?? []).map(({ key }) => key).filter((key) => keys.has(key));
+      return shared.length > 0 ? [{ push, keys: shared }] : [];
+    });
+}
+
+/**
+ * Puts what a person has agreed to of a plan aside for its time, and its cells back to what the shop has: nobody's next review is to push them before.
+ * @param seeTo makes sure that it is carried out at its time, before the cells lose what is planned; where it throws, nothing is planned.
+ * @returns the push; where Sheets would not take its cells, it is planned all the same.
+ * @throws AddOnError `nothingToSchedule`, `tooManyScheduled`, and as {@link outlookOf}.
+ */
+export function schedulePush(
+  session: ShopSession,
+  order: ScheduleOrder,
+  seeTo: (count: number) => void,
+): ScheduledPush {
+  const { edits } = outlookOf(session, order);
+  if (edits.length === 0) throw new AddOnError('nothingToSchedule');
+  const { platform, store, connection } = session;
+  const { tabId, dataset, listCalls } = requirePlan(session, order.plan);
+  const id = platform.codec.uuid().slice(0, 8);
+  const acknowledged = edits.flatMap(({ key, warnings = [] }) => (warnings.length > 0 ? [key] : []));
+  const frozen: FrozenPlan = { tabId, dataset, listCalls, edits, acknowledged };
+  const now = platform.clock.now();
+  const push: ScheduledPush = {
+    ...{ id, digest: digestOfFrozen(frozen), connection: connection.id, tabId, dataset, count: edits.length },
+    startsAt: order.startsAt,
+    ...(order.endsAt === undefined ? {} : { endsAt: order.endsAt }),
+    ...{ plannedAt: now, since: now, stage: { name: 'waiting' }, isInCells: true },
+  };
+  session.run.confirmLease();
+  keepFrozen(session, id, frozen);
+  store.commit();
+  addScheduled(platform, push);
+  try {
+    seeTo(edits.length);
+  } catch (error) {
+    changeScheduled(platform, (pushes) => pushes.filter((one) => one.id !== id));
+    removeFrozen(session, id);
+    store.commit();
+    throw error;
+  }
+  removePlan(store);
+  store.save();
+  let planned = push;
+  tellBeside(session, 'results', () => {
+    planned = takeOutOfCells(session, push);
+  });
+  platform.workbook.flush();
+  return planned;
+}
+
+/** Puts the cells back where that is still to be done. @throws AddOnError `tabGone`, `tabMoves`, and what Sheets refuses. */
+export function takeOutOfCells(session: ShopSession, push: ScheduledPush): ScheduledPush {
+  const frozen = readFrozen(session, push);
+  if (!frozen || push.isInCells !== true) return push;
+  if (session.platform.workbook.tab(push.tabId)) putBackCells(session, push, frozen.edits);
+  changeScheduled(session.platform, (pushes) => pushes.map((one) => (one.id === push.id ? withoutMark(one) : one)));
+  return withoutMark(push);
+}
+
+function withoutMark({ isInCells: _isInCells, ...push }: ScheduledPush): ScheduledPush {
+  return push;
+}

@@ -1,0 +1,90 @@
+import type { Platform } from '../../google/ports';
+import { packStored, tryUnpack } from '../../state/packed-document';
+import { type ScheduledPush, type ScheduledStage, scheduledPushesOf } from '../../state/schema/scheduled-pushes';
+import { parseStored } from '../../state/schema/stored-document';
+import { AddOnError } from '../../text/add-on-error';
+import { bytesOf } from '../../text/bytes-of';
+
+type Pushes = readonly ScheduledPush[];
+type Reader = Pick<Platform, 'properties' | 'workbook' | 'codec'>;
+type Keeper = Reader & Pick<Platform, 'lock' | 'clock'>;
+
+/** So many that are not over may be planned in a file. */
+const mostPlanned = 20;
+/** So many that are over are told of, the latest. */
+const mostOver = 20;
+/** Of the 9 KB that a property holds {facts §1}. */
+const mostBytes = 8800;
+const lockWaitMs = 10_000;
+
+export const isOver = ({ stage }: Pick<ScheduledPush, 'stage'>): boolean => stage.name === 'over';
+
+/** All of this person in this file, the oldest first. @throws AddOnError `newerState`, `damagedState`. */
+export function readScheduled({ properties, workbook, codec }: Reader): Pushes {
+  const document = scheduledPushesOf(workbook.id);
+  const kept = properties.user.get(document.name);
+  return parseStored(document, kept === undefined ? undefined : tryUnpack(codec, kept)) ?? [];
+}
+
+/** Changes them as they stand, lasting, while nobody else does. @returns what they are then. @throws AddOnError `busy`, `newerState`, `damagedState`. */
+export function changeScheduled(platform: Keeper, change: (pushes: Pushes) => Pushes): Pushes {
+  const { properties, workbook, codec, lock } = platform;
+  const document = scheduledPushesOf(workbook.id);
+  const changed = lock.withUserLock(lockWaitMs, () => {
+    const after = withoutOldest(change(readScheduled(platform)), (pushes) => packStored(codec, document, pushes));
+    if (after.length === 0) properties.user.remove(document.name);
+    else properties.user.set(document.name, packStored(codec, document, after));
+    return after;
+  });
+  if (changed.busy) throw new AddOnError('busy', { what: 'lock', seconds: lockWaitMs / 1000 });
+  return changed.value;
+}
+
+/** Those that are over make way for what is to come. */
+function withoutOldest(pushes: Pushes, print: (pushes: Pushes) => string): Pushes {
+  const over = pushes.filter(isOver);
+  for (let least = Math.max(0, over.length - mostOver); least <= over.length; least += 1) {
+    const dropped = new Set(over.slice(0, least));
+    const kept = pushes.filter((one) => !dropped.has(one));
+    if (bytesOf(print(kept)) <= mostBytes) return kept;
+  }
+  throw new AddOnError('tooManyScheduled', { most: mostPlanned });
+}
+
+/** Adds one. @throws AddOnError `tooManyScheduled`, and as {@link changeScheduled}. */
+export const addScheduled = (platform: Keeper, push: ScheduledPush): Pushes =>
+  changeScheduled(platform, (pushes) => {
+    if (pushes.filter((one) => !isOver(one)).length >= mostPlanned) {
+      throw new AddOnError('tooManyScheduled', { most: mostPlanned });
+    }
+    return [...pushes, push];
+  });
+
+/** @throws AddOnError `scheduledGone`. */
+export function requireScheduled(platform: Reader, id: string): ScheduledPush {
+  const found = readScheduled(platform).find((one) => one.id === id);
+  if (!found) throw new AddOnError('scheduledGone');
+  return found;
+}
+
+/**
+ * Brings one from a stage to the next, lasting.
+ * @param from the stage in which it has to be still.
+ * @throws AddOnError `scheduledChanged` where somebody else was faster, `scheduledGone`.
+ */
+export function moveScheduled(
+  platform: Keeper,
+  { id, stage: from }: Pick<ScheduledPush, 'id' | 'stage'>,
+  stage: ScheduledStage,
+): ScheduledPush {
+  const since = platform.clock.now();
+  const pushes = changeScheduled(platform, (all) => {
+    const found = all.find((one) => one.id === id);
+    if (!found) throw new AddOnError('scheduledGone');
+    if (JSON.stringify(found.stage) !== JSON.stringify(from)) throw new AddOnError('scheduledChanged');
+    return all.map((one) => (one.id === id ? { ...one, stage, since } : one));
+  });
+  const moved = pushes.find((one) => one.id === id);
+  if (!moved) throw new AddOnError('scheduledGone');
+  return moved;
+}

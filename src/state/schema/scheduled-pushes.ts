@@ -1,0 +1,115 @@
+import { latestMoment } from '../../days/day';
+import * as v from '../valibot';
+import { type PlannedEdit, plannedEditSchema } from './push-plan';
+import type { EntriesOf, StoredDocument } from './stored-document';
+
+/**
+ * How far a scheduled push is. `waiting`: for its start; `starting`, `ending`: a run of it was begun, and its lines in the journal tell how far that came; `on`:
+ * its values are in the shop until its end; `over`: nothing more comes of it.
+ */
+export type ScheduledStage =
+  | { readonly name: 'waiting' }
+  | { readonly name: 'starting'; readonly run: string }
+  | { readonly name: 'on'; readonly run: string }
+  | { readonly name: 'ending'; readonly run: string; readonly back: string }
+  | { readonly name: 'over'; readonly how: ScheduledEnd; readonly run?: string; readonly back?: string };
+
+/**
+ * How it came to its end. `applied`: there was no way back to come; `broughtBack`; `missed`: its end had passed before it could start; `cancelled` before it
+ * started; `kept`: a person said that its values stay; `nothing`: the shop had other values by then, so nothing of it was applied; `lost`: what was put aside, or the
+ * lines of its run, are gone, so that nobody can go on with it.
+ */
+export type ScheduledEnd = (typeof scheduledEnds)[number];
+export const scheduledEnds = ['applied', 'broughtBack', 'missed', 'cancelled', 'kept', 'nothing', 'lost'] as const;
+
+/** A push that begins by itself at its time and, where it has an end, is taken back by itself. */
+export interface ScheduledPush {
+  readonly id: string;
+  /** Digest of what was put aside for it: anything else in its place is not carried out. */
+  readonly digest: string;
+  /** The connection whose shop it is meant for. */
+  readonly connection: string;
+  readonly tabId: number;
+  readonly dataset: string;
+  /** How many cells. */
+  readonly count: number;
+  /** Milliseconds since 1970, as all moments here. */
+  readonly startsAt: number;
+  readonly endsAt?: number;
+  readonly plannedAt: number;
+  readonly stage: ScheduledStage;
+  /** When it came to this stage. */
+  readonly since: number;
+  /** Whether its cells still say its values, as the execution that planned it ended too early. */
+  readonly isInCells?: boolean;
+}
+
+const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment));
+const run = v.string();
+
+const stage = v.union([
+  v.object({ name: v.literal('waiting') }),
+  v.object({ name: v.literal('starting'), run }),
+  v.object({ name: v.literal('on'), run }),
+  v.object({ name: v.literal('ending'), run, back: run }),
+  v.object({
+    name: v.literal('over'),
+    how: v.picklist(scheduledEnds),
+    run: v.exactOptional(run),
+    back: v.exactOptional(run),
+  }),
+]) satisfies v.GenericSchema<unknown, ScheduledStage>;
+
+/**
+ * All scheduled pushes of a person in one file. In their own properties, where nobody else can write, and which do not go back with the file: what has begun
+ * must not begin once more.
+ */
+export const scheduledPushesOf = (spreadsheetId: string): StoredDocument<readonly ScheduledPush[]> => ({
+  name: `ngorder.scheduled:${spreadsheetId}`,
+  version: 1,
+  schema: v.array(
+    v.object({
+      id: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+      digest: v.string(),
+      connection: v.string(),
+      tabId: v.number(),
+      dataset: v.string(),
+      count: v.number(),
+      startsAt: moment,
+      endsAt: v.exactOptional(moment),
+      plannedAt: moment,
+      stage,
+      since: moment,
+      isInCells: v.exactOptional(v.boolean()),
+    } satisfies EntriesOf<ScheduledPush>),
+  ),
+  upgrades: [],
+  mayBeLost: 'never',
+});
+
+/** What a person agreed to when they planned a push. */
+export interface FrozenPlan {
+  readonly tabId: number;
+  readonly dataset: string;
+  readonly listCalls: number;
+  /** Those alone that are to be pushed. */
+  readonly edits: readonly PlannedEdit[];
+  /** Keys of edits whose doubts were ticked. */
+  readonly acknowledged: readonly string[];
+}
+
+/** What was put aside for a scheduled push; in the state tab, as it may be large. The push says its digest. */
+export const frozenPlanOf = (id: string): StoredDocument<FrozenPlan> => ({
+  name: `frozen:${id}`,
+  version: 1,
+  schema: v.object({
+    tabId: v.number(),
+    dataset: v.string(),
+    listCalls: v.number(),
+    edits: v.array(plannedEditSchema),
+    acknowledged: v.array(v.string()),
+  } satisfies EntriesOf<FrozenPlan>),
+  upgrades: [],
+  mayBeLost: 'ifDamaged',
+  isPersonal: true,
+});

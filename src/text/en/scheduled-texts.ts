@@ -1,0 +1,27 @@
+/** Of scheduled prices: pushes that begin, and are taken back, by themselves; in English. */
+export const scheduledTexts = {
+  'scheduled.notThis':
+    'Only prices, discounts and Published can be scheduled; ± Stock without a return. This stays in its cell',
+  'scheduled.noWayBack':
+    'A change of stock cannot be put back by itself, as others sell meanwhile. Schedule it without an end',
+  'scheduled.absoluteStock': 'Stock as a count cannot be scheduled: it differs after every sale. Use ± Stock',
+  'notice.schedule':
+    'What this means for your schedules could not be kept; it is made up for at their next turn. ({reason})',
+  'note.planned': 'Scheduled: {value} from {from}',
+  'note.plannedUntil': 'Scheduled: {value} from {from} until {until}',
+  'damaged.ngorder.scheduled':
+    'It lists your scheduled prices in this file: what had begun is not put back by itself any more. Look in the change history, and undo there what should go back.',
+  'error.tooManyScheduled': 'There are {most} scheduled prices in this file already. Cancel what is not needed.',
+  'error.scheduledGone': 'These scheduled prices are not there any more. Look at the list once more.',
+  'error.scheduledChanged': 'These scheduled prices have moved on since you saw them. Look at the list once more.',
+  'error.scheduledLost':
+    'What was kept of these scheduled prices is gone from the file, perhaps because an older version of it was restored. Nothing was changed. Review and schedule them anew.',
+  'error.scheduledWayLost':
+    'The lines of the change history from which these prices were to be put back are gone. They are in the shop still: change them back yourself.',
+  'error.scheduledTooLarge':
+    'Start and end each take about three API calls for a cell. Of {count}, {fit} fit into the Google quota of that day.',
+  'error.endsTooSoon': 'The end has to be after the start.',
+  'error.tooFarAhead': 'Prices can be scheduled {days} days ahead at most.',
+  'error.undoNotScheduled': 'What puts values back cannot be scheduled. Undo it now, or review changes of your own.',
+  'error.nothingToSchedule': 'Nothing of this can be scheduled. The reasons stand beside the lines.',
+};

@@ -1,0 +1,31 @@
+import type { scheduledTexts as english } from '../en/scheduled-texts';
+import type { TextsLike } from '../texts-like';
+
+/** Of scheduled prices: pushes that begin, and are taken back, by themselves; in Indonesian. */
+export const scheduledTexts: TextsLike<typeof english> = {
+  'scheduled.notThis':
+    'Yang bisa dijadwalkan hanya harga, diskon, dan Tayang; ± Stok tanpa pengembalian. Ini tetap di selnya',
+  'scheduled.noWayBack':
+    'Perubahan stok tidak bisa dibalikkan sendiri karena ada penjualan. Jadwalkan tanpa waktu selesai',
+  'scheduled.absoluteStock':
+    'Stok berupa hitungan tidak bisa dijadwalkan: angkanya beda setelah tiap penjualan. Pakai ± Stok',
+  'notice.schedule': 'Dampaknya pada jadwal Anda belum tersimpan; dibereskan pada giliran berikutnya. ({reason})',
+  'note.planned': 'Dijadwalkan: {value} mulai {from}',
+  'note.plannedUntil': 'Dijadwalkan: {value} mulai {from} sampai {until}',
+  'damaged.ngorder.scheduled':
+    'Isinya harga terjadwal Anda di file ini: yang sudah mulai tidak akan kembali sendiri. Buka riwayat perubahan, lalu urungkan yang perlu kembali.',
+  'error.tooManyScheduled': 'Sudah ada {most} harga terjadwal di file ini. Batalkan yang tidak perlu.',
+  'error.scheduledGone': 'Harga terjadwal ini sudah tidak ada. Lihat lagi daftarnya.',
+  'error.scheduledChanged': 'Harga terjadwal ini sudah berlanjut sejak Anda melihatnya. Lihat lagi daftarnya.',
+  'error.scheduledLost':
+    'Catatan harga terjadwal ini hilang dari file, mungkin karena versi lama file dipulihkan. Tidak ada yang diubah. Tinjau dan jadwalkan lagi.',
+  'error.scheduledWayLost':
+    'Baris riwayat perubahan untuk mengembalikan harga ini hilang. Harganya masih ada di toko: ubah sendiri kembali.',
+  'error.scheduledTooLarge':
+    'Mulai dan selesai masing-masing memakai sekitar tiga panggilan API per sel. Dari {count}, kuota Google hari itu cukup untuk {fit}.',
+  'error.endsTooSoon': 'Waktu selesai harus setelah waktu mulai.',
+  'error.tooFarAhead': 'Harga paling jauh bisa dijadwalkan {days} hari ke depan.',
+  'error.undoNotScheduled':
+    'Pengurungan tidak bisa dijadwalkan. Urungkan sekarang, atau tinjau perubahan Anda sendiri.',
+  'error.nothingToSchedule': 'Tidak ada yang bisa dijadwalkan. Alasannya ada di tiap baris.',
+};
