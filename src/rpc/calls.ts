@@ -67,7 +67,8 @@ type Calls = typeof budgetCalls &
   typeof runCalls &
   typeof settingsCalls &
   typeof stateCalls &
-  typeof scheduleCalls;
+  typeof scheduleCalls &
+  typeof scheduledCalls;
 
 /** The calls as their client sees them: arguments in, value out. */
 export type RpcApi = {

@@ -36,6 +36,8 @@ export interface EditView extends Omit<PlannedEdit, 'reason' | 'warnings'> {
   readonly isDestructive: boolean;
   /** Whether the shop's value and the person's are to be chosen from; `choice` says what was. */
   readonly mayBeChosen: boolean;
+  /** Whether it may be planned for later: with a way back by itself, without one, or not at all. */
+  readonly scheduling: 'back' | 'once' | null;
   /** Whether its row has a record, by which the cell is found. */
   readonly hasCell: boolean;
   /** Set where the cell says what to do: what the shop's value for it is called, and what that would become. */
@@ -149,12 +151,14 @@ function editView(language: Language, action: Action | undefined, edit: PlannedE
   const { reason, warnings = [], ...facts } = edit;
   const { status, live, wanted } = edit;
   const tell = teller(language, action, edit.column);
+  const scheduling = isPush ? action?.schedules?.(edit.column) : undefined;
   const view = {
     ...facts,
     reason: reason ? tellReason(language, tell, reason) : '',
     warnings: warnings.map((warning) => tellReason(language, tell, warning)),
     doubts: warnings,
     mayBeChosen: isPush && mayBeChosen(edit),
+    scheduling: typeof scheduling === 'string' ? scheduling : null,
     hasCell: reason?.message !== 'blocked.createByRows',
     isDestructive: action?.riskOf(wanted) === 'destructive',
   };

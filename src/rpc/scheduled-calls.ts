@@ -95,13 +95,17 @@ export const scheduledCalls = {
       return viewIn(platform)(push);
     }),
   ),
-  'scheduled.list': rpcCall(v.object({}), ({ platform }) => readScheduled(platform).map(viewIn(platform)).reverse()),
+  /** The latest planned first; days and hours of calls are by the clock of this zone. */
+  'scheduled.list': rpcCall(v.object({}), ({ platform }) => ({
+    timeZone: platform.workbook.timeZone,
+    pushes: readScheduled(platform).map(viewIn(platform)).reverse(),
+  })),
   /** What was put aside for one. */
   'scheduled.edits': rpcCall(idSchema, ({ platform }, { id }) => {
     const push = requireScheduled(platform, id);
     const frozen = readFrozen(openKeptState(platform, requireConnection(platform)), push);
-    return (frozen?.edits ?? []).map(({ key, sku, name, column, live, wanted }) => ({
-      ...{ key, sku, name, column, from: live, to: wanted },
+    return (frozen?.edits ?? []).map(({ key, recordId, sku, name, column, live, wanted }) => ({
+      ...{ key, recordId, sku, name, column, from: live, to: wanted },
     }));
   }),
   'scheduled.cancel': rpcCall(idSchema, (context, { id }) =>

@@ -10,6 +10,7 @@ import { earlierRhythm, keepTrigger } from './dispatcher-trigger';
 import { requireTask } from './job-kinds';
 import { begunBeforeOf, dueFrom, isActive, needsPerson, paused } from './job-progress';
 import { changeJobs, readJobs, requireSpace } from './job-store';
+import { isScheduledPushJob } from './kinds/carry-out-scheduled';
 import { nextDue } from './next-due';
 
 type Jobs = readonly ScheduledJob[];
@@ -35,12 +36,14 @@ export function saveJob(platform: Platform, connection: Connection, order: JobOr
   const { clock, codec, workbook } = platform;
   const { task, timing, timeZone = workbook.timeZone, takenOver, goesOn } = order;
   const { tabIds } = requireTask(task);
+  if (isScheduledPushJob({ task })) throw new AddOnError('jobOfScheduled');
   const due = firstRun(platform, timing, timeZone);
   const place = { task, timing, timeZone, connection: connection.id, due, ...(takenOver ? { takenOver } : {}) };
   const job = { id: id ?? codec.uuid().slice(0, 8), ...place };
   editJobs(platform, (jobs) => {
     if (id !== undefined) requireJobHere(jobs, id, connection);
     for (const tabId of tabIds) refuseTabOfOtherShop(platform, connection, tabId);
+    refuseScheduled(jobs, id);
     const setUpOtherwise = (one: ScheduledJob): ScheduledJob =>
       one.id === id ? { ...keptOf(one), ...job, ...costOfSame(one, task), ...holdOf(one, clock.now(), goesOn) } : one;
     const after = id === undefined ? [...jobs, job] : jobs.map(setUpOtherwise);
@@ -115,13 +118,23 @@ export function pauseJobs(platform: Platform, isPaused: boolean, id?: string): J
   const now = platform.clock.now();
   return editJobs(platform, (jobs) => {
     if (id !== undefined && !jobs.some((one) => one.id === id)) throw new AddOnError('jobGone');
+    if (isPaused) refuseScheduled(jobs, id);
+    const isMeant = (job: ScheduledJob) => id === undefined || job.id === id;
     return jobs.map((job) => {
-      if (id !== undefined && job.id !== id) return job;
-      if (isPaused) return isActive(job) ? paused(job, { why: 'person', at: now }) : job;
-      if (id !== undefined) return { ...resumed(platform, job, now), heldSince: now };
-      return pausedForNow(job) ? resumed(platform, job, now) : job;
+      if (!isMeant(job)) return job;
+      return isPaused ? restingFor(job, now) : goingOn(platform, job, now, id !== undefined);
     });
   });
+}
+
+/** What is in the shop for a while goes back, whatever else rests. */
+const restingFor = (job: ScheduledJob, now: number): ScheduledJob =>
+  isActive(job) && !isScheduledPushJob(job) ? paused(job, { why: 'person', at: now }) : job;
+
+/** @param isNamed whether its person named just this one: then also what a colleague took over. */
+function goingOn(platform: Platform, job: ScheduledJob, now: number, isNamed: boolean): ScheduledJob {
+  if (isNamed) return { ...resumed(platform, job, now), heldSince: now };
+  return pausedForNow(job) ? resumed(platform, job, now) : job;
 }
 
 /** The job let go on, as {@link dueFrom} says. */
@@ -130,9 +143,15 @@ export function resumed({ clock }: Pick<Platform, 'clock'>, job: ScheduledJob, n
   return dueFrom(clock, rest, now);
 }
 
-/** @throws AddOnError `jobGone`. */
+/** @throws AddOnError `jobOfScheduled` for one that follows scheduled prices. */
+function refuseScheduled(jobs: Jobs, id: string | undefined): void {
+  if (jobs.some((job) => job.id === id && isScheduledPushJob(job))) throw new AddOnError('jobOfScheduled');
+}
+
+/** @throws AddOnError `jobGone`, `jobOfScheduled`. */
 export const deleteJob = (platform: Platform, id: string): Jobs =>
   editJobs(platform, (jobs) => {
+    refuseScheduled(jobs, id);
     const left = jobs.filter((one) => one.id !== id);
     if (left.length === jobs.length) throw new AddOnError('jobGone');
     return left;

@@ -11,6 +11,7 @@ import {
   type ScheduledJob,
 } from '../state/schema/schedule/scheduled-jobs';
 import type { AddOnError, ErrorCode } from '../text/add-on-error';
+import { isWayBack } from './kinds/carry-out-scheduled';
 import { nextDue } from './next-due';
 
 /** How one run of a job ended, and what went wrong, if anything did. */
@@ -80,7 +81,7 @@ export function dueFrom(clock: ClockPort, job: ScheduledJob, now: number): Sched
   return next.due === undefined && job.due !== undefined ? { ...next, due: now } : next;
 }
 
-/** The one to be done now: of those that are due the one that has been so longest. */
+/** The one to be done now: of those that are due what takes something back, and then the one that has been due longest. */
 export function nextToDo(
   jobs: readonly ScheduledJob[],
   now: number,
@@ -88,7 +89,7 @@ export function nextToDo(
 ): ScheduledJob | undefined {
   const [first] = jobs
     .filter((job) => isDue(job, now) && !triedHere.has(job.id) && !isAtWork(job, now))
-    .sort((one, other) => (one.due ?? 0) - (other.due ?? 0));
+    .sort((one, other) => Number(isWayBack(other)) - Number(isWayBack(one)) || (one.due ?? 0) - (other.due ?? 0));
   return first;
 }
 

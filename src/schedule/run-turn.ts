@@ -3,9 +3,10 @@ import { noteLeftInHand } from '../jobs/pull-in-hand';
 import { newRunId } from '../runs/run-id';
 import { type ShopSession, withShopSession } from '../runs/shop-session';
 import { tellBeside, tellFailed } from '../runs/tell-beside';
+import { combine, plus } from '../state/combine';
 import { fileConnection } from '../state/connection';
 import type { Connection } from '../state/schema/connections/connection';
-import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import type { JobCost, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { attemptJob, isEndOfTurn } from './attempt-job';
@@ -19,8 +20,9 @@ import { dispatch, type Turn, takeUp } from './dispatch';
 import { hasTrigger, keepTrigger } from './dispatcher-trigger';
 import { makeDue, markSeen, requireJobHere, takeOverRhythm } from './edit-jobs';
 import { costOfRun } from './job-cost';
-import { concernsAll, hasDied, isDue } from './job-progress';
+import { concernsAll, hasDied, isActive, isDue, noCost } from './job-progress';
 import { changeJobs, jobsAsFarAsReadable, readJobs } from './job-store';
+import { isWayBack } from './kinds/carry-out-scheduled';
 import { noteJob, noteOnTabs, type OnlyTab, onlyTabOf } from './note-job';
 import { followScheduled } from './scheduled-push-jobs';
 import { hasBroken, hasUnnoted } from './unnoted-runs';
@@ -158,11 +160,23 @@ function lackFor(
   job: ScheduledJob,
   first: ScheduledJob | undefined,
 ): AddOnError | undefined {
-  const kept = first && stillNeeded(first, costOfRun(session, first));
+  const waysBack = isWayBack(job) ? noCost : costOfWaysBack(session);
+  const kept = combine(first ? stillNeeded(first, costOfRun(session, first)) : noCost, waysBack, plus);
   const lack = lackOf(job, costOfRun(session, job), budget, kept);
   if (lack?.code !== 'budgetUsed') return lack;
   const offeredHours = rhythmThatFits(session, job);
   return offeredHours === undefined ? lack : new AddOnError('rhythmTooFast', { ...lack.values, offeredHours });
+}
+
+const dayMs = 86_400_000;
+
+/** What is to be taken back within a day of now has its share of the day. */
+function costOfWaysBack(session: ShopSession): JobCost {
+  const until = session.platform.clock.now() + dayMs;
+  return readJobs(session.platform)
+    .filter((job) => isWayBack(job) && isActive(job) && job.due !== undefined && job.due < until)
+    .map((job) => costOfRun(session, job))
+    .reduce((sum, one) => combine(sum, one, plus), noCost);
 }
 
 /** Changes jobs of the shop that the file is used with now; those for another one stay as they are. */

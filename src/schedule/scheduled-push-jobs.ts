@@ -6,11 +6,10 @@ import type { ScheduledPush } from '../state/schema/scheduled-pushes';
 import { keepTrigger } from './dispatcher-trigger';
 import { begunBeforeOf, isActive } from './job-progress';
 import { changeJobs, requireSpace } from './job-store';
+import { isScheduledPushJob } from './kinds/carry-out-scheduled';
 
 const kind = 'prices';
 const hourMs = 3_600_000;
-
-export const isScheduledPushJob = ({ task }: Pick<ScheduledJob, 'task'>): boolean => task.kind === kind;
 
 /**
  * Brings the jobs of scheduled pushes to what these say: one for the start, one for the end. What is late is done at the next turn, and tried at every hour until it is done: a

@@ -11,8 +11,7 @@ import { dailyBudget, inDayTogether, toCost } from './budget';
 import { costOfRun } from './job-cost';
 import { isActive } from './job-progress';
 import { readJobs } from './job-store';
-import { callsOfCell } from './kinds/carry-out-scheduled';
-import { isScheduledPushJob } from './scheduled-push-jobs';
+import { callsOfCell, isScheduledPushJob } from './kinds/carry-out-scheduled';
 
 type Access = Pick<ShopAccess, 'platform' | 'store' | 'seals' | 'memory'>;
 

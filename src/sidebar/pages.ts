@@ -25,6 +25,8 @@ import { runPage } from './runs/run-page';
 import { jobFormPage } from './schedule/form/job-form-page';
 import { scheduleEntry, schedulePage } from './schedule/schedule-page';
 import { takeOverPage } from './schedule/take-over-page';
+import { scheduledFormPage } from './scheduled/scheduled-form-page';
+import { scheduledEntry, scheduledPage } from './scheduled/scheduled-page';
 import { budgetPage } from './settings/budget-page';
 import { mailPage } from './settings/mail-page';
 import { resetDonePage, resetPage } from './settings/reset-page';
@@ -41,6 +43,7 @@ export const plainPages: readonly PlainPage[] = [doctorPage, helpPage];
 /** What the shop's menu offers, in this order. A page that is opened from there needs to be registered here alone. */
 export const menuEntries: readonly MenuEntry[] = [
   scheduleEntry,
+  scheduledEntry,
   functionsEntry,
   settingsEntry,
   connectionsEntry,
@@ -76,6 +79,8 @@ export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<K
   schedule: schedulePage,
   jobForm: jobFormPage,
   takeOver: takeOverPage,
+  scheduled: scheduledPage,
+  scheduledForm: scheduledFormPage,
   settings: settingsPage,
   reset: resetPage,
   resetDone: resetDonePage,

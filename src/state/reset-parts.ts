@@ -42,10 +42,10 @@ export const resetParts: readonly ResetPart[] = [
     id: 'schedules',
     title: { en: 'Schedules', id: 'Jadwal' },
     means: {
-      en: 'Of you alone, in this file: nothing is refreshed by itself any more. Schedules of your colleagues stay.',
-      id: 'Hanya milik Anda, di file ini: tidak ada lagi yang dimuat ulang sendiri. Jadwal rekan Anda tetap ada.',
+      en: 'Of you alone, in this file: nothing is refreshed by itself any more, and scheduled prices are neither applied nor put back. Schedules of your colleagues stay.',
+      id: 'Hanya milik Anda, di file ini: tidak ada lagi yang dimuat ulang sendiri, dan harga terjadwal tidak diterapkan atau kembali sendiri lagi. Jadwal rekan Anda tetap ada.',
     },
-    documents: ['ngorder.jobs', 'ngorder.schedule'],
+    documents: ['ngorder.jobs', 'ngorder.schedule', 'ngorder.scheduled', 'frozen'],
     isUsual: false,
   },
   {

@@ -135,6 +135,7 @@ export const edit = (key: string, status: EditView['status']): EditView => ({
   warnings: [],
   doubts: [],
   mayBeChosen: status === 'conflict',
+  scheduling: null,
   hasCell: true,
   isDestructive: false,
   entry: null,

@@ -9,6 +9,7 @@ import { authorName, ownAuthorName } from '../../state/seal/seals';
 import { loadName } from '../../state/settings';
 import type { Language } from '../../text/message';
 import { readJobs } from '../job-store';
+import { isScheduledPushJob } from '../kinds/carry-out-scheduled';
 
 /** A job of a colleague's, as the properties of the document tell: everybody who may edit the file could have written it. It is shown, and nothing follows by itself. */
 export interface PublishedJob {
@@ -19,7 +20,8 @@ export interface PublishedJob {
 
 /** Lets colleagues see this person's jobs in the file, and when they are due: nobody can see another's triggers {facts §5}. */
 export function publishJobs(platform: Platform): void {
-  const jobs = readJobs(platform);
+  // What is planned in their cells is theirs alone: nobody could carry it out in their place.
+  const jobs = readJobs(platform).filter((job) => !isScheduledPushJob(job));
   const author = jobs.length === 0 ? authorName(platform) : ownAuthorName(platform);
   if (author === undefined) return;
   const { document } = platform.properties;

@@ -1,4 +1,5 @@
 import { advanceScheduled } from '../../push/scheduled/advance-scheduled';
+import type { JobTask } from '../../state/schema/schedule/scheduled-jobs';
 import * as v from '../../state/valibot';
 import { jobKind } from '../job-kind';
 
@@ -9,6 +10,13 @@ const schema = v.object({
   /** How many cells. */
   count: v.number(),
 });
+
+/** Whether a job belongs to a scheduled push, by which alone it is changed. */
+export const isScheduledPushJob = ({ task }: { readonly task: JobTask }): boolean =>
+  task.kind === schema.entries.kind.literal;
+
+/** Whether it takes something back: that comes before everything else, and its share of the day is kept for it. */
+export const isWayBack = ({ task }: { readonly task: JobTask }): boolean => v.is(schema, task) && task.part === 'end';
 
 /** Of each changed product: it is read, changed, and read once more. */
 export const callsOfCell = 3;

@@ -10,7 +10,7 @@ import { areUnbound, countTheirs } from './edits/edit-choices';
 import { shownBy } from './edits/edit-filter';
 import { groupEdits } from './edits/edit-groups';
 import { EditList } from './edits/edit-list';
-import { chosenOf, countHeldByWarnings } from './edits/edit-ticks';
+import { chosenOf, consentTo, countHeldByWarnings } from './edits/edit-ticks';
 import { WideEdits } from './edits/wide-edits';
 import { PreviewFilter } from './preview-filter';
 import { TypedConfirmation } from './typed-confirmation';
@@ -139,6 +139,11 @@ function PreviewButtons({ plan }: PreviewProps) {
           ? label(chosen, format.number(chosen))
           : texts.preview.choice.fill(format.number(theirs))}
       </Button>
+      {edits.some(({ scheduling }) => scheduling !== null) && (
+        <Button onClick={() => void model.scheduled.plan(plan, consentTo(plan, unticked))}>
+          {texts.preview.schedule}
+        </Button>
+      )}
     </>
   );
 }

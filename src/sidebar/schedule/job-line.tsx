@@ -9,6 +9,22 @@ import { JobFacts } from './job-facts';
 import { JobRuns } from './job-runs';
 import { jobTitle } from './job-title';
 
+/** A start or an end of scheduled prices: those are changed where they are listed. */
+function ScheduledPricesLine({ job }: { readonly job: JobView }) {
+  const { model, texts } = useSidebar();
+  return (
+    <li class="pulled-tab">
+      <div class="pulled-tab-head">
+        <JobFacts job={job} state={job.state} />
+        <Button look="quiet" onClick={() => void model.scheduled.open()}>
+          {texts.scheduled.open}
+        </Button>
+      </div>
+      <JobRuns jobId={job.id} author={null} latestAt={job.latest?.at ?? null} />
+    </li>
+  );
+}
+
 /** One job of the person's: what and when, how it stands, what came of it last, and what can be done with it. */
 export function JobLine({ job }: { readonly job: JobView }) {
   const sidebar = useSidebar();
@@ -22,6 +38,7 @@ export function JobLine({ job }: { readonly job: JobView }) {
     isAsking.value = asks;
   };
   const isHere = state !== 'otherShop';
+  if (job.task.kind === 'prices') return <ScheduledPricesLine job={job} />;
   const actions = [
     ...(isHere ? [{ label: words.runNow, run: () => void schedule.runNow(id) }] : []),
     ...(state === 'active' ? [{ label: words.pause, run: () => void schedule.pause(true, id) }] : []),

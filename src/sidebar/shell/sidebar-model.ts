@@ -9,6 +9,7 @@ import { RowModel, type RowView } from '../rows/row-model';
 import { type RunPageView, RunsModel } from '../runs/runs-model';
 import { UnfinishedModel, type UnfinishedPageView } from '../runs/unfinished-model';
 import { ScheduleModel, type SchedulePageView } from '../schedule/schedule-model';
+import { ScheduledModel, type ScheduledPageView } from '../scheduled/scheduled-model';
 import { BudgetModel, type BudgetPageView } from '../settings/budget-model';
 import { MailModel, type MailPageView } from '../settings/mail-model';
 import { ResetModel, type ResetPageView } from '../settings/reset-model';
@@ -34,6 +35,7 @@ export type View =
   | RunPageView
   | UnfinishedPageView
   | SchedulePageView
+  | ScheduledPageView
   | SettingsPageView
   | ResetPageView
   | BudgetPageView
@@ -75,6 +77,7 @@ export class SidebarModel implements Shell<View> {
   readonly functions: FunctionModel;
   readonly front: FrontModel;
   readonly schedule: ScheduleModel;
+  readonly scheduled: ScheduledModel;
   readonly anyEndpoint: EndpointModel;
   /** Everything that Ngorder offers. */
   readonly endpoints = new Loader<readonly EndpointView[]>();
@@ -98,6 +101,7 @@ export class SidebarModel implements Shell<View> {
     this.functions = new FunctionModel(this);
     this.front = new FrontModel(this);
     this.schedule = new ScheduleModel(this);
+    this.scheduled = new ScheduledModel(this);
     this.anyEndpoint = new EndpointModel(this);
   }
 

@@ -20,6 +20,7 @@ export const scheduledTexts = {
     'The lines of the change history from which these prices were to be put back are gone. They are in the shop still: change them back yourself.',
   'error.scheduledTooLarge':
     'Start and end each take about three API calls for a cell. Of {count}, {fit} fit into the Google quota of that day.',
+  'error.jobOfScheduled': 'It belongs to scheduled prices. Change or cancel it there.',
   'error.endsTooSoon': 'The end has to be after the start.',
   'error.tooFarAhead': 'Prices can be scheduled {days} days ahead at most.',
   'error.undoNotScheduled': 'What puts values back cannot be scheduled. Undo it now, or review changes of your own.',

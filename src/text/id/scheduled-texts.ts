@@ -23,6 +23,7 @@ export const scheduledTexts: TextsLike<typeof english> = {
     'Baris riwayat perubahan untuk mengembalikan harga ini hilang. Harganya masih ada di toko: ubah sendiri kembali.',
   'error.scheduledTooLarge':
     'Mulai dan selesai masing-masing memakai sekitar tiga panggilan API per sel. Dari {count}, kuota Google hari itu cukup untuk {fit}.',
+  'error.jobOfScheduled': 'Ini bagian dari harga terjadwal. Ubah atau batalkan di sana.',
   'error.endsTooSoon': 'Waktu selesai harus setelah waktu mulai.',
   'error.tooFarAhead': 'Harga paling jauh bisa dijadwalkan {days} hari ke depan.',
   'error.undoNotScheduled':

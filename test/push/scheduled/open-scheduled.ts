@@ -4,7 +4,8 @@ import { openPulled } from '../open-pulled';
 
 export const hourMs = 3_600_000;
 
-export type Scheduled = RpcApi['scheduled.list']['value'][number];
+export type ScheduledList = RpcApi['scheduled.list']['value'];
+export type Scheduled = ScheduledList['pushes'][number];
 
 /** Saturday and Monday after the virtual clock's beginning, 2 March 2026, by the spreadsheet's clock. */
 export const saturday = { day: '2026-03-07', hour: 6 } as const;
@@ -20,7 +21,7 @@ export function openScheduled(...options: Parameters<typeof openPulled>) {
     if (found === undefined) throw new Error('no such variation');
     return found;
   };
-  const list = () => rpc<readonly Scheduled[]>('scheduled.list');
+  const list = () => rpc<ScheduledList>('scheduled.list').pushes;
   const turn = (hours = 1, run: RunOptions = {}) => {
     clock.advance(hours * hourMs);
     host.run('runSchedule', [], run);

@@ -33,6 +33,13 @@ export type TimesPreview = RpcApi['jobs.preview']['value'];
 export type TakeOverView = RpcApi['jobs.planTakeOver']['value'];
 /** What is going on and what is wrong with what should be done by itself. */
 export type ScheduleTroubles = Extract<SidebarState, { readonly connection: object }>['schedule'];
+/** What is planned for later, and what a plan would come to. */
+export type ScheduledList = RpcApi['scheduled.list']['value'];
+export type ScheduledView = ScheduledList['pushes'][number];
+export type ScheduledEdits = RpcApi['scheduled.edits']['value'];
+export type OutlookView = RpcApi['scheduled.outlook']['value'];
+/** An hour of a day, by the spreadsheet's clock. */
+export type HourOfDay = RpcApi['scheduled.outlook']['args']['start'];
 export type PausedPullView = Extract<SidebarState, { readonly connection: object }>['pausedPulls'][number];
 export type DatasetView = RpcApi['datasets.list']['value'][number];
 export type FilterView = DatasetView['filters'][number];

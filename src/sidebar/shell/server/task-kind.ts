@@ -26,6 +26,7 @@ const traits = {
   resume: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   end: ['isAskedAfterFailure', 'reportsProgress'],
   schedule: ['isAskedAfterFailure'],
+  scheduled: ['isAskedAfterFailure', 'reportsProgress'],
   runJob: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   saveSettings: [],
   reset: ['isAskedAfterFailure'],

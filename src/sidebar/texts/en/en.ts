@@ -15,6 +15,7 @@ import { resetTexts } from './reset-texts';
 import { rowsTexts } from './rows-texts';
 import { runsTexts } from './runs-texts';
 import { scheduleTexts } from './schedule-texts';
+import { scheduledTexts } from './scheduled-texts';
 import { settingsTexts } from './settings-texts';
 import { shellTexts } from './shell-texts';
 import { unfinishedTexts } from './unfinished-texts';
@@ -42,4 +43,5 @@ export const en = {
   fields: fieldTexts,
   help: helpTexts,
   schedule: scheduleTexts,
+  scheduled: scheduledTexts,
 };

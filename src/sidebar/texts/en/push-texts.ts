@@ -16,6 +16,7 @@ export const pushTexts = {
     noneTicked: 'Tick at least one change.',
     push: (count: number, shown: string) => `Push ${plural(count, shown, 'change', 'changes')}`,
     undo: (count: number, shown: string) => `Undo ${plural(count, shown, 'change', 'changes')}`,
+    schedule: 'Schedule…',
     include: (name: string, column: string) => `Push ${name}, ${column}`,
     showCell: (name: string, column: string) => `Go to the cell: ${name}, ${column}`,
     hiddenRow: 'The row is hidden, by a filter for instance.',

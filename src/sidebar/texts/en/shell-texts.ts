@@ -59,6 +59,7 @@ export const shellTexts = {
     resume: 'Finishing the changes…',
     end: 'Ending the changes…',
     schedule: 'Saving…',
+    scheduled: 'Scheduling…',
     runJob: 'Reading your shop…',
     saveSettings: 'Saving…',
     reset: 'Forgetting…',

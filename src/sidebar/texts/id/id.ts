@@ -16,6 +16,7 @@ import { resetTexts } from './reset-texts';
 import { rowsTexts } from './rows-texts';
 import { runsTexts } from './runs-texts';
 import { scheduleTexts } from './schedule-texts';
+import { scheduledTexts } from './scheduled-texts';
 import { settingsTexts } from './settings-texts';
 import { shellTexts } from './shell-texts';
 import { unfinishedTexts } from './unfinished-texts';
@@ -43,4 +44,5 @@ export const id: typeof en = {
   fields: fieldTexts,
   help: helpTexts,
   schedule: scheduleTexts,
+  scheduled: scheduledTexts,
 };

@@ -14,6 +14,7 @@ export const pushTexts: typeof english = {
     noneTicked: 'Centang setidaknya satu perubahan.',
     push: (_, shown) => `Terapkan ${shown} perubahan`,
     undo: (_, shown) => `Urungkan ${shown} perubahan`,
+    schedule: 'Jadwalkan…',
     include: (name, column) => `Terapkan ${name}, ${column}`,
     showCell: (name, column) => `Buka selnya: ${name}, ${column}`,
     hiddenRow: 'Baris ini tersembunyi, misalnya oleh filter.',

@@ -61,6 +61,7 @@ export const shellTexts: typeof english = {
     resume: 'Menyelesaikan perubahan…',
     end: 'Mengakhiri perubahan…',
     schedule: 'Menyimpan…',
+    scheduled: 'Menjadwalkan…',
     runJob: 'Membaca toko Anda…',
     saveSettings: 'Menyimpan…',
     reset: 'Melupakan…',

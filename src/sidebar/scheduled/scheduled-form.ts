@@ -1,0 +1,57 @@
+import { computed, type Signal, signal } from '@preact/signals';
+import { Loader } from '../shell/server/loader';
+import type { HourOfDay, OutlookView, PlanView, ScheduledView } from '../shell/server/rpc-views';
+
+const dayMs = 86_400_000;
+/** Before shops open. */
+const usualHour = 6;
+/** Values go back after so many days, unless a person says otherwise. */
+const usualDays = 2;
+
+/** The times of a plan, or new ones of what is planned already. */
+export type ScheduledSubject =
+  | {
+      readonly kind: 'plan';
+      readonly plan: PlanView;
+      readonly exclude: readonly string[];
+      readonly acknowledged: readonly string[];
+    }
+  | { readonly kind: 'planned'; readonly push: ScheduledView };
+
+/** What a person says of when something planned begins and ends. */
+export class ScheduledForm {
+  readonly start: Signal<HourOfDay>;
+  readonly end: Signal<HourOfDay>;
+  /** Whether it goes back by itself. */
+  readonly hasEnd: Signal<boolean>;
+  readonly outlook = new Loader<OutlookView>();
+  readonly times = computed(() => {
+    const [start, end] = [this.start.value, this.end.value];
+    return start.day === '' || (this.hasEnd.value && end.day === '')
+      ? undefined
+      : { start, ...(this.hasEnd.value ? { end } : {}) };
+  });
+
+  constructor(
+    readonly subject: ScheduledSubject,
+    readonly timeZone: string,
+    /** A day of that zone: `2026-03-02`. */
+    dayOf: (at: number) => string,
+    hourOf: (at: number) => number,
+    now: number,
+  ) {
+    const push = subject.kind === 'planned' ? subject.push : undefined;
+    const at = (moment: number): HourOfDay => ({ day: dayOf(moment), hour: hourOf(moment) });
+    this.start = signal(push ? at(push.startsAt) : { day: dayOf(now + dayMs), hour: usualHour });
+    this.end = signal(push?.endsAt ? at(push.endsAt) : { day: dayOf(now + (1 + usualDays) * dayMs), hour: usualHour });
+    const isOnceOnly =
+      subject.kind === 'plan' &&
+      !subject.plan.edits.some(({ scheduling, status }) => status === 'ready' && scheduling === 'back');
+    this.hasEnd = signal(push ? push.endsAt !== null : !isOnceOnly);
+  }
+
+  /** Of what has begun only the end can be another. */
+  get mayStartLater(): boolean {
+    return this.subject.kind === 'plan' || this.subject.push.stage === 'waiting';
+  }
+}

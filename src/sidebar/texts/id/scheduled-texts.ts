@@ -1,0 +1,57 @@
+import type { scheduledTexts as english } from '../en/scheduled-texts';
+
+/** What is said about prices that come and go by themselves, in Indonesian. */
+export const scheduledTexts: typeof english = {
+  title: 'Harga terjadwal',
+  open: 'Lihat',
+  form: {
+    title: 'Jadwalkan perubahan',
+    moveTitle: 'Ganti waktu',
+    lead: 'Nilai ini masuk ke toko sendiri dan, kalau mau, kembali lagi. Sampai saat itu sel menampilkan nilai toko.',
+    start: 'Terapkan pada',
+    hasEnd: 'Kembali sendiri',
+    end: 'Kembali pada',
+    day: (label) => `${label}: tanggal`,
+    hour: (label) => `${label}: jam`,
+    withinHour: 'Google memulainya dalam jam itu.',
+    looking: 'Mengecek…',
+    count: (_count, shown) => `${shown} perubahan dijadwalkan`,
+    wayBack: 'Yang diubah orang lain sementara itu tidak dikembalikan.',
+    turns: (_count, shown) => `Terlalu banyak untuk sekali jalan: dibagi selama sekitar ${shown} jam.`,
+    overlap: (_count, shown, from, until) =>
+      `${shown} nilai sudah dijadwalkan, mulai ${from}${until === null ? '' : ` sampai ${until}`}.`,
+    left: (_count, shown) => `${shown} perubahan tetap di selnya:`,
+    more: (shown) => `dan ${shown} lagi`,
+    save: 'Jadwalkan',
+    move: 'Simpan',
+  },
+  list: {
+    empty: 'Belum ada yang dijadwalkan',
+    emptyLead: 'Ubah harga atau diskon di tab, tinjau, lalu pilih Jadwalkan.',
+    over: 'Selesai',
+    deletedTab: 'tab yang sudah dihapus',
+    line: (_count, shown, tab) => `${shown} perubahan di ${tab}`,
+    from: (from) => `Mulai ${from}`,
+    span: (from, until) => `${from} sampai ${until}`,
+    otherShop: 'Untuk toko lain: menunggu sampai file ini memakai toko itu lagi.',
+    values: 'Lihat nilainya',
+    actionsOf: (title) => `Tindakan: ${title}`,
+    actions: { move: 'Ganti waktu', cancel: 'Batalkan', keep: 'Pertahankan nilai baru', endNow: 'Kembalikan sekarang' },
+    confirm: { cancel: 'Batalkan jadwal', keep: 'Pertahankan', endNow: 'Kembalikan' },
+    question: {
+      cancel: 'Tidak ada yang diterapkan. Nilai Anda hilang, kecuali diketik lagi.',
+      keep: 'Nilai baru tetap di toko dan tidak kembali sendiri.',
+      endNow: 'Nilai lama kembali dalam satu jam, kecuali yang sudah diubah sejak itu.',
+    },
+    stage: { waiting: 'Menunggu', starting: 'Mulai', on: 'Berlaku di toko', ending: 'Sedang kembali', over: 'Selesai' },
+    how: {
+      applied: 'Diterapkan',
+      broughtBack: 'Sudah kembali',
+      missed: 'Terlewat: waktu selesainya sudah lewat',
+      cancelled: 'Dibatalkan',
+      kept: 'Nilai baru dipertahankan',
+      nothing: 'Tidak ada yang diterapkan: nilai di toko sudah lain',
+      lost: 'Hilang: buka riwayat perubahan',
+    },
+  },
+};
