@@ -96,10 +96,11 @@ export const scheduledCalls = {
     }),
   ),
   /** The latest planned first; days and hours of calls are by the clock of this zone. */
-  'scheduled.list': rpcCall(v.object({}), ({ platform }) => ({
-    timeZone: platform.workbook.timeZone,
-    pushes: readScheduled(platform).map(viewIn(platform)).reverse(),
-  })),
+  'scheduled.list': rpcCall(v.object({}), ({ platform, language }) => {
+    // Whoever planned one may have been cut off before its jobs were set up.
+    tellBeside({ platform, language }, 'schedule', () => followScheduled(platform));
+    return { timeZone: platform.workbook.timeZone, pushes: readScheduled(platform).map(viewIn(platform)).reverse() };
+  }),
   /** What was put aside for one. */
   'scheduled.edits': rpcCall(idSchema, ({ platform }, { id }) => {
     const push = requireScheduled(platform, id);

@@ -9,6 +9,8 @@ import { type PullContext, savedPulls, unfinishedPulls } from '../pull/saved-pul
 import { actionFor, isPushable, pushableOf } from '../push/pushables';
 import { toldAs } from '../push/values/tell-value';
 import { openKeptState, withShopAccess, withShopSession } from '../runs/shop-session';
+import { tellBeside } from '../runs/tell-beside';
+import { followScheduled } from '../schedule/scheduled-push-jobs';
 import { findConnection, hostOf, hosts } from '../state/connection';
 import { connectionTitle } from '../state/connection-list';
 import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
@@ -67,6 +69,7 @@ function readState({ platform, language }: RpcContext) {
       seen: pullFingerprint(tab),
     };
   });
+  tellBeside({ platform, language }, 'schedule', () => followScheduled(platform));
   const runs = changesOf(listRuns(journal))
     .slice(0, runsShown)
     .map((past) => runView(past, language));

@@ -5,7 +5,7 @@ import type { JobTask, ScheduledJob } from '../state/schema/schedule/scheduled-j
 import type { ScheduledPush } from '../state/schema/scheduled-pushes';
 import { keepTrigger } from './dispatcher-trigger';
 import { begunBeforeOf, isActive } from './job-progress';
-import { changeJobs, requireSpace } from './job-store';
+import { changeJobs, readJobs, requireSpace } from './job-store';
 import { isScheduledPushJob } from './kinds/carry-out-scheduled';
 
 const kind = 'prices';
@@ -17,13 +17,14 @@ const hourMs = 3_600_000;
  * @throws AddOnError `tooManyJobs`, `tooManyTriggers`, `busy`, `newerState`, `damagedState`.
  */
 export function followScheduled(platform: Platform): void {
-  const wanted = readScheduled(platform).flatMap((push) => jobsOf(platform, push));
+  const pushes = readScheduled(platform);
+  if (pushes.length === 0) return;
+  const wanted = pushes.flatMap((push) => jobsOf(platform, push));
+  if (wanted.length === 0 && !readJobs(platform).some(isScheduledPushJob)) return;
   const jobs = changeJobs(platform, (before) => {
     const known = new Map(before.map((job) => [job.id, job]));
     const own = wanted.map((job) => followed(known.get(job.id), job, platform.clock.now()));
     const others = before.filter((job) => !isScheduledPushJob(job));
-    const hadNone = own.length === 0 && others.length === before.length;
-    if (hadNone) return before;
     const after = [...others, ...own];
     if (own.some(({ id }) => !known.has(id))) requireSpace(after);
     return after;

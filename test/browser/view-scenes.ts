@@ -108,6 +108,20 @@ async function planRows({ bench, press, page, texts }: Stage): Promise<void> {
   await press(texts.rows.form.preview);
 }
 
+/** A price goes down for a while, as far as the form that asks when. */
+async function planPrices({ bench, press, page, texts }: Stage): Promise<void> {
+  const { workbook } = bench.cloud;
+  const { activeSheetId } = workbook;
+  const items = bench.shop.variations().filter(({ price }) => price > 10_000);
+  const view = viewTab(workbook, activeSheetId);
+  for (const { id, price } of items.slice(8, 11)) {
+    workbook.type(activeSheetId, view.rowOf(id), view.columnOf('price'), String(Math.round(price * 0.9)));
+  }
+  await press(texts.home.review);
+  await press(texts.preview.schedule);
+  await page.locator('main[data-page="scheduledForm"] strong').waitFor();
+}
+
 const openReset = async ({ choose, press, texts }: Stage) => {
   await choose(texts.settings.title);
   await press(texts.reset.open);
@@ -234,6 +248,14 @@ export const scenes: readonly Scene[] = [
     open: async ({ choose, page, texts }) => {
       await choose(texts.schedule.title);
       await page.getByText(texts.schedule.others.takeOver, { exact: true }).click();
+    },
+  },
+  { view: 'scheduledForm', open: planPrices },
+  {
+    view: 'scheduled',
+    open: async (stage) => {
+      await planPrices(stage);
+      await stage.page.locator('footer .button.primary').click();
     },
   },
   { view: 'settings', open: ({ choose, texts }) => choose(texts.settings.title) },

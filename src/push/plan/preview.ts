@@ -16,6 +16,7 @@ import { noteEntries } from '../memory/lost-entries';
 import { recallFor } from '../memory/recollection';
 import type { Pushable } from '../pushable';
 import { isPushable, pushableOf } from '../pushables';
+import { takeAllOutOfCells } from '../scheduled/schedule-push';
 import { type BoundChoice, bindChoices, stillChosen, withChosen } from './choices';
 import { compareWithShop } from './compare-with-shop';
 import { doubtedColumns } from './doubted-columns';
@@ -49,6 +50,7 @@ export function previewPush(
   const settings = requireSettings(session.platform);
   const datasetTab = requireTab(datasetTabs(session.store), session.platform.workbook, tabId);
   const pushable = pushableOf(datasetTab.dataset);
+  takeAllOutOfCells(session, datasetTab.tabId);
   const edited = openEdited(session, datasetTab, pushable);
   const doubted = doubtedColumns(session, edited, isMeant);
   const bound = stillChosen(edited, chosen);

@@ -143,6 +143,13 @@ export function takeOutOfCells(session: ShopSession, push: ScheduledPush): Sched
   return withoutMark(push);
 }
 
+/** The same for all of a tab: what is planned for later is nothing to be pushed now. */
+export function takeAllOutOfCells(session: ShopSession, tabId: number): void {
+  for (const push of readScheduled(session.platform)) {
+    if (push.isInCells === true && push.tabId === tabId && !isOver(push)) takeOutOfCells(session, push);
+  }
+}
+
 function withoutMark({ isInCells: _isInCells, ...push }: ScheduledPush): ScheduledPush {
   return push;
 }

@@ -7,7 +7,7 @@ export const scheduledTexts = {
     moveTitle: 'Other times',
     lead: 'These values go to the shop by themselves and, if you like, back again. Until then the cells show what the shop has.',
     start: 'Apply on',
-    hasEnd: 'Put back by itself',
+    hasEnd: 'Put the former values back by itself',
     end: 'Put back on',
     day: (label: string) => `${label}: day`,
     hour: (label: string) => `${label}: hour`,

@@ -1,0 +1,163 @@
+import type { PlanView } from '../../../src/rpc/push-calls';
+import { codeOf } from '../open-pulled';
+import { monday, openScheduled, type Scheduled, saturday } from './open-scheduled';
+
+const untilSaturday = 24 * 5 - 2;
+
+describe('a change of mind about scheduled prices', () => {
+  it('cancels what has not begun: nothing comes into the shop, and no cell tells of it any more', () => {
+    const { plan, rpc, turn, price, list, workbook, tabId } = openScheduled();
+    const { planned, push } = plan(2);
+    const notes = () =>
+      workbook
+        .sheet(tabId)
+        ?.readAttribute({ row: 2, column: 1, rows: 300, columns: 60 }, 'note')
+        .flat()
+        .filter((note) => note?.startsWith('Scheduled:'));
+    expect(notes()).toHaveLength(2);
+    rpc('scheduled.cancel', { id: push.id });
+    expect(notes()).toEqual([]);
+    turn(untilSaturday);
+    expect(planned.map(({ id }) => price(id))).toEqual(planned.map(({ before }) => before));
+    expect(list()).toMatchObject([{ stage: 'over', how: 'cancelled' }]);
+  });
+
+  it('keeps what is in the shop, or takes it back before its time', () => {
+    for (const [call, how] of [
+      ['scheduled.keep', 'kept'],
+      ['scheduled.endNow', 'broughtBack'],
+    ] as const) {
+      const { plan, rpc, turn, price, list } = openScheduled();
+      const { planned, push } = plan(2);
+      turn(untilSaturday);
+      rpc(call, { id: push.id });
+      turn();
+      const stays = how === 'kept';
+      expect(planned.map(({ id }) => price(id))).toEqual(
+        planned.map(({ before, wanted }) => (stays ? wanted : before)),
+      );
+      turn(48);
+      expect(planned.map(({ id }) => price(id))).toEqual(
+        planned.map(({ before, wanted }) => (stays ? wanted : before)),
+      );
+      expect(list()).toMatchObject([{ stage: 'over', how }]);
+    }
+  });
+
+  it('moves the start of what waits, and the end alone of what has begun', () => {
+    const { plan, rpc, turn, price, list } = openScheduled();
+    const { planned, push } = plan(1);
+    const [one] = planned;
+    const move = (times: object) => () => rpc<Scheduled>('scheduled.move', { id: push.id, ...times });
+    move({ start: { day: '2026-03-08', hour: 6 } })();
+    turn(untilSaturday);
+    expect(price(one?.id ?? 0)).toBe(one?.before);
+    turn(24);
+    expect(price(one?.id ?? 0)).toBe(one?.wanted);
+    expect(codeOf(move({ start: saturday }))).toBe('scheduledChanged');
+    move({ end: { day: '2026-03-12', hour: 6 } })();
+    turn(24);
+    expect(list()).toMatchObject([{ stage: 'on' }]);
+    turn(24 * 3);
+    expect(price(one?.id ?? 0)).toBe(one?.before);
+  });
+
+  it('cannot be had by the list of schedules: their jobs belong to the prices', () => {
+    const { plan, rpc } = openScheduled();
+    plan(1);
+    const jobs = rpc<{ jobs: readonly { id: string }[] }>('jobs.list').jobs;
+    expect(jobs).toHaveLength(2);
+    for (const { id } of jobs) {
+      expect(codeOf(() => rpc('jobs.delete', { id }))).toBe('jobOfScheduled');
+      expect(codeOf(() => rpc('jobs.pause', { id, isPaused: true }))).toBe('jobOfScheduled');
+    }
+    rpc('jobs.pause', { isPaused: true });
+    expect(rpc<{ jobs: readonly object[] }>('jobs.list').jobs).toMatchObject([
+      { state: 'active' },
+      { state: 'active' },
+    ]);
+  });
+});
+
+describe('what can be scheduled', () => {
+  it('are prices, discounts and Published; a difference of stock without an end; never a count', () => {
+    const { rpc, preview, typeIn, type, variation } = openScheduled();
+    const [price, count, difference] = [variation(0).id, variation(1).id, variation(2).id];
+    typeIn(price, 'price', '51000');
+    type(count, '77');
+    typeIn(difference, 'delta:0', '-1');
+    typeIn(difference, 'name', 'Another name');
+    const plan = preview();
+    const acknowledged = plan.edits.map(({ key }) => key);
+    const outlook = (times: object) =>
+      rpc<{ count: number; left: readonly { key: string; reason: string }[] }>('scheduled.outlook', {
+        ...{ plan: plan.id, acknowledged },
+        ...times,
+      });
+    expect(outlook({ start: saturday }).count).toBe(2);
+    const withEnd = outlook({ start: saturday, end: monday });
+    expect(withEnd.count).toBe(1);
+    expect(withEnd.left.map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('differs after every sale'),
+        expect.stringContaining('Schedule it without an end'),
+        expect.stringContaining('Only prices, discounts and Published'),
+      ]),
+    );
+  });
+
+  it('leaves in its cell what is not ticked, not of the plan, or was changed since', () => {
+    const { rpc, preview, typeIn, variation, cell } = openScheduled();
+    const [first, second, third] = [0, 1, 2].map((index) => variation(index).id) as [number, number, number];
+    for (const id of [first, second, third]) typeIn(id, 'price', '51000');
+    const plan = preview();
+    const keyOf = (id: number, { edits }: PlanView = plan) => edits.find((edit) => edit.recordId === String(id))?.key;
+    typeIn(second, 'price', '52000');
+    rpc('scheduled.save', {
+      plan: plan.id,
+      exclude: [keyOf(third)],
+      acknowledged: plan.edits.map(({ key }) => key),
+      start: saturday,
+    });
+    expect([cell(first, 'price') === 51_000, cell(second, 'price'), cell(third, 'price')]).toEqual([
+      false,
+      52_000,
+      51_000,
+    ]);
+  });
+
+  it('is refused at times that are over, backwards, or too far ahead', () => {
+    const { rpc, preview, typeIn, variation } = openScheduled();
+    typeIn(variation(0).id, 'price', '51000');
+    const plan = preview();
+    const save = (times: object) => () => rpc('scheduled.save', { plan: plan.id, ...times });
+    expect(codeOf(save({ start: { day: '2026-03-02', hour: 8 } }))).toBe('timeOver');
+    expect(codeOf(save({ start: monday, end: saturday }))).toBe('endsTooSoon');
+    expect(codeOf(save({ start: saturday, end: { day: '2026-09-01', hour: 6 } }))).toBe('tooFarAhead');
+  });
+});
+
+describe('another plan for the same values', () => {
+  it('is told when it overlaps, and each is taken back to what it found', () => {
+    const { plan, rpc, turn, price, typeIn, preview } = openScheduled();
+    const { planned } = plan(1, { start: saturday, end: { day: '2026-03-12', hour: 6 } });
+    const [one] = planned;
+    const id = one?.id ?? 0;
+    typeIn(id, 'price', String((one?.before ?? 0) - 1000));
+    const second = preview();
+    const order = {
+      plan: second.id,
+      acknowledged: second.edits.map(({ key }) => key),
+      start: { day: '2026-03-08', hour: 6 },
+      end: { day: '2026-03-10', hour: 6 },
+    };
+    expect(rpc<{ overlaps: readonly object[] }>('scheduled.outlook', order).overlaps).toMatchObject([{ count: 1 }]);
+    rpc('scheduled.save', order);
+    turn(untilSaturday);
+    turn(24);
+    // What the second was planned against is not what the shop holds by then.
+    expect(price(id)).toBe(one?.wanted);
+    turn(24 * 4);
+    expect(price(id)).toBe(one?.before);
+  });
+});
