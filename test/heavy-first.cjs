@@ -6,6 +6,8 @@ const heavy = [
   'test/runs/every-job-in-trouble.test.ts',
   'test/runs/model/explored.test.ts',
   'test/rpc/mutated-answers.test.ts',
+  'test/push/scheduled/killed.test.ts',
+  'test/push/scheduled/thirty-days.test.ts',
   'test/browser/pull-states.test.ts',
   'test/runs/every-job-killed.test.ts',
   'test/push/crash-mixed.test.ts',
