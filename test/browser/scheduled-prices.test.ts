@@ -1,0 +1,97 @@
+import { viewTab } from '../../workbench/tab-view';
+import { describeInBrowser } from './chromium';
+import { WorkbenchPage } from './workbench-page';
+
+const hourMs = 3_600_000;
+
+/* Each step goes on where the one before ended. */
+describeInBrowser('prices for a weekend, in a browser', () => {
+  let opened: WorkbenchPage;
+  let items: readonly { readonly id: number; readonly before: number; readonly wanted: number }[];
+
+  beforeAll(async () => {
+    opened = await WorkbenchPage.open({ products: 20, orders: 0 });
+    await opened.connect();
+    await opened.see('Mulai dengan tiga langkah');
+    await opened.workbench.rpc('pull.run');
+    items = opened.workbench.shop
+      .variations()
+      .filter(({ price }) => price > 20_000)
+      .slice(0, 3)
+      .map(({ id, price }) => ({ id, before: price, wanted: price - 1000 }));
+    await comeBack();
+  });
+
+  afterAll(() => opened?.close());
+
+  /** Opens the panel anew at the time of the workbench. */
+  const comeBack = async () => {
+    const { page, workbench, session } = opened;
+    await session.handlers.run({ name: 'openSidebar', args: [] });
+    await page.clock.setFixedTime(workbench.clock.now());
+    await page.reload();
+    await opened.sidebar.locator('h1').first().waitFor();
+  };
+  const pass = async (hours: number) => {
+    const { clock, host } = opened.workbench;
+    for (let hour = 0; hour < hours; hour += 1) {
+      clock.advance(hourMs);
+      await host.runDueTriggers();
+    }
+    await comeBack();
+  };
+  const waitUntil = async (isSo: () => boolean) => {
+    for (let tries = 0; tries < 500 && !isSo(); tries += 1) await opened.page.waitForTimeout(20);
+  };
+  const openList = async () => {
+    await opened.press('Menu toko');
+    await opened.sidebar.getByRole('menuitem', { name: 'Harga terjadwal', exact: true }).click();
+    await opened.sidebar.getByRole('heading', { name: 'Harga terjadwal', level: 1, exact: true }).waitFor();
+  };
+  const prices = () =>
+    items.map(({ id }) => opened.workbench.shop.variations().find((one) => one.id === id)?.price);
+  const book = () => opened.workbench.cloud.workbook;
+  const cells = () => items.map(({ id }) => viewTab(book(), book().activeSheetId).cell(id, 'price'));
+
+  test('are planned from the review, and leave their cells', async () => {
+    const view = viewTab(book(), book().activeSheetId);
+    for (const { id, wanted } of items) {
+      // Prices are shown with their thousands apart, unlike what is typed.
+      await opened.goTo(view.rowOf(id), view.columnOf('price'));
+      await opened.page.keyboard.type(String(wanted));
+      await opened.page.keyboard.press('Enter');
+      await waitUntil(() => viewTab(book(), book().activeSheetId).cell(id, 'price') === wanted);
+    }
+    await opened.press('Tinjau perubahan');
+    await opened.press('Jadwalkan…');
+    const { sidebar } = opened;
+    await sidebar.getByLabel('Terapkan pada: tanggal').fill('2026-03-07');
+    await sidebar.getByLabel('Kembalikan pada: tanggal').fill('2026-03-09');
+    await opened.see('3 perubahan dijadwalkan');
+    await opened.keepSidebar('scheduled-1-form');
+    await opened.press('Jadwalkan');
+    await opened.see('Menunggu');
+    expect([cells(), prices()]).toEqual([items.map(({ before }) => before), items.map(({ before }) => before)]);
+    await opened.keepSidebar('scheduled-2-waiting');
+  });
+
+  test('are in the shop over the weekend', async () => {
+    await pass(24 * 5 - 2);
+    expect([cells(), prices()]).toEqual([items.map(({ wanted }) => wanted), items.map(({ wanted }) => wanted)]);
+    await openList();
+    await opened.see('Berlaku di toko');
+    await opened.keepSidebar('scheduled-3-on');
+  });
+
+  test('go back on Monday, but for one that a colleague changed meanwhile, and the history tells so', async () => {
+    const [first] = items;
+    const changed = opened.workbench.shop.variations().find(({ id }) => id === first?.id);
+    if (!changed) throw new Error('the shop is too small for this test');
+    Object.assign(changed, { price: 99_000 });
+    await pass(48);
+    expect(prices()).toEqual([99_000, ...items.slice(1).map(({ before }) => before)]);
+    await openList();
+    await opened.see('Sudah kembali');
+    await opened.keepSidebar('scheduled-4-over');
+  });
+});
