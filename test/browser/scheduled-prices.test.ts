@@ -48,8 +48,7 @@ describeInBrowser('prices for a weekend, in a browser', () => {
     await opened.sidebar.getByRole('menuitem', { name: 'Harga terjadwal', exact: true }).click();
     await opened.sidebar.getByRole('heading', { name: 'Harga terjadwal', level: 1, exact: true }).waitFor();
   };
-  const prices = () =>
-    items.map(({ id }) => opened.workbench.shop.variations().find((one) => one.id === id)?.price);
+  const prices = () => items.map(({ id }) => opened.workbench.shop.variations().find((one) => one.id === id)?.price);
   const book = () => opened.workbench.cloud.workbook;
   const cells = () => items.map(({ id }) => viewTab(book(), book().activeSheetId).cell(id, 'price'));
 
@@ -66,7 +65,7 @@ describeInBrowser('prices for a weekend, in a browser', () => {
     await opened.press('Jadwalkan…');
     const { sidebar } = opened;
     await sidebar.getByLabel('Terapkan pada: tanggal').fill('2026-03-07');
-    await sidebar.getByLabel('Kembalikan pada: tanggal').fill('2026-03-09');
+    await sidebar.getByLabel('Kembali pada: tanggal').fill('2026-03-09');
     await opened.see('3 perubahan dijadwalkan');
     await opened.keepSidebar('scheduled-1-form');
     await opened.press('Jadwalkan');

@@ -15,7 +15,7 @@ export const scheduledTexts = {
   'error.scheduledGone': 'These scheduled prices are not there any more. Look at the list once more.',
   'error.scheduledChanged': 'These scheduled prices have moved on since you saw them. Look at the list once more.',
   'error.scheduledLost':
-    'What was kept of these scheduled prices is gone from the file, perhaps because an older version of it was restored. Nothing was changed. Review and schedule them anew.',
+    'What was kept of these scheduled prices is gone from the file, perhaps because an older version of it was restored. Nothing was changed. Review and schedule them again.',
   'error.scheduledWayLost':
     'The lines of the change history from which these prices were to be put back are gone. They are in the shop still: change them back yourself.',
   'error.scheduledTooLarge':
@@ -24,5 +24,5 @@ export const scheduledTexts = {
   'error.endsTooSoon': 'The end has to be after the start.',
   'error.tooFarAhead': 'Prices can be scheduled {days} days ahead at most.',
   'error.undoNotScheduled': 'What puts values back cannot be scheduled. Undo it now, or review changes of your own.',
-  'error.nothingToSchedule': 'Nothing of this can be scheduled. The reasons stand beside the lines.',
+  'error.nothingToSchedule': 'Nothing here can be scheduled. Each line says why.',
 };

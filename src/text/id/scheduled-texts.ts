@@ -20,7 +20,7 @@ export const scheduledTexts: TextsLike<typeof english> = {
   'error.scheduledLost':
     'Catatan harga terjadwal ini hilang dari file, mungkin karena versi lama file dipulihkan. Tidak ada yang diubah. Tinjau dan jadwalkan lagi.',
   'error.scheduledWayLost':
-    'Baris riwayat perubahan untuk mengembalikan harga ini hilang. Harganya masih ada di toko: ubah sendiri kembali.',
+    'Baris riwayat untuk kembali ke harga semula hilang. Harga terjadwal masih berlaku di toko: ubah sendiri.',
   'error.scheduledTooLarge':
     'Mulai dan selesai masing-masing memakai sekitar tiga panggilan API per sel. Dari {count}, kuota Google hari itu cukup untuk {fit}.',
   'error.jobOfScheduled': 'Ini bagian dari harga terjadwal. Ubah atau batalkan di sana.',

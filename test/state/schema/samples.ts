@@ -29,6 +29,7 @@ import { stoodAtGapOf } from '../../../src/state/schema/runs/stood-at-gap';
 import { publishedJobsOf } from '../../../src/state/schema/schedule/published-jobs';
 import { pullInHandOf } from '../../../src/state/schema/schedule/pull-in-hand';
 import { scheduledJobsOf } from '../../../src/state/schema/schedule/scheduled-jobs';
+import { frozenPlanOf, scheduledPushesOf } from '../../../src/state/schema/scheduled-pushes';
 import { settingsDocument, sheetLanguageDocument } from '../../../src/state/schema/settings';
 import { stagedPullsDocument } from '../../../src/state/schema/staged-pull';
 import type { StoredDocument } from '../../../src/state/schema/stored-document';
@@ -55,6 +56,18 @@ export const samples: Readonly<Record<string, Sample>> = {
     versions: [
       '{"origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"}}',
       '{"version":2,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"Cabang","checkedAt":1772416800000}',
+    ],
+  },
+  'scheduled pushes': {
+    document: scheduledPushesOf('workbook-1'),
+    versions: [
+      '[{"id":"0d6f4a52","digest":"9b0f6c1f9a5d4e1b8c7d6e5f","connection":"ed4258ab58e9","tabId":1000003,"dataset":"variations","count":2,"startsAt":1772838000000,"endsAt":1773010800000,"plannedAt":1772416800000,"stage":{"name":"ending","run":"rmm8","back":"rmm9"},"since":1773010801000},{"id":"77aa01bc","digest":"aa0f6c1f9a5d4e1b8c7d6e5f","connection":"ed4258ab58e9","tabId":1000003,"dataset":"variations","count":1,"startsAt":1772838000000,"plannedAt":1772416800000,"stage":{"name":"waiting"},"since":1772416800000,"isInCells":true}]',
+    ],
+  },
+  'plan that was put aside': {
+    document: frozenPlanOf('0d6f4a52'),
+    versions: [
+      '{"tabId":1000003,"dataset":"variations","listCalls":1,"edits":[{"key":"8000001/price","recordId":"8000001","parentId":"1","column":"price","sku":"KAOS-01","name":"Kaos","baseline":55000,"wanted":49500,"status":"ready","live":55000,"warnings":[{"message":"warning.largeDrop","values":{"percent":10}}]}],"acknowledged":["8000001/price"]}',
     ],
   },
   'connection that a file uses': { document: usedConnectionOf('workbook-1'), versions: ['"ed4258ab58e9"'] },
