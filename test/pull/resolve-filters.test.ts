@@ -64,7 +64,12 @@ describe('filters', () => {
   });
 
   it.each<[string, Readonly<Record<string, unknown>>, string, RegExp]>([
-    ['a value outside its list', { payment_status: 'GRATIS' }, 'filterInvalid', /Payment status: "GRATIS".*Unpaid, Paid/],
+    [
+      'a value outside its list',
+      { payment_status: 'GRATIS' },
+      'filterInvalid',
+      /Payment status: "GRATIS".*Unpaid, Paid/,
+    ],
     ['a list that is told by the names of its codes', { order_category: 'TOKOPEDIA' }, 'filterInvalid', /Ngorder app/],
     [
       'an end before the start',

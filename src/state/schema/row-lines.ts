@@ -80,19 +80,22 @@ export const rowMatchingSchema: v.GenericSchema<unknown, RowMatching> = v.object
   fixed: v.exactOptional(texts),
 });
 
-/** In the order in which plans are made: their ids are told by it. */
-export const rowOrderEntries = {
+const chosenEntries = {
   endpoint: v.string(),
   tabId: v.number(),
   rows: v.exactOptional(v.array(v.number())),
+};
+
+/** In the order in which plans are made: their ids are told by it. */
+export const rowOrderEntries = {
+  ...chosenEntries,
   usedAgain: v.exactOptional(v.array(v.object({ row: v.number(), said: v.string() }))),
   matching: rowMatchingSchema,
 };
 
-const { usedAgain, ...carriedOutEntries } = rowOrderEntries;
-
 export const rowRunIntentSchema: v.GenericSchema<unknown, RowRunIntent> = v.object({
-  ...carriedOutEntries,
+  ...chosenEntries,
+  matching: rowMatchingSchema,
   by: v.exactOptional(v.string()),
 });
 
