@@ -113,7 +113,7 @@ describe('a note of one’s own in the result', () => {
     expect(keys).toHaveLength(1);
     b.confirm(plan, keys);
     expect(b.inShop()?.price).toBe(71_000);
-    expect(String(b.cell('#result'))).toMatch(/^✓ Price: .* → 71,000 · /);
+    expect(String(b.cell('#result'))).toMatch(/^✓ Price: .* → Rp71,000 · /);
   });
 });
 
