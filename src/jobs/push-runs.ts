@@ -3,6 +3,7 @@ import { worstOf } from '../api/endpoint';
 import { takenBack } from '../push/memory/taken-back';
 import { notTakenBy, type PushSummary, pushJob, pushOperationsOf } from '../push/push-job';
 import { actionOf } from '../push/pushables';
+import { productPatch } from '../push/records/product/product-patch';
 import { stockAdd } from '../push/records/variation/stock-add';
 import { stockSet } from '../push/records/variation/stock-set';
 import { type PushLine, pushLinesOf } from '../push/report/push-line';
@@ -56,6 +57,7 @@ function ownCounts({ result }: JournalLine, counts: PastPush['counts']): Pick<Pa
 function titleOf(language: Language, action: string): string {
   if (action === stockSet.id) return say(language, 'journal.stockSet');
   if (action === stockAdd.id) return say(language, 'journal.stockAdd');
+  if (action === productPatch.id) return say(language, 'journal.productPatch');
   const [endpoint = ''] = actionOf(action).endpoints;
   return findEndpoint(endpoint)?.summary[language] ?? action;
 }

@@ -208,7 +208,16 @@ describeInBrowser('the sidebar in its less common states', () => {
     await button(page, 'Menu toko').focus();
     await page.keyboard.press('Enter');
     const items = [
-      ...['Jadwal', 'Sisipkan rumus', 'Pengaturan', 'Koneksi', 'Fungsi Ngorder (lanjutan)', 'Cek koneksi', 'Bantuan'],
+      ...[
+        'Jadwal',
+        'Harga terjadwal',
+        'Sisipkan rumus',
+        'Pengaturan',
+        'Koneksi',
+        'Fungsi Ngorder (lanjutan)',
+        'Cek koneksi',
+        'Bantuan',
+      ],
       ...['Ganti kunci', 'Putuskan'],
     ];
     for (const name of items) {

@@ -43,6 +43,12 @@ function openBusy(about: string) {
   const paused = rpc<PullOutcome>('pull.run', { dataset: 'products', filters: {} }, stop);
   expect(paused.status).toBe('paused');
   if (about === 'stood') journalCells(workbook).write([]);
+  if (about === 'frozen' || about === 'ngorder.scheduled') {
+    bench.typeIn(pushed, 'price', '51000');
+    const { id, edits } = bench.preview();
+    const acknowledged = edits.map(({ key }) => key);
+    rpc('scheduled.save', { plan: id, acknowledged, start: { day: '2026-03-07', hour: 6 } });
+  }
   bench.typeIn(waiting, 'delta:0', '5');
   const plan = bench.rpc<{ id: string }>('push.preview', { tabId: bench.tabId });
   const { properties, caches } = bench.cloud;
@@ -82,6 +88,7 @@ type Bench = ReturnType<typeof openBusy>;
 const trials: Readonly<Record<string, (bench: Bench) => unknown>> = {
   'state.get': ({ rpc }) => rpc('state.get'),
   'jobs.list': ({ rpc }) => rpc('jobs.list'),
+  'scheduled.list': ({ rpc }) => rpc('scheduled.list'),
   'budget.get': ({ rpc }) => rpc('budget.get'),
   'settings.get': ({ rpc }) => rpc('settings.get'),
   'runs.list': ({ rpc }) => rpc('runs.list'),
@@ -162,7 +169,7 @@ const each = (calls: readonly string[], code: string, cell = code): string =>
 const changing = ['push.confirm'];
 const tabReading = ['state.get', 'push.confirm', 'pull.continue', 'pull.run', 'runs.export'];
 const author = told({ 'push.confirm': 'planGone', 'pull.run': 'pullNotOwn' });
-const lostTab = told({ 'push.confirm': 'tabGone', 'pull.run': 'notPulled' });
+const lostTab = told({ 'push.confirm': 'notPulled', 'pull.run': 'notPulled' });
 const noPlan = told({ 'push.confirm': 'planGone' });
 const noRowPlan = told({ 'rows.confirm': 'planGone' });
 const notLive = told({ cell: 'toldWhatToDo' });
@@ -231,6 +238,21 @@ const cases: Readonly<Record<string, DocumentCase>> = {
       truncated: ofJobs('damagedState'),
       empty: ofJobs('damagedState'),
       newer: ofJobs('newerState'),
+    },
+  },
+  'ngorder.scheduled': {
+    place: (bench) => property(bench, 'user', 'ngorder.scheduled'),
+    ends: {
+      damaged: told({ 'scheduled.list': 'damagedState' }),
+      truncated: told({ 'scheduled.list': 'damagedState' }),
+      empty: told({ 'scheduled.list': 'damagedState' }),
+      newer: told({ 'scheduled.list': 'newerState' }),
+    },
+  },
+  frozen: {
+    place: (bench) => {
+      const [push] = bench.rpc<{ pushes: readonly { id: string }[] }>('scheduled.list').pushes;
+      return inState(bench, `frozen:${push?.id}`);
     },
   },
   // What a colleague tells of their schedules.

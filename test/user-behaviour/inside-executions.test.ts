@@ -7,9 +7,9 @@ import { allJobs, jobNamed } from './scenes/all-jobs';
 
 /** Deeds for which some jobs have nothing: no edit is in the tab, it has no results, or a column of formulas. */
 const nothingToDo: Readonly<Record<string, readonly string[]>> = {
-  'refresh products': ['type over an edit'],
-  'refresh order lines': ['type over an edit'],
-  'refresh an endpoint as rows': ['type over an edit'],
+  'refresh products': ['type over an edit', 'clear a result'],
+  'refresh order lines': ['type over an edit', 'clear a result'],
+  'refresh an endpoint as rows': ['type over an edit', 'clear a result'],
   'refresh a report': ['type over an edit', 'clear a result'],
   'refresh the dashboard': ['type over an edit', 'clear a result'],
   'send rows': ['type over an edit'],

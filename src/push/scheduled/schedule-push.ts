@@ -11,7 +11,7 @@ import { removePlan, requirePlan } from '../plan/push-plan';
 import { pushableOf } from '../pushables';
 import { digestOfFrozen, keepFrozen, readFrozen, removeFrozen } from './frozen-plan';
 import { putBackCells } from './put-back-cells';
-import { addScheduled, changeScheduled, isOver, readScheduled } from './scheduled-list';
+import { addScheduled, changeScheduled, isOver, readScheduled, scheduledAsFarAsReadable } from './scheduled-list';
 import { whyNotScheduled } from './scheduling-of';
 
 /** What a person wants of a plan that they have seen. */
@@ -145,7 +145,7 @@ export function takeOutOfCells(session: ShopSession, push: ScheduledPush): Sched
 
 /** The same for all of a tab: what is planned for later is nothing to be pushed now. */
 export function takeAllOutOfCells(session: ShopSession, tabId: number): void {
-  for (const push of readScheduled(session.platform)) {
+  for (const push of scheduledAsFarAsReadable(session.platform)) {
     if (push.isInCells === true && push.tabId === tabId && !isOver(push)) takeOutOfCells(session, push);
   }
 }

@@ -2,7 +2,7 @@ import type { Platform } from '../../google/ports';
 import { packStored, tryUnpack } from '../../state/packed-document';
 import { type ScheduledPush, type ScheduledStage, scheduledPushesOf } from '../../state/schema/scheduled-pushes';
 import { parseStored } from '../../state/schema/stored-document';
-import { AddOnError } from '../../text/add-on-error';
+import { AddOnError, isAddOnError } from '../../text/add-on-error';
 import { bytesOf } from '../../text/bytes-of';
 
 type Pushes = readonly ScheduledPush[];
@@ -23,7 +23,20 @@ export const isOver = ({ stage }: Pick<ScheduledPush, 'stage'>): boolean => stag
 export function readScheduled({ properties, workbook, codec }: Reader): Pushes {
   const document = scheduledPushesOf(workbook.id);
   const kept = properties.user.get(document.name);
-  return parseStored(document, kept === undefined ? undefined : tryUnpack(codec, kept)) ?? [];
+  return parseStored(document, kept === undefined ? undefined : unpacked(codec, kept)) ?? [];
+}
+
+/** A newer version may not pack it. */
+const unpacked = (codec: Reader['codec'], kept: string): string => (/^[[{]/.test(kept) ? kept : tryUnpack(codec, kept));
+
+/** The same for what has other work to do: none where they cannot be read, which is told where they are listed. */
+export function scheduledAsFarAsReadable(platform: Reader): Pushes {
+  try {
+    return readScheduled(platform);
+  } catch (error) {
+    if (isAddOnError(error)) return [];
+    throw error;
+  }
 }
 
 /** Changes them as they stand, lasting, while nobody else does. @returns what they are then. @throws AddOnError `busy`, `newerState`, `damagedState`. */

@@ -211,6 +211,7 @@ export const pushTexts = {
   'journal.leftOut': '… and {count} older lines that do not fit here',
   'journal.stockSet': 'Stock set',
   'journal.stockAdd': 'Stock adjusted',
+  'journal.productPatch': 'Product changed',
   'journal.rows': 'Row {rows}',
   'journal.unreadable': 'Cannot be read by this version',
   'journal.planned': 'Not started',

@@ -222,6 +222,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'journal.leftOut': '… dan {count} baris yang lebih lama, yang tidak muat di sini',
   'journal.stockSet': 'Stok diatur',
   'journal.stockAdd': 'Stok ditambah atau dikurangi',
+  'journal.productPatch': 'Produk diubah',
   'journal.rows': 'Baris {rows}',
   'journal.unreadable': 'Tidak terbaca oleh versi ini',
   'journal.planned': 'Belum diproses',

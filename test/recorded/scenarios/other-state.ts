@@ -17,11 +17,11 @@ function cellsIn({ cloud }: InProcessWorkbench, tabId: number): unknown[][] {
   return sheet.readValues({ row: 1, column: 1, rows: sheet.lastRow(), columns: sheet.lastColumn() });
 }
 
-/** What the readable journal says besides words, which may be others in another version: run, time, who, action, old and new. */
+/** What the readable journal says besides words, which may be others in another version: run, time, who, old and new. */
 const factsIn = (bench: InProcessWorkbench, tabId: number): unknown[][] =>
   cellsIn(bench, tabId)
     .slice(1)
-    .map(([run, at, by, action, _record, _field, from, to]) => [run, at, by, action, from, to]);
+    .map(([run, at, by, _action, _record, _field, from, to]) => [run, at, by, from, to]);
 
 const exported = scenario({
   name: 'journal-exported',
