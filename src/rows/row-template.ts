@@ -46,7 +46,9 @@ export function addRowTemplate(writer: Pick<ShopAccess, 'platform' | 'language'>
   const { language } = settleCellLanguage(writer);
   const today = zoneDay(clock, workbook.timeZone, clock.now());
   const columns = columnsOf(endpoint, language, today);
-  const tab = workbook.addTab(freeTabName(workbook, endpoint.summary[language]), true);
+  // What it does, without the details that follow a colon.
+  const [title = endpoint.id] = endpoint.summary[language].split(':');
+  const tab = workbook.addTab(freeTabName(workbook, title), true);
   const { rows } = tab.ensureSize(exampleRow, columns.length);
   for (const [index, column] of columns.entries()) layOut(tab, column, index + 1, rows);
   const area = { row: headerRow, column: 1, rows: 2, columns: columns.length };

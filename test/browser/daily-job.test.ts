@@ -90,7 +90,7 @@ describeInBrowser('the daily job, in a browser', () => {
     await lookAtPanel();
     await heading('Variasi').waitFor();
     await line.waitFor({ state: 'detached' });
-    await see(/^Minimal 2 baris diubah/);
+    await see(/^Paling sedikit 2 sel diubah/);
   });
 
   test('is about the new state once a colleague has pushed', async () => {
@@ -100,7 +100,7 @@ describeInBrowser('the daily job, in a browser', () => {
     );
     await rpc('push.confirm', { plan: id, acknowledged: edits.map(({ key }) => key) });
     await lookAtPanel();
-    await opened.sidebar.getByText(/^Minimal/).waitFor({ state: 'detached' });
+    await opened.sidebar.getByText(/^Paling sedikit/).waitFor({ state: 'detached' });
     await see('2 perubahan');
   });
 

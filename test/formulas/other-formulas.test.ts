@@ -32,7 +32,7 @@ describe('functions about orders', () => {
     );
     expect(error('=NGORDER_ORDERS("2026-02-30"; "2026-03-31")')).toMatch(/is not a date/);
     expect(error('=NGORDER_ORDERS("2026-03-31"; "2026-03-01")')).toBe(
-      'from (2026-03-31) is later than to (2026-03-01).',
+      'from (31 Mar 2026) is later than to (1 Mar 2026).',
     );
     expect(error(`=NGORDER_ORDERS(${period}; "gratis")`)).toMatch(
       /^payment_status: "gratis" is unknown. Use one of: UNPAID/,

@@ -3,15 +3,15 @@ import { openFormulas } from '../formulas/open-formulas';
 import { failureOf } from '../rpc/failure-of';
 
 const cases: readonly (readonly [RefusalId, RegExp, RegExp])[] = [
-  ['tooManyForOneDay', /^Google gives your account a share for each day.*24 hours/, /^Jatah harian akun Anda.*24 jam/],
+  ['tooManyForOneDay', /^Your Google account has reached a daily limit.*24 hours/, /^Jatah harian akun Anda.*24 jam/],
   [
     'tooMuchComputerTime',
     /computer time\). It works again within 24 hours/,
     /computer time\). Bisa lagi paling lambat 24/,
   ],
-  ['tooManyInAShortTime', /^Google asks for a pause.*in a minute/, /^Google minta jeda.*satu menit/],
-  ['tooManyAtOnce', /^Google asks for a pause.*in a minute/, /^Google minta jeda.*satu menit/],
-  ['tooManyPerSecond', /^Google asks for a pause.*in a minute/, /^Google minta jeda.*satu menit/],
+  ['tooManyInAShortTime', /^Too much at once in your Google account.*in a minute/, /^Google minta jeda.*satu menit/],
+  ['tooManyAtOnce', /^Too much at once in your Google account.*in a minute/, /^Google minta jeda.*satu menit/],
+  ['tooManyPerSecond', /^Too much at once in your Google account.*in a minute/, /^Google minta jeda.*satu menit/],
   ['authorizationLapsed', /^Google asks for your permission again/, /^Google meminta izin Anda lagi/],
 ];
 
@@ -37,10 +37,12 @@ describe('what Google refuses', () => {
   it('is named in the cell of a function, also where requests are refused', () => {
     const pulled = openFormulas({ pulled: true });
     pulled.cloud.refusals.set([{ on: 'Range.getValues', when: { from: 1 }, refusal: 'tooManyForOneDay' }]);
-    expect(pulled.error(`=NGORDER_STOCK("${pulled.own[0]?.sku}")`)).toMatch(/share for each day.*24 hours/);
+    expect(pulled.error(`=NGORDER_STOCK("${pulled.own[0]?.sku}")`)).toMatch(/reached a daily limit.*24 hours/);
     const live = openFormulas({ live: true });
     live.cloud.refusals.set([{ on: 'UrlFetchApp', when: { from: 1 }, refusal: 'tooManyForOneDay' }]);
-    expect(live.error(`=NGORDER_STOCK("${live.own[0]?.sku}")`)).toMatch(/share for each day.*\(urlfetch\).*24 hours/);
+    expect(live.error(`=NGORDER_STOCK("${live.own[0]?.sku}")`)).toMatch(
+      /reached a daily limit.*\(urlfetch\).*24 hours/,
+    );
   });
 
   it('is survived where it is the account’s language', () => {

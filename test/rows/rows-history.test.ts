@@ -97,7 +97,7 @@ describe('the journal as a tab', () => {
     const { tabId, lines } = rpc<JournalExport>('runs.export');
     expect(lines).toBe(2);
     const text = JSON.stringify(workbook.sheet(tabId)?.readValues({ row: 1, column: 1, rows: 4, columns: 10 }));
-    expect(text).toContain('user.updateProfile');
+    expect(text).toContain('Change the name, phone or password');
     expect(text).not.toContain(secret);
     expect(text).not.toContain(shop.options.key);
   });

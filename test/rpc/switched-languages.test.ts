@@ -51,7 +51,7 @@ describe('a file whose language somebody has spoilt', () => {
     const plan = rpc<PlanView>('push.preview', { tabId }, colleague);
     rpc('push.confirm', asked(plan), colleague);
     const [pushed = '', refused = ''] = textsIn(tabId).column('#result');
-    expect(pushed).toMatch(/^✓ Harga: .* → 71\.000 · /);
+    expect(pushed).toMatch(/^✓ Harga: .* → Rp71\.000 · /);
     expect(refused).toMatch(/^✗ Harga: tidak diterapkan: /);
     type(tabId, 2, 'price', '72000');
     rpc('pull.run', { tabId }, colleague);

@@ -88,7 +88,7 @@ describe('what fails after the shop has changed', () => {
     const answer = ask<unknown>('endpoints.call', { id: 'product.updateStock', input });
     cloud.refusals.set([]);
     expect(stock(id)).toBe(before + 2);
-    expect(answer).toMatchObject({ ok: true, notices: [expect.stringContaining('could not be written down')] });
+    expect(answer).toMatchObject({ ok: true, notices: [expect.stringContaining('could not be saved')] });
   });
 
   it('is told beside the answer of a single call: that somebody else works in the file by now', () => {
@@ -106,6 +106,6 @@ describe('what fails after the shop has changed', () => {
     };
     const answer = ask<unknown>('endpoints.call', { id: 'product.updateStock', input }, { interrupt });
     expect(stock(id)).toBe(before + 2);
-    expect(answer).toMatchObject({ ok: true, notices: [expect.stringContaining('could not be written down')] });
+    expect(answer).toMatchObject({ ok: true, notices: [expect.stringContaining('could not be saved')] });
   });
 });

@@ -228,7 +228,7 @@ describe('the budget of a file', () => {
       ['active', 'waiting'],
       ['active', undefined],
     ]);
-    expect(jobs()[0]?.latest?.text).toMatch(/a share for each day, and this one is used up/);
+    expect(jobs()[0]?.latest?.text).toMatch(/has reached a daily limit/);
     expect(refreshes()).toHaveLength(before + 1);
     cloud.refusals.set([]);
     turn();

@@ -19,9 +19,9 @@ describe('a list of jobs that just fits into its property', () => {
       told(() => save({ task: { kind: 'tabs', tabIds }, timing: hourly })),
     );
     expect(saved[0]).toBe('none');
-    expect(saved[19]).toMatch(/very many tabs: no more fits/);
+    expect(saved[19]).toMatch(/very many tabs: no more fit/);
     clock.advance(hourMs);
-    expect(told(() => host.run('runSchedule'))).not.toMatch(/no more fits/);
+    expect(told(() => host.run('runSchedule'))).not.toMatch(/no more fit/);
     expect(told(() => rpc('jobs.pause', { isPaused: true }))).toBe('none');
   });
 
@@ -35,7 +35,7 @@ describe('a list of jobs that just fits into its property', () => {
     shop.faults.add({ path: '/supplier', fault: { kind: 'failed200', message } });
     for (let turns = 0; turns < 3; turns += 1) {
       clock.advance(hourMs);
-      expect(told(() => host.run('runSchedule'))).not.toMatch(/no more fits/);
+      expect(told(() => host.run('runSchedule'))).not.toMatch(/no more fit/);
     }
     expect(list().jobs.map(({ latest }) => latest?.end)).not.toContain(undefined);
     expect(told(() => rpc('jobs.pause', { isPaused: true }))).toBe('none');
@@ -50,7 +50,7 @@ describe('a list of jobs that just fits into its property', () => {
     for (let turns = 0; turns < 3; turns += 1) {
       clock.advance(hourMs);
       const said = told(() => host.run('runSchedule'));
-      expect(said).not.toMatch(/no more fits|too large|quota/i);
+      expect(said).not.toMatch(/no more fit|too large|quota/i);
     }
     expect(list().jobs.map(({ latest }) => latest?.end)).not.toContain(undefined);
   });

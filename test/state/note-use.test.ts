@@ -115,7 +115,7 @@ describe('what is used of what Google limits in a day', () => {
     const { rpc, cloud, budget, tabIds } = open();
     const before = budget().used.requests;
     cloud.refusals.set([{ on: 'UrlFetchApp', when: { from: 1 }, refusal: 'tooManyForOneDay' }]);
-    expect(() => rpc('pull.run', { tabId: tabIds[1] })).toThrow(/share for each day/);
+    expect(() => rpc('pull.run', { tabId: tabIds[1] })).toThrow(/has reached a daily limit/);
     expect(budget().used.requests).toBe(before);
   });
 

@@ -82,7 +82,9 @@ describe('many rows whose ids do not belong together', () => {
       fill(3 + index, { ...asItIs(product), 'variations.id': variationOf(some[(index + 1) % some.length] ?? product) });
     });
     expect(codeOf(plan)).toBe('rowsMixedUp');
-    expect(plan).toThrow(/In 5 rows of tab "product\.update" the columns id, variations\.id do not belong together/);
+    expect(plan).toThrow(
+      /In 5 rows of tab "Replace a whole product" the columns id, variations\.id do not belong together/,
+    );
   });
 
   it('are refused as a whole where two columns of ids were exchanged', () => {

@@ -79,7 +79,7 @@ describe('a shop that says success and does nothing', () => {
     const { run, counts } = confirmAll(preview());
     expect(counts).toMatchObject({ failed: 1 });
     expect([stock(id), cell(id, 'delta:0')]).toEqual([before + 1, 7]);
-    expect(cell(id, '#result')).toContain('did not take it');
+    expect(cell(id, '#result')).toContain('did not apply it');
     expect(rpc('push.retry', { run })).toMatchObject({ counts: { ready: 1 } });
   });
 
@@ -90,7 +90,7 @@ describe('a shop that says success and does nothing', () => {
     const { run, counts } = confirmAll(preview());
     expect(counts).toMatchObject({ failed: 1, changedAfter: 0 });
     expect(cell(id, 'price')).toBe(345_000);
-    expect(cell(id, '#result')).toContain('did not take it');
+    expect(cell(id, '#result')).toContain('did not apply it');
     expect(rpc('push.retry', { run })).toMatchObject({ counts: { ready: 1 } });
     expect(confirmAll(preview()).counts).toMatchObject({ done: 1 });
   });
@@ -183,6 +183,6 @@ describe('a count of which the shop does not tell what it replaced', () => {
       meanwhile(1, 'after', () => shop.sell(id, 0, 3)),
     );
     expect([counts.soldMeanwhile, stock(id)]).toEqual([1, 300]);
-    expect(cell(id, '#result')).toContain('does not tell the stock before');
+    expect(cell(id, '#result')).toContain('does not say what the stock was before');
   });
 });
