@@ -181,6 +181,14 @@ export const scenes: readonly Scene[] = [
     plan: ({ rpc }) => rpc<{ id: string }>('push.preview').id,
     open: async () => undefined,
   },
+  { view: 'scheduledForm', open: planPrices },
+  {
+    view: 'scheduled',
+    open: async (stage) => {
+      await planPrices(stage);
+      await stage.page.locator('footer .button.primary').click();
+    },
+  },
   {
     view: 'result',
     open: async ({ press, page, texts }) => {
@@ -248,14 +256,6 @@ export const scenes: readonly Scene[] = [
     open: async ({ choose, page, texts }) => {
       await choose(texts.schedule.title);
       await page.getByText(texts.schedule.others.takeOver, { exact: true }).click();
-    },
-  },
-  { view: 'scheduledForm', open: planPrices },
-  {
-    view: 'scheduled',
-    open: async (stage) => {
-      await planPrices(stage);
-      await stage.page.locator('footer .button.primary').click();
     },
   },
   { view: 'settings', open: ({ choose, texts }) => choose(texts.settings.title) },
