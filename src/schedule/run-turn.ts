@@ -124,13 +124,19 @@ function turnOf(session: ShopSession, failures: AddOnError[], wanted?: string): 
   let isOver = false;
   const tabs = new Map<string, OnlyTab>();
   const refused = new Set<string>();
+  let waysBack: JobCost | undefined;
   const isHere = (job: ScheduledJob) => job.connection === connection.id && (wanted ?? job.id) === job.id;
   return {
     clock: platform.clock,
     read: () => readJobs(platform).filter(isHere),
     change: (change) => changeHere(platform, isHere, change),
     mayBegin: () => !isOver,
-    lackFor: (job, first) => (wanted === undefined ? lackFor(session, budget, job, first) : undefined),
+    lackFor: (job, first) => {
+      if (wanted !== undefined) return undefined;
+      // Once in a turn: what is to be taken back does not grow meanwhile.
+      waysBack ??= costOfWaysBack(session);
+      return lackFor(session, budget, job, { first, waysBack: isWayBack(job) ? noCost : waysBack });
+    },
     attempt: (job) => {
       // By the end of the job the tab may be deleted.
       tabs.set(job.id, onlyTabOf(session, job));
@@ -158,9 +164,8 @@ function lackFor(
   session: ShopSession,
   budget: Budget,
   job: ScheduledJob,
-  first: ScheduledJob | undefined,
+  { first, waysBack }: { readonly first: ScheduledJob | undefined; readonly waysBack: JobCost },
 ): AddOnError | undefined {
-  const waysBack = isWayBack(job) ? noCost : costOfWaysBack(session);
   const kept = combine(first ? stillNeeded(first, costOfRun(session, first)) : noCost, waysBack, plus);
   const lack = lackOf(job, costOfRun(session, job), budget, kept);
   if (lack?.code !== 'budgetUsed') return lack;

@@ -42,7 +42,7 @@ describeInBrowser('the layout of new tabs, in a browser', () => {
 
   test.each([
     ['variations', 350],
-    ['orders', 280],
+    ['orders', 290],
   ])('%s begin with what names a row, frozen, and the result beside it', async (dataset, pixels) => {
     const tabId = await pull(dataset);
     await opened.page.screenshot({ path: screenshotPath(`layout-${dataset}`) });

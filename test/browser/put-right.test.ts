@@ -48,7 +48,7 @@ describeInBrowser.each(['id', 'en'] as const)('columns that somebody mixed up: %
     await page.getByText(lost).waitFor();
     await page.getByText(isIndonesian ? 'dan 12 lagi' : 'and 12 more').waitFor();
     await picture(page, 'shown');
-    await button(page, isIndonesian ? 'Perbaiki 14 sel' : 'Put 14 cells right').click();
+    await button(page, isIndonesian ? 'Perbaiki 14 sel' : 'Repair 14 cells').click();
     await page.getByRole('status').filter({ hasText: told }).waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
     await picture(page, 'put-right');
@@ -73,7 +73,7 @@ describeInBrowser.each(['id', 'en'] as const)('columns that somebody mixed up: %
     await page.getByText(warning, { exact: true }).first().waitFor();
     expect(await button(page, /^(Kirim|Terapkan|Push) /).isDisabled()).toBe(true);
     await picture(page, 'meant');
-    expect(calls).toEqual([{}, { tabId: 11, meant: true }]);
+    expect(calls).toEqual([{ tabId: 11 }, { tabId: 11, meant: true }]);
     await page.close();
   });
 });

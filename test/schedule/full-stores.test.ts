@@ -21,7 +21,9 @@ describe('where Google keeps no more of a file’s properties', () => {
     const { save, list, cloud, notices } = openJobs();
     fill(cloud.properties.document);
     expect(save({ task: { kind: 'functions' }, timing: daily }).jobs).toHaveLength(1);
-    expect(notices).toEqual([expect.stringMatching(/colleagues do not see your schedules.*storage is full/)]);
+    expect(notices).toEqual([
+      expect.stringMatching(/colleagues do not see your schedules.*storage for this add-on is full/),
+    ]);
     expect(list().jobs).toHaveLength(1);
   });
 });

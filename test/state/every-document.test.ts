@@ -181,7 +181,7 @@ const cases: Readonly<Record<string, DocumentCase>> = {
     place: (bench) => property(bench, 'user', 'ngorder.connection'),
     ends: {
       ...unreadable(each(whole, 'connectionRemoved', 'toldWhatToDo')),
-      newer: each(['state.get', 'jobs.list', ...whole], 'newerState', 'toldWhatToDo'),
+      newer: each(['state.get', 'jobs.list', 'scheduled.list', ...whole], 'newerState', 'toldWhatToDo'),
     },
   },
   'ngorder.uses': {
@@ -191,7 +191,7 @@ const cases: Readonly<Record<string, DocumentCase>> = {
       // What is changed in it is the name of a connection that never was.
       damaged: each(whole, 'connectionRemoved', 'toldWhatToDo'),
       foreign: each(whole, 'notConnected', 'toldWhatToDo'),
-      newer: each(['state.get', 'jobs.list', ...whole], 'newerState', 'toldWhatToDo'),
+      newer: each(['state.get', 'jobs.list', 'scheduled.list', ...whole], 'newerState', 'toldWhatToDo'),
     },
   },
   // A proposal decides nothing.

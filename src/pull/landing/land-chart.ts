@@ -11,7 +11,7 @@ type Place = Pick<ChartSpec, 'row' | 'column' | 'widthPixels' | 'heightPixels'>;
 
 const usualSize = { widthPixels: 640, heightPixels: 360 } as const;
 /** What has to be left for it beside the table; where less is, it is so wide that it is seen once the panel is closed. */
-const leastPixels = { besidePanel: 300, closed: 400 } as const;
+const leastPixels = { besidePanel: 260, closed: 400 } as const;
 /** Of a small screen, what is left for the cells beside the panel. */
 const view = { widthPixels: 930, heightPixels: 540 } as const;
 /** What Sheets gives a column, and a row, that nobody sized. */
