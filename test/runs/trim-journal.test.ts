@@ -42,7 +42,7 @@ function journalOf(entries: readonly JournalLine[]) {
     gap: () => undefined,
     forgetLost: () => undefined,
     hasNewerLines: () => false,
-    runLines: () => [],
+    runLines: () => entries.map((line) => ({ ...line, isNewer: false, author: '' })),
     allLines: () => entries,
     note: () => undefined,
     append: () => undefined,
@@ -105,6 +105,13 @@ describe('trimJournal', () => {
 
   it('keeps what can still be undone, and what is unfinished', () => {
     expect(trim([...many('a', 90, 'leaving'), ...many('b', 20), ...many('c', 1)])).toEqual(['a', 'b', 'c']);
+  });
+
+  it('keeps a run until its way back by itself is over, however old', () => {
+    const scheduled = (keptUntil: number) =>
+      many('a', 90).map((line) => ({ ...line, intent: { scheduled: { push: 'one', keptUntil } } }));
+    expect(trim([...scheduled(now + dayMs), ...many('b', 80), ...many('c', 1)])).toEqual(['a', 'c']);
+    expect(trim([...scheduled(now - dayMs), ...many('b', 80), ...many('c', 1)])).toEqual(['c']);
   });
 });
 
