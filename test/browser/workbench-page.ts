@@ -16,7 +16,7 @@ import { type PageOptions, PageSessions } from '../../workbench/page/server/page
 import type { RecordedShopOptions } from '../../workbench/recorded/recorded-shop';
 import type { ShopOptions } from '../../workbench/shop/shop';
 import { startWorkbench, type Workbench } from '../../workbench/workbench';
-import { launchChromium, screenshotPath } from './chromium';
+import { launchChromium, patienceMs, screenshotPath } from './chromium';
 
 /** Asks every 25 ms, so often at most. */
 async function waitUntil(isSo: () => Promise<boolean>, most: number): Promise<void> {
@@ -81,6 +81,7 @@ export class WorkbenchPage {
     if (!session) throw new Error(`Nobody can be called ${person}.`);
     const server = await startPageServer(sessions, await buildPageAssets(), 0);
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Jakarta' });
+    page.setDefaultTimeout(patienceMs);
     const opened = new WorkbenchPage(workbench, session, page, server, browser);
     await opened.reload();
     return opened;
@@ -115,6 +116,7 @@ export class WorkbenchPage {
   /** Another page on the same spreadsheet, as a colleague has it open. */
   async another(): Promise<Page> {
     const other = await this.#browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Jakarta' });
+    other.setDefaultTimeout(patienceMs);
     await other.goto(this.#server.url);
     await seeCells(other);
     return other;
