@@ -9,9 +9,11 @@ const paging: readonly string[] = ['per_page', 'pagination_offset'];
 /** What a parameter is taken to be when nobody says: the usual value of {@link Filter}. */
 export type UsualValues = Readonly<Record<string, NonNullable<Filter['usual']>>>;
 
-/** Beside a keyword a type is where to look for it; elsewhere it is a kind. */
-const titleOf = ({ parameters }: Endpoint, name: string): Filter['title'] =>
-  name === 'type' && 'keyword' in parameters
+/** Resources of which a type beside a keyword is where to look for that; of all others it is a kind of theirs. */
+const searchedIn: readonly string[] = ['order', 'customer', 'shipment'];
+
+const titleOf = ({ id, parameters }: Endpoint, name: string): Filter['title'] =>
+  name === 'type' && 'keyword' in parameters && searchedIn.includes(id.split('.')[0] ?? '')
     ? { en: 'Search in', id: 'Cari di' }
     : (filterTitles[name] ?? { en: name, id: name });
 
