@@ -1,3 +1,4 @@
+import { isDay } from '../days/day';
 import { momentInZone } from '../days/zone-time';
 import type { Platform } from '../google/ports';
 import { cancelScheduled, keepScheduled, moveTimes } from '../push/scheduled/change-scheduled';
@@ -6,8 +7,7 @@ import { outlookOf, schedulePush } from '../push/scheduled/schedule-push';
 import { readScheduled, requireScheduled } from '../push/scheduled/scheduled-list';
 import { openKeptState, withShopSession } from '../runs/shop-session';
 import { tellBeside } from '../runs/tell-beside';
-import { followScheduled } from '../schedule/scheduled-push-jobs';
-import { costOfScheduled, requireScheduledRoom } from '../schedule/scheduled-push-room';
+import { costOfScheduled, followScheduled, requireScheduledRoom } from '../schedule/scheduled-push-jobs';
 import { findConnection, requireConnection } from '../state/connection';
 import type { ScheduledPush } from '../state/schema/scheduled-pushes';
 import * as v from '../state/valibot';
@@ -16,7 +16,7 @@ import { type RpcContext, rpcCall } from './rpc-call';
 
 /** An hour of a day, by the spreadsheet's clock. */
 const timeSchema = v.object({
-  day: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),
+  day: v.pipe(v.string(), v.check(isDay)),
   hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
 });
 
@@ -76,7 +76,11 @@ export const scheduledCalls = {
     withShopSession(platform, language, 'push', (session): OutlookView => {
       const order = orderOf(platform, args);
       const { edits, left, overlaps } = outlookOf(session, order);
-      requireScheduledRoom(session, edits.length, order);
+      const { startsAt, endsAt } = order;
+      requireScheduledRoom(session, {
+        ...{ count: edits.length, startsAt, stage: { name: 'waiting' } },
+        ...(endsAt === undefined ? {} : { endsAt }),
+      });
       const { calls, turns } = costOfScheduled(session, edits.length);
       return {
         ...{ count: edits.length, calls, turns },
@@ -88,8 +92,8 @@ export const scheduledCalls = {
   'scheduled.save': rpcCall(orderSchema, ({ platform, language }, args) =>
     withShopSession(platform, language, 'push', (session): ScheduledView => {
       const order = orderOf(platform, args);
-      const push = schedulePush(session, order, (count) => {
-        requireScheduledRoom(session, count, order);
+      const push = schedulePush(session, order, (planned) => {
+        requireScheduledRoom(session, planned);
         followScheduled(platform);
       });
       return viewIn(platform)(push);
@@ -116,15 +120,20 @@ export const scheduledCalls = {
   /** Other times for it; of one that has begun the end alone. */
   'scheduled.move': rpcCall(moveSchema, (context, { id, start, end }) =>
     changed(context, (session) =>
-      moveTimes(session, id, {
-        startsAt: start && momentAt(context.platform, start),
-        endsAt: end && momentAt(context.platform, end),
-      }),
+      moveTimes(
+        session,
+        id,
+        { startsAt: start && momentAt(context.platform, start), endsAt: end && momentAt(context.platform, end) },
+        (moved) => requireScheduledRoom(session, moved),
+      ),
     ),
   ),
   /** Takes it back at the next turn, which is within the hour. */
   'scheduled.endNow': rpcCall(idSchema, (context, { id }) =>
-    changed(context, (session) => moveTimes(session, id, { endsAt: context.platform.clock.now() })),
+    changed(context, (session) =>
+      // Whatever else the day is to hold, what its person wants back goes first.
+      moveTimes(session, id, { endsAt: context.platform.clock.now() }, () => undefined),
+    ),
   ),
 };
 

@@ -1,15 +1,40 @@
+import { dayMs } from '../days/day';
 import { zoneTime } from '../days/zone-time';
 import type { Platform } from '../google/ports';
-import { isOver, readScheduled } from '../push/scheduled/scheduled-list';
-import type { JobTask, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
+import { secondsFor } from '../pull/estimate';
+import { readScheduled } from '../push/scheduled/scheduled-list';
+import type { ShopAccess } from '../runs/shop-session';
+import { combine, less } from '../state/combine';
+import { usedAtLeast } from '../state/daily-use';
+import { hoursOfUse } from '../state/note-use';
+import type { JobCost, JobTask, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import type { ScheduledPush } from '../state/schema/scheduled-pushes';
+import { AddOnError } from '../text/add-on-error';
+import { dailyBudget, inDayTogether, toCost } from './budget';
 import { keepTrigger } from './dispatcher-trigger';
-import { begunBeforeOf, isActive } from './job-progress';
+import { costOfRun } from './job-cost';
+import { begunBeforeOf, isActive, noCost } from './job-progress';
 import { changeJobs, readJobs, requireSpace } from './job-store';
-import { isScheduledPushJob } from './kinds/carry-out-scheduled';
+import { callsOfCell, isScheduledPushJob } from './kinds/carry-out-scheduled';
 
 const kind = 'prices';
 const hourMs = 3_600_000;
+/** Executions stop by themselves before Google ends them {facts §1}. */
+const secondsOfTurn = 270;
+
+/** What is still to come of a push, and when. */
+interface Part {
+  readonly name: 'start' | 'end';
+  readonly at: number;
+}
+
+function partsOf({ stage, startsAt, endsAt }: Pick<ScheduledPush, 'stage' | 'startsAt' | 'endsAt'>): readonly Part[] {
+  const isToStart = stage.name === 'waiting' || stage.name === 'starting';
+  return [
+    ...(isToStart ? [{ name: 'start', at: startsAt } as const] : []),
+    ...(endsAt === undefined || stage.name === 'over' ? [] : [{ name: 'end', at: endsAt } as const]),
+  ];
+}
 
 /**
  * Brings the jobs of scheduled pushes to what these say: one for the start, one for the end. What is late is done at the next turn, and tried at every hour until it is done: a
@@ -51,21 +76,13 @@ function followed(before: ScheduledJob | undefined, wanted: ScheduledJob, now: n
   return { ...again, due: Math.max(now + hourMs, wanted.due ?? 0) };
 }
 
-function jobsOf(platform: Platform, push: ScheduledPush): ScheduledJob[] {
-  if (isOver(push)) return [];
-  const { stage, startsAt, endsAt } = push;
-  const isToStart = stage.name === 'waiting' || stage.name === 'starting';
-  return [
-    ...(isToStart ? [jobAt(platform, push, 'start', startsAt)] : []),
-    ...(endsAt === undefined ? [] : [jobAt(platform, push, 'end', endsAt)]),
-  ];
-}
+const jobsOf = (platform: Platform, push: ScheduledPush): ScheduledJob[] =>
+  partsOf(push).map((part) => jobOf(platform, push, part));
 
-function jobAt(
+function jobOf(
   { clock, workbook }: Platform,
   { id, count, connection }: ScheduledPush,
-  part: 'start' | 'end',
-  at: number,
+  { name: part, at }: Part,
 ): ScheduledJob {
   const { timeZone } = workbook;
   const { day, minutes } = zoneTime(clock, timeZone, at);
@@ -75,4 +92,68 @@ function jobAt(
     timing: { every: 'once', day, hour: Math.floor(minutes / 60) },
     due: at,
   };
+}
+
+/** What the start of a scheduled push takes, and its end as much. */
+export interface ScheduledCost extends JobCost {
+  /** How many executions, one an hour. */
+  readonly turns: number;
+}
+
+export function costOfScheduled({ memory }: Pick<ShopAccess, 'memory'>, count: number): ScheduledCost {
+  const calls = count * callsOfCell;
+  const seconds = secondsFor(memory, calls);
+  return { calls, seconds, turns: Math.max(1, Math.ceil(seconds / secondsOfTurn)) };
+}
+
+type Access = Pick<ShopAccess, 'platform' | 'store' | 'seals' | 'memory'>;
+
+/** What is to be carried out of a push at its times. Without a name it is none yet. */
+export type PlannedTimes = Pick<ScheduledPush, 'count' | 'startsAt' | 'endsAt' | 'stage'> & {
+  readonly id?: ScheduledPush['id'];
+};
+
+/**
+ * Makes sure that what is still to come of a push fits into the days on which it comes, beside what else is scheduled. Where its start and its end come within
+ * one day, both have to. What is wanted at once is not asked.
+ * @throws AddOnError `scheduledTooLarge`, with how many cells would fit.
+ */
+export function requireScheduledRoom(access: Access, push: PlannedTimes): void {
+  const moments = partsOf(push).map(({ at }) => at);
+  for (const at of moments.filter((moment) => moment > access.platform.clock.now())) {
+    const together = moments.filter((moment) => isNear(moment, at)).length;
+    const fit = Math.floor(cellsThatFit(access, at, push.id) / together);
+    if (push.count > fit) throw new AddOnError('scheduledTooLarge', { count: push.count, fit });
+  }
+}
+
+/** Google counts the day from whatever minute: what is less than a day apart may lie in the same. */
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) < dayMs;
+
+function cellsThatFit(access: Access, at: number, except: string | undefined): number {
+  const { calls, seconds } = roomAround(access, at, except);
+  const secondsOfCell = (secondsFor(access.memory, 1000) / 1000) * callsOfCell;
+  return Math.max(0, Math.floor(Math.min(calls / callsOfCell, seconds / Math.max(secondsOfCell, 0.001))));
+}
+
+/**
+ * What is left of the day around a moment: the jobs of every day, and what other pushes take within a day of it, are not.
+ * @param except the push that it is for: what was kept for that is its own.
+ */
+function roomAround(access: Access, at: number, except: string | undefined): JobCost {
+  const { platform } = access;
+  const regular = readJobs(platform)
+    .filter((job) => isActive(job) && job.due !== undefined && !isScheduledPushJob(job))
+    .map(({ task, timing, cost }) => ({ timing, cost: costOfRun(access, { task, ...(cost ? { cost } : {}) }) }));
+  const now = platform.clock.now();
+  const used = isNear(at, now) ? toCost(usedAtLeast(hoursOfUse(platform), now)) : noCost;
+  const near = readScheduled(platform)
+    .filter(({ id }) => id !== except)
+    .flatMap((push) => partsOf(push).map((part) => ({ ...part, count: push.count })))
+    .filter((part) => isNear(part.at, at))
+    .map(({ count }) => costOfScheduled(access, count));
+  return [used, inDayTogether(regular), ...near].reduce<JobCost>(
+    (room, { calls, seconds }) => combine(room, { calls, seconds }, less),
+    dailyBudget(platform),
+  );
 }

@@ -29,9 +29,15 @@ export interface NewTimes {
 
 /**
  * Moves it to other times; an end that is now takes it back at once.
+ * @param refuse throws where it cannot be carried out then; it stays as it was.
  * @throws AddOnError `scheduledGone`, `scheduledChanged`, `timeOver`, `endsTooSoon`, `tooFarAhead`.
  */
-export function moveTimes(session: ShopSession, id: string, times: NewTimes): ScheduledPush {
+export function moveTimes(
+  session: ShopSession,
+  id: string,
+  times: NewTimes,
+  refuse: (moved: ScheduledPush) => void,
+): ScheduledPush {
   const { platform } = session;
   const now = platform.clock.now();
   const before = requireScheduled(platform, id);
@@ -43,6 +49,7 @@ export function moveTimes(session: ShopSession, id: string, times: NewTimes): Sc
   if (isWaiting) refuseTimes(now, { startsAt, endsAt });
   else if (endsAt !== undefined && endsAt > latestEnd(before)) throw new AddOnError('tooFarAhead', { days: mostDays });
   const moved = { ...before, startsAt, ...(endsAt === undefined ? {} : { endsAt }) };
+  refuse(moved);
   changeScheduled(platform, (pushes) =>
     pushes.map((one) => {
       if (one.id !== id) return one;

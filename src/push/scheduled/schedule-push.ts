@@ -96,7 +96,7 @@ function overlapsWith(session: ShopSession, dataset: string, edits: readonly Rea
 export function schedulePush(
   session: ShopSession,
   order: ScheduleOrder,
-  seeTo: (count: number) => void,
+  seeTo: (push: ScheduledPush) => void,
 ): ScheduledPush {
   const { edits } = outlookOf(session, order);
   if (edits.length === 0) throw new AddOnError('nothingToSchedule');
@@ -117,7 +117,7 @@ export function schedulePush(
   store.commit();
   addScheduled(platform, push);
   try {
-    seeTo(edits.length);
+    seeTo(push);
   } catch (error) {
     changeScheduled(platform, (pushes) => pushes.filter((one) => one.id !== id));
     removeFrozen(session, id);
