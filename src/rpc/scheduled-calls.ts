@@ -29,6 +29,11 @@ const orderSchema = v.object({
   /** When it is put back; never when absent. */
   end: v.exactOptional(timeSchema),
 });
+const saveSchema = v.object({
+  ...orderSchema.entries,
+  /** Of how many the person was told that they stay in their cells. */
+  left: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+});
 const idSchema = v.object({ id: v.pipe(v.string(), v.maxLength(40)) });
 const moveSchema = v.object({
   ...idSchema.entries,
@@ -89,13 +94,15 @@ export const scheduledCalls = {
       };
     }),
   ),
-  'scheduled.save': rpcCall(orderSchema, ({ platform, language }, args) =>
+  'scheduled.save': rpcCall(saveSchema, ({ platform, language }, args) =>
     withShopSession(platform, language, 'push', (session): ScheduledView => {
       const order = orderOf(platform, args);
-      const push = schedulePush(session, order, (planned) => {
+      const { push, left } = schedulePush(session, order, (planned) => {
         requireScheduledRoom(session, planned);
         followScheduled(platform);
       });
+      const count = left.length - args.left;
+      if (count > 0) platform.notices.add(say(language, 'notice.staysInCells', { count }));
       return viewIn(platform)(push);
     }),
   ),

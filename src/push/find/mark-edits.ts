@@ -4,7 +4,7 @@ import { cutToCell } from '../../tables/plain-value';
 import {
   cellNames,
   cellsTold,
-  editSigns,
+  isOfEdit,
   isPastedOver,
   retell,
   tellCell,
@@ -108,8 +108,6 @@ export function countMarked(tab: TabPort): number {
   const results = tab.read({ row: headerRow + 1, column, rows, columns: 1 });
   return results.reduce((sum, [shown]) => sum + (typeof shown === 'string' ? editsTold(shown) : 0), 0);
 }
-
-const isOfEdit = (part: string): boolean => editSigns.some((sign) => part.startsWith(sign));
 
 /** What earlier versions told names no cell: it is of one at least. */
 const editsTold = (result: string): number =>

@@ -19,7 +19,7 @@ import type { Pushable } from '../pushable';
 import { actionFor, pushableOf } from '../pushables';
 import { decidedAgainst, notPushed, type Verdict } from '../report/verdict';
 import { writeVerdicts } from '../report/write-verdicts';
-import { baselinesAsSeen, neededToCompare, objectionsOfCells } from './cells-as-seen';
+import { baselinesAsSeen, movedOn, neededToCompare, objectionsOfCells } from './cells-as-seen';
 import { withChosen } from './choices';
 import { compareWithShop } from './compare-with-shop';
 import { holdBack, type LastChecks } from './hold-back';
@@ -138,9 +138,6 @@ interface TabChecks extends Pick<LastChecks, 'objectionTo'> {
   /** {@link baselinesAsSeen} */
   readonly isStillEdit: (edit: PlannedEdit) => boolean;
 }
-
-/** The cell asks for what it did, and of the shop something else was said since: what it would do is nothing that a person saw. */
-const movedOn: Reason = { message: 'conflict.movedOn', values: {} };
 
 /** What was not found in cells has none to look at. */
 function checksOfTab(session: ShopSession, plan: SeenPlan, { push }: Settings): TabChecks {

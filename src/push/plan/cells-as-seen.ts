@@ -56,6 +56,9 @@ export const baselinesAsSeen =
   (edit: Pick<PlannedEdit, 'recordId' | 'column' | 'baseline' | 'pulled'>): boolean =>
     isSame(baselineIn(tab, edit), edit.pulled ?? edit.baseline);
 
+/** The cell asks for what it did, and of the shop something else was said since: what it would do is nothing that a person saw. */
+export const movedOn: Reason = { message: 'conflict.movedOn', values: {} };
+
 /** What keeps a planned edit from being carried out, with the choice in it, as its cell is by now. */
 export function objectionsOfCells(tab: OpenedTab): (edit: PlannedEdit) => Reason | undefined {
   const isAsSeen = cellsAsSeen(tab);

@@ -52,6 +52,21 @@ export function cellWrites(
   return changedCells(tab.snapshot, column, cells);
 }
 
+/** Whether a cell shows what it should once {@link cellWrites} are made: a formula stays, and whatever a person has written into it meanwhile. */
+export function takesUpdates(tab: EditedTab, column: Column): (update: CellUpdate) => boolean {
+  const rules = cellRules(tab, column);
+  const rowOf = new Map(tab.snapshot.rows.map((row) => [recordIn(tab, row), row]));
+  return (update) => {
+    const row = rowOf.get(update.recordId);
+    if (!row) return false;
+    const cell = cellOf(tab.snapshot, row, column.key);
+    return (
+      isSame(toValue(cell.value), update.value) ||
+      (!isKept(column, cell) && isOurs(tab, row, update, { column, rules }))
+    );
+  };
+}
+
 /**
  * What cells that could not be written hold, where that is ours: what was pushed from them, or what the shop had said. That is what later edits are told
  * from; of any other cell, what it was to show.

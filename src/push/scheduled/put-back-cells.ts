@@ -3,19 +3,29 @@ import { cellLanguage } from '../../state/cell-language';
 import { datasetTabs, emptyBaseline } from '../../state/dataset-tab';
 import { baselineOf } from '../../state/schema/baseline';
 import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
+import { toldColumns, withoutEditsOf } from '../../tables/tab/cell-states';
+import { changedCells, type ShownCell } from '../../tables/tab/changed-cells';
+import type { GuardedWrite } from '../../tables/tab/guarded-write';
+import { cellOf } from '../../tables/tab/tab-snapshot';
 import { untilStill } from '../../tables/tab/until-still';
 import { writeRows } from '../../tables/tab/write-rows';
+import { type Column, resultColumn } from '../../tables/table';
 import { AddOnError } from '../../text/add-on-error';
+import type { Language } from '../../text/message';
 import type { PlannedEdit } from '../edit';
+import { baselineIn } from '../find/candidates';
 import { type EditedTab, openTab, recordIn } from '../find/edited-tab';
-import { pushableOf } from '../pushables';
-import { cellWrites } from '../report/write-cells';
+import { actionFor, pushableOf } from '../pushables';
+import type { CellUpdate } from '../report/cell-update';
+import { cellWrites, takesUpdates } from '../report/write-cells';
+import { teller } from '../values/tell-value';
 import { type NotedCell, notePlanned, type PlannedValue } from './planned-notes';
 
 type Writer = Pick<ShopSession, 'platform' | 'store' | 'language'>;
 
 /**
- * Brings the cells of planned edits back to what the shop has, as far as they still say what is planned, and says in their notes what that is and when.
+ * Brings the cells of planned edits to what the shop is remembered to have said, as far as they still say what is planned; says in their notes what that is and
+ * when, and beside their rows no more that they are not pushed.
  * @throws AddOnError `tabGone`, `tabMoves`, and what Sheets refuses.
  */
 export function putBackCells(
@@ -23,29 +33,69 @@ export function putBackCells(
   push: Pick<ScheduledPush, 'tabId' | 'dataset' | 'startsAt' | 'endsAt'>,
   edits: readonly PlannedEdit[],
 ): void {
-  const timeOf = (at: number) => momentText(session, at);
-  const planned = ({ wanted }: PlannedEdit): PlannedValue => ({
-    value: String(wanted),
-    from: timeOf(push.startsAt),
-    ...(push.endsAt === undefined ? {} : { until: timeOf(push.endsAt) }),
-  });
+  const language = cellLanguage(session);
   const columns = new Set(edits.map(({ column }) => column));
   untilStill(requireTab(session, push.tabId), () => {
     const opened = openWith(session, push, [...columns]);
-    const writes = opened.columns
+    const changes = opened.columns
       .filter(({ key }) => columns.has(key))
-      .flatMap((column) => {
-        const ofColumn = edits.filter((edit) => edit.column === column.key);
-        const updates = ofColumn.map(({ recordId, baseline, wanted }) => ({
-          ...{ recordId, column: column.key },
-          ...{ value: baseline, pushed: wanted },
-        }));
-        return cellWrites(opened, column, updates);
-      });
-    const landed = writes.length === 0 ? 'landed' : writeRows(opened, writes, () => session.platform.workbook.flush());
+      .map((column) => ({ column, updates: putBackIn(opened, edits, column.key) }));
+    const writes = [
+      ...changes.flatMap(({ column, updates }) => cellWrites(opened, column, updates)),
+      ...resultsWithout(opened, changes, language),
+    ];
+    const table = { ...opened, columns: [...opened.columns, resultColumn] };
+    const landed = writes.length === 0 ? 'landed' : writeRows(table, writes, () => session.platform.workbook.flush());
     if (landed === 'displaced') return landed;
-    notePlanned(opened.tab, cellLanguage(session), notedCells(opened, edits, planned));
+    notePlanned(opened.tab, language, notedCells(opened, edits, plannedIn(session, language, push)));
     return undefined;
+  });
+}
+
+/** A cell of which nothing is remembered stays as it is: nobody knows what it should show. */
+function putBackIn(opened: EditedTab, edits: readonly PlannedEdit[], column: string): readonly CellUpdate[] {
+  return edits
+    .filter((edit) => edit.column === column && edit.recordId in opened.baseline.rows)
+    .map((edit) => ({ recordId: edit.recordId, column, value: baselineIn(opened, edit), pushed: edit.wanted }));
+}
+
+interface ColumnUpdates {
+  readonly column: Column;
+  readonly updates: readonly CellUpdate[];
+}
+
+/** What stands beside rows, without the edits that are none any more. */
+function resultsWithout(opened: EditedTab, changes: readonly ColumnUpdates[], language: Language): GuardedWrite[] {
+  const { snapshot } = opened;
+  const { nameOf, retold } = toldColumns(opened.tab, snapshot, [...opened.columns, resultColumn], language);
+  const names = new Map<string, string[]>();
+  for (const { column, updates } of changes) {
+    for (const { recordId } of updates.filter(takesUpdates(opened, column))) {
+      names.set(recordId, [...(names.get(recordId) ?? []), nameOf(column)]);
+    }
+  }
+  const cells = snapshot.rows.map((row): ShownCell => {
+    const current = cellOf(snapshot, row, resultColumn.key).value;
+    const ofRow = names.get(recordIn(opened, row));
+    if (!ofRow) return { cell: current, isNew: false };
+    const told = withoutEditsOf(retold(String(current)), ofRow, nameOf(resultColumn));
+    return { cell: told, isNew: told !== String(current) };
+  });
+  return changedCells(snapshot, resultColumn, cells);
+}
+
+/** What notes say of each planned edit. */
+function plannedIn(
+  { platform: { clock, workbook } }: Writer,
+  language: Language,
+  { dataset, startsAt, endsAt }: Pick<ScheduledPush, 'dataset' | 'startsAt' | 'endsAt'>,
+): (edit: PlannedEdit) => PlannedValue {
+  const pushable = pushableOf(dataset);
+  const timeOf = (at: number) => clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');
+  return ({ column, wanted }) => ({
+    value: String(teller(language, actionFor(pushable, column), column)(wanted)),
+    from: timeOf(startsAt),
+    ...(endsAt === undefined ? {} : { until: timeOf(endsAt) }),
   });
 }
 
@@ -88,7 +138,7 @@ function openWith(
   if (!datasetTab) throw new AddOnError('tabGone');
   const target = { tab: requireTab(session, tabId), datasetTab, pushable: pushableOf(dataset) };
   const opened = openTab(platform, target, ({ idColumn }) => ({
-    values: [idColumn, ...keys],
+    values: [idColumn, ...keys, ...(keys.length > 0 ? [resultColumn.key] : [])],
     formulas: keys,
     isToBeWritten: keys.length > 0,
   }));
@@ -103,6 +153,3 @@ function requireTab({ platform }: Writer, tabId: number) {
   if (!tab) throw new AddOnError('tabGone');
   return tab;
 }
-
-const momentText = ({ platform: { clock, workbook } }: Writer, at: number): string =>
-  clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');

@@ -6,7 +6,7 @@ import type { FrozenPlan, ScheduledPush } from '../../state/schema/scheduled-pus
 import { AddOnError } from '../../text/add-on-error';
 import { isReady, type PlannedEdit, type ReadyEdit, type Reason } from '../edit';
 import { openPlannedTab } from '../plan/carry-out-plan';
-import { objectionsOfCells } from '../plan/cells-as-seen';
+import { baselinesAsSeen, movedOn, objectionsOfCells } from '../plan/cells-as-seen';
 import { removePlan, requirePlan } from '../plan/push-plan';
 import { pushableOf } from '../pushables';
 import { digestOfFrozen, keepFrozen, readFrozen, removeFrozen } from './frozen-plan';
@@ -50,7 +50,8 @@ export function outlookOf(session: ShopSession, order: ScheduleOrder): ScheduleO
   const plan = requirePlan(session, order.plan);
   if (plan.undoes !== undefined) throw new AddOnError('undoNotScheduled');
   const pushable = pushableOf(plan.dataset);
-  const objectionOf = objectionsOfCells(openPlannedTab(session, plan));
+  const tab = openPlannedTab(session, plan);
+  const [objectionOf, isStillEdit] = [objectionsOfCells(tab), baselinesAsSeen(tab)];
   const chosen = plan.edits.filter(isReady).filter(({ key }) => !order.excluded.includes(key));
   const judged = chosen.map((edit) => ({ edit, reason: reasonAgainst(edit) }));
   const edits = judged.flatMap(({ edit, reason }) => (reason ? [] : [edit]));
@@ -65,7 +66,8 @@ export function outlookOf(session: ShopSession, order: ScheduleOrder): ScheduleO
     if (warnings.length > 0 && !order.acknowledged.includes(key)) {
       return { message: 'blocked.unacknowledged', values: {} };
     }
-    return whyNotScheduled(pushable, edit, order.endsAt !== undefined) ?? objectionOf(edit);
+    const why = whyNotScheduled(pushable, edit, order.endsAt !== undefined) ?? objectionOf(edit);
+    return why ?? (isStillEdit(edit) ? undefined : movedOn);
   }
 }
 
@@ -87,18 +89,22 @@ function overlapsWith(session: ShopSession, dataset: string, edits: readonly Rea
     });
 }
 
+export interface Planned extends Pick<ScheduleOutlook, 'left'> {
+  readonly push: ScheduledPush;
+}
+
 /**
  * Puts what a person has agreed to of a plan aside for its time, and its cells back to what the shop has: nobody's next review is to push them before.
  * @param seeTo makes sure that it is carried out at its time, before the cells lose what is planned; where it throws, nothing is planned.
- * @returns the push; where Sheets would not take its cells, it is planned all the same.
+ * @returns the push, and what stays in its cell; where Sheets would not take the cells, it is planned all the same.
  * @throws AddOnError `nothingToSchedule`, `tooManyScheduled`, and as {@link outlookOf}.
  */
 export function schedulePush(
   session: ShopSession,
   order: ScheduleOrder,
   seeTo: (push: ScheduledPush) => void,
-): ScheduledPush {
-  const { edits } = outlookOf(session, order);
+): Planned {
+  const { edits, left } = outlookOf(session, order);
   if (edits.length === 0) throw new AddOnError('nothingToSchedule');
   const { platform, store, connection } = session;
   const { tabId, dataset, listCalls } = requirePlan(session, order.plan);
@@ -131,7 +137,7 @@ export function schedulePush(
     planned = takeOutOfCells(session, push);
   });
   platform.workbook.flush();
-  return planned;
+  return { push: planned, left };
 }
 
 /** Puts the cells back where that is still to be done. @throws AddOnError `tabGone`, `tabMoves`, and what Sheets refuses. */

@@ -48,8 +48,11 @@ export class ScheduledModel {
       const times = form.times.value;
       if (!times) return;
       const { subject } = form;
-      if (subject.kind === 'plan') await this.#shell.call('scheduled.save', { ...orderOf(subject), ...times });
-      else {
+      if (subject.kind === 'plan') {
+        const outlook = form.outlook.state.value;
+        const left = outlook.status === 'ready' ? outlook.value.left.length : 0;
+        await this.#shell.call('scheduled.save', { ...orderOf(subject), ...times, left });
+      } else {
         const { start, end } = times;
         const { id } = subject.push;
         await this.#shell.call('scheduled.move', {

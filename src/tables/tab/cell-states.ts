@@ -21,7 +21,7 @@ export const stateSigns: Readonly<Record<CellState, readonly string[]>> = {
 };
 
 /** Of edits that are not pushed yet, as pulls and editing tell them. */
-export const editSigns: readonly string[] = [pullResultSign, conflictSign];
+const editSigns: readonly string[] = [pullResultSign, conflictSign];
 
 const allSigns = Object.values(stateSigns).flat();
 
@@ -72,13 +72,28 @@ export const withEdits = (result: string, edits: ReadonlyMap<string, string>): s
     ...cellsTold(result).filter((part) => ![...edits.keys()].some((heading) => isAbout(part, heading))),
   ].join('; ');
 
+/** Whether a part, or a result that begins with one, tells of an edit that is not pushed. */
+export const isOfEdit = (part: string): boolean => editSigns.some((sign) => part.startsWith(sign));
+
 /** What is left of a row's result without its edits. */
 export const withoutEdits = (result: string): string =>
-  editSigns.some((sign) => result.startsWith(sign))
+  isOfEdit(result)
     ? cellsTold(result)
-        .filter((part) => !editSigns.some((sign) => part.startsWith(sign)))
+        .filter((part) => !isOfEdit(part))
         .join('; ')
     : result;
+
+/**
+ * A row's result without what it says of edits in some cells that are none any more; without any, our remark that something was put over it goes too.
+ * @param resultHeading of the result column, as it stands in the tab.
+ */
+export function withoutEditsOf(result: string, headings: readonly string[], resultHeading: string): string {
+  const parts = result.split(between);
+  const left = parts.filter((part) => !isOfEdit(part) || !headings.some((heading) => isAbout(part, heading)));
+  if (left.length === parts.length) return result;
+  const hasEdits = left.some((part) => isOfEdit(part) && !isAbout(part, resultHeading));
+  return (hasEdits ? left : left.filter((part) => !isOfEdit(part))).join('; ');
+}
 
 /**
  * Whether a row's result holds something that no result of ours is, or our remark on that. Whoever pastes neighbours that stood without a result column

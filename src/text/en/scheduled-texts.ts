@@ -7,6 +7,7 @@ export const scheduledTexts = {
   'scheduled.absoluteStock': 'Stock as a count cannot be scheduled: it differs after every sale. Use ± Stock',
   'notice.schedule':
     'What this means for your schedules could not be kept; it is made up for at their next turn. ({reason})',
+  'notice.staysInCells': 'Not scheduled, and still in the cell: {count}. Changed since you looked; review again.',
   'note.planned': 'Scheduled: {value} from {from}',
   'note.plannedUntil': 'Scheduled: {value} from {from} until {until}',
   'damaged.ngorder.scheduled':

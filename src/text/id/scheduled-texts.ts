@@ -10,6 +10,7 @@ export const scheduledTexts: TextsLike<typeof english> = {
   'scheduled.absoluteStock':
     'Stok berupa hitungan tidak bisa dijadwalkan: angkanya beda setelah tiap penjualan. Pakai ± Stok',
   'notice.schedule': 'Dampaknya pada jadwal Anda belum tersimpan; dibereskan pada giliran berikutnya. ({reason})',
+  'notice.staysInCells': 'Tidak dijadwalkan dan tetap di selnya: {count}. Sudah berubah sejak Anda lihat; tinjau lagi.',
   'note.planned': 'Dijadwalkan: {value} mulai {from}',
   'note.plannedUntil': 'Dijadwalkan: {value} mulai {from} sampai {until}',
   'damaged.ngorder.scheduled':

@@ -133,6 +133,7 @@ describe('what can be scheduled', () => {
     const save = (times: object) => () => rpc('scheduled.save', { plan: plan.id, ...times });
     expect(codeOf(save({ start: { day: '2026-03-02', hour: 8 } }))).toBe('timeOver');
     expect(codeOf(save({ start: monday, end: saturday }))).toBe('endsTooSoon');
+    expect(codeOf(save({ start: { day: '2026-02-31', hour: 6 } }))).toBe('invalidArguments');
     expect(codeOf(save({ start: saturday, end: { day: '2026-09-01', hour: 6 } }))).toBe('tooFarAhead');
   });
 });
