@@ -1,26 +1,42 @@
 import type { ShopSession } from '../../runs/shop-session';
 import { datasetTabs } from '../../state/dataset-tab';
+import type { PushRunIntent } from '../../state/schema/push-lines';
 import type { PushPlan } from '../../state/schema/push-plan';
 import { isReady, isSame, type PlannedEdit, type Reason, type Value } from '../edit';
 import { changeKey } from '../operation';
 import { pushOperationsOf } from '../push-job';
 import { actionFor, findAction, pushableOf } from '../pushables';
+import { doubtsOfPlanned } from '../scheduled/planned-values';
 import { carriedOutEntries } from './carried-out-entries';
 import { mayBeLost } from './lost-entries';
 import { mayBeUndone } from './lost-undoings';
 import { pastCounts } from './past-counts';
 import { takenBack } from './taken-back';
 
-type Reader = Pick<ShopSession, 'journal' | 'platform' | 'store'>;
+type Reader = Pick<ShopSession, 'journal' | 'platform' | 'store' | 'connection'>;
+type Plan = Pick<PushPlan, 'dataset' | 'tabId' | 'undoes'> & Pick<PushRunIntent, 'scheduled'>;
 
 /** Edits that were compared with the shop, in the light of what earlier pushes carried out. */
 export type Recall = (edits: readonly PlannedEdit[]) => readonly PlannedEdit[];
 
 /** @param plan what the edits are planned for: the cells of a tab, or the way back of a run. */
-export const recallFor = (reader: Reader, plan: Pick<PushPlan, 'dataset' | 'tabId' | 'undoes'>): Recall =>
-  plan.undoes === undefined
-    ? (edits) => recallCounts(reader, plan)(recallEntries(reader, plan)(edits))
-    : recallUndone(reader, plan.undoes);
+export const recallFor = (reader: Reader, plan: Plan): Recall => {
+  if (plan.undoes !== undefined) return recallUndone(reader, plan.undoes);
+  const recallPushed: Recall = (edits) => recallCounts(reader, plan)(recallEntries(reader, plan)(edits));
+  return plan.scheduled ? recallPushed : (edits) => recallPlanned(reader, plan)(recallPushed(edits));
+};
+
+/** Whoever types a value for which something is planned may have forgotten it: pushed, the plan has nothing to go back from, or to. */
+const recallPlanned =
+  (reader: Reader, { dataset }: Plan): Recall =>
+  (edits) => {
+    if (!edits.some(isReady)) return edits;
+    const doubtOf = doubtsOfPlanned(reader, dataset);
+    return edits.map((edit) => {
+      const doubt = isReady(edit) ? doubtOf(edit.key) : undefined;
+      return doubt ? doubted(edit, doubt) : edit;
+    });
+  };
 
 const linesGone: Reason = { message: 'warning.linesGone', values: {} };
 

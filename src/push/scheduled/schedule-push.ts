@@ -4,14 +4,16 @@ import { tellBeside } from '../../runs/tell-beside';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
 import type { FrozenPlan, ScheduledPush } from '../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../text/add-on-error';
+import { groupOf } from '../../wishes/many/group-of';
 import { isReady, type PlannedEdit, type ReadyEdit, type Reason } from '../edit';
 import { openPlannedTab } from '../plan/carry-out-plan';
 import { baselinesAsSeen, movedOn, objectionsOfCells } from '../plan/cells-as-seen';
 import { removePlan, requirePlan } from '../plan/push-plan';
 import { pushableOf } from '../pushables';
 import { digestOfFrozen, keepFrozen, readFrozen, removeFrozen } from './frozen-plan';
+import { plannedValues } from './planned-values';
 import { putBackCells } from './put-back-cells';
-import { addScheduled, changeScheduled, isOver, readScheduled, scheduledAsFarAsReadable } from './scheduled-list';
+import { addScheduled, changeScheduled, isOver, scheduledAsFarAsReadable } from './scheduled-list';
 import { whyNotScheduled } from './scheduling-of';
 
 /** What a person wants of a plan that they have seen. */
@@ -78,15 +80,13 @@ export function refuseTimes(now: number, { startsAt, endsAt }: Pick<ScheduleOrde
   if ((endsAt ?? startsAt) - now > longestMs) throw new AddOnError('tooFarAhead', { days: mostDays });
 }
 
-/** The values are named by record, wherever they stand: another tab may have the same. */
 function overlapsWith(session: ShopSession, dataset: string, edits: readonly ReadyEdit[]): ScheduleOutlook['overlaps'] {
   const keys = new Set(edits.map(({ key }) => key));
-  return readScheduled(session.platform)
-    .filter((push) => !isOver(push) && push.dataset === dataset && push.connection === session.connection.id)
-    .flatMap((push) => {
-      const shared = (readFrozen(session, push)?.edits ?? []).map(({ key }) => key).filter((key) => keys.has(key));
-      return shared.length > 0 ? [{ push, keys: shared }] : [];
-    });
+  const shared = plannedValues(session, dataset).filter(({ edit }) => keys.has(edit.key));
+  return [...groupOf(shared, ({ push }) => push)].map(([push, values]) => ({
+    push,
+    keys: values.map(({ edit }) => edit.key),
+  }));
 }
 
 export interface Planned extends Pick<ScheduleOutlook, 'left'> {

@@ -38,6 +38,8 @@ const isSwitch = (value: Value): boolean => value === 'true' || value === 'false
 const ownValues = {
   'conflict.changedInShop': 'live',
   'warning.backByHand': 'live',
+  'warning.plannedFor': 'value',
+  'warning.goesBack': 'value',
   'warning.sameStep': 'step',
   'warning.series': 'step',
   'blocked.negative': 'value',

@@ -138,6 +138,9 @@ export const pushTexts = {
     'Pushed on {time}, not confirmed: pushed again, what was sold since may be lost. Check your shop before you tick',
   'warning.countedSince':
     'Already pushed on {time}, after this tab was refreshed: pushed again, what was sold since may be lost. Refresh first',
+  'warning.plannedFor': 'Scheduled: {value} from {start}. If you push this now, that is not applied here any more',
+  'warning.goesBack':
+    '{value} is a scheduled price until {last}. If you push this, it does not go back by itself any more',
   'warning.linesGone':
     'The list of changes in this file is not complete. Check your shop, and tick only what is not there yet',
   'warning.undoUnsure': 'An undo on {time} is not confirmed. Check your shop before you tick',

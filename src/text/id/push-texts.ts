@@ -146,6 +146,10 @@ export const pushTexts: TextsLike<typeof english> = {
     'Diterapkan {time}, tetapi belum pasti: jika diterapkan lagi, yang terjual sesudahnya bisa hilang. Cek toko sebelum mencentang',
   'warning.countedSince':
     'Sudah diterapkan {time}, setelah tab ini dimuat ulang: jika diterapkan lagi, yang terjual sesudahnya bisa hilang. Muat ulang dulu',
+  'warning.plannedFor':
+    'Sudah dijadwalkan: {value} mulai {start}. Kalau ini diterapkan sekarang, jadwal itu tidak berlaku lagi di sini',
+  'warning.goesBack':
+    '{value} adalah harga terjadwal sampai {last}. Kalau ini diterapkan, nilainya tidak kembali sendiri lagi',
   'warning.linesGone':
     'Daftar perubahan di file ini tidak lengkap. Cek toko, lalu centang hanya yang belum ada di sana',
   'warning.undoUnsure': 'Diurungkan {time}, tetapi belum pasti. Cek toko sebelum mencentang',

@@ -162,3 +162,46 @@ describe('another plan for the same values', () => {
     expect(price(id)).toBe(one?.before);
   });
 });
+
+describe('a value that is typed by hand where something is planned for it', () => {
+  const messagesOf = ({ edits }: PlanView) => edits.map(({ warnings }) => warnings);
+
+  it('takes a tick, which says what comes of the plan: before its start', () => {
+    const { plan, turn, price, typeIn, preview, confirmAll, confirm } = openScheduled();
+    const [one] = plan(1).planned;
+    const [id, before] = [one?.id ?? 0, one?.before ?? 0];
+    typeIn(id, 'price', String(before - 1000));
+    const typed = preview();
+    const rupiah = `Rp${(one?.wanted ?? 0).toLocaleString('en')}`;
+    expect(messagesOf(typed)).toEqual([[expect.stringContaining(`Scheduled: ${rupiah} from 7 Mar 2026 06:00`)]]);
+    expect(confirm(typed).counts.notPushed).toBe(1);
+    expect(confirmAll(preview()).counts.done).toBe(1);
+    turn(untilSaturday);
+    expect(price(id)).toBe(before - 1000);
+  });
+
+  it('and while it is in the shop', () => {
+    const { plan, turn, price, typeIn, preview, confirmAll } = openScheduled();
+    const [one] = plan(1).planned;
+    const [id, before] = [one?.id ?? 0, one?.before ?? 0];
+    turn(untilSaturday);
+    typeIn(id, 'price', String(before - 1000));
+    const typed = preview();
+    expect(messagesOf(typed)).toEqual([[expect.stringContaining('until 9 Mar 2026 06:00')]]);
+    expect(confirmAll(typed).counts.done).toBe(1);
+    turn(48);
+    expect(price(id)).toBe(before - 1000);
+  });
+
+  it('is held back where that was planned after the review', () => {
+    const { plan, rpc, price, typeIn, preview, variation, confirmAll, cell } = openScheduled();
+    const { id } = variation(0);
+    const before = price(id);
+    const { push } = plan(1);
+    typeIn(id, 'price', String(before - 1000));
+    const typed = preview();
+    rpc('scheduled.move', { id: push.id, start: { day: '2026-03-08', hour: 6 } });
+    expect(confirmAll(typed).counts.notPushed).toBe(1);
+    expect([price(id), cell(id, 'price')]).toEqual([before, before - 1000]);
+  });
+});

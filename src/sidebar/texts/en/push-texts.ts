@@ -125,6 +125,8 @@ export const pushTexts = {
     'warning.destructive': 'Deleted permanently',
     'warning.otherRecord': 'ID of another record',
     'warning.carriedOut': 'Pushed before',
+    'warning.plannedFor': 'Scheduled already',
+    'warning.goesBack': 'Scheduled price now',
     'warning.linesGone': 'List of changes not complete',
     'warning.undoUnsure': 'Undo not confirmed',
     'warning.backByHand': 'Already back as before',

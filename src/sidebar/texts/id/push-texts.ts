@@ -118,6 +118,8 @@ export const pushTexts: typeof english = {
     'warning.destructive': 'Dihapus permanen',
     'warning.otherRecord': 'ID milik data lain',
     'warning.carriedOut': 'Pernah diterapkan',
+    'warning.plannedFor': 'Sudah dijadwalkan',
+    'warning.goesBack': 'Harga terjadwal sedang berlaku',
     'warning.linesGone': 'Daftar perubahan tidak lengkap',
     'warning.undoUnsure': 'Belum pasti sudah diurungkan',
     'warning.backByHand': 'Sudah kembali seperti semula',
