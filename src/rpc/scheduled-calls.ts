@@ -3,6 +3,7 @@ import { momentInZone } from '../days/zone-time';
 import type { Platform } from '../google/ports';
 import { cancelScheduled, keepScheduled, moveTimes } from '../push/scheduled/change-scheduled';
 import { readFrozen } from '../push/scheduled/frozen-plan';
+import { pendingValues } from '../push/scheduled/planned-values';
 import { outlookOf, schedulePush } from '../push/scheduled/schedule-push';
 import { readScheduled, requireScheduled } from '../push/scheduled/scheduled-list';
 import { openKeptState, withShopSession } from '../runs/shop-session';
@@ -64,6 +65,9 @@ export interface OutlookView {
   readonly turns: number;
 }
 
+/** So many are named where somebody is about to end their connection. */
+const mostPending = 5;
+
 type Order = v.InferOutput<typeof orderSchema>;
 type Time = v.InferOutput<typeof timeSchema>;
 
@@ -119,6 +123,13 @@ export const scheduledCalls = {
     return (frozen?.edits ?? []).map(({ key, recordId, sku, name, column, live, wanted }) => ({
       ...{ key, recordId, sku, name, column, from: live, to: wanted },
     }));
+  }),
+  /** What would not come, or not go back, without the connection that the file uses: the first few, and how many in all. */
+  'scheduled.pending': rpcCall(v.object({}), ({ platform }) => {
+    const connection = requireConnection(platform);
+    const { store, journal } = openKeptState(platform, connection);
+    const values = pendingValues({ platform, connection, store, journal });
+    return { timeZone: platform.workbook.timeZone, count: values.length, values: values.slice(0, mostPending) };
   }),
   'scheduled.cancel': rpcCall(idSchema, (context, { id }) =>
     changed(context, (session) => cancelScheduled(session, id)),

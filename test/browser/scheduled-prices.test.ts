@@ -82,6 +82,16 @@ describeInBrowser('prices for a weekend, in a browser', () => {
     await opened.keepSidebar('scheduled-3-on');
   });
 
+  test('are named before the shop is disconnected: what would not go back', async () => {
+    await opened.press('Menu toko');
+    await opened.sidebar.getByRole('menuitem', { name: 'Putuskan koneksi', exact: true }).click();
+    await opened.see('3 nilai terjadwal tetap seperti sekarang di toko');
+    const [first] = items;
+    await opened.see(`Rp${(first?.before ?? 0).toLocaleString('id')}`);
+    await opened.keepSidebar('scheduled-3-disconnect');
+    await opened.press('Batal');
+  });
+
   test('go back on Monday, but for one that a colleague changed meanwhile, and the history tells so', async () => {
     const [first] = items;
     const changed = opened.workbench.shop.variations().find(({ id }) => id === first?.id);

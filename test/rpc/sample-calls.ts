@@ -95,6 +95,7 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
   'scheduled.outlook': { plan: 'plan', start: { day: '2026-03-07', hour: 6 }, end: { day: '2026-03-09', hour: 6 } },
   'scheduled.save': { plan: 'plan', start: { day: '2026-03-07', hour: 6 } },
   'scheduled.edits': { id: 'one' },
+  'scheduled.pending': {},
   'scheduled.cancel': { id: 'one' },
   'scheduled.keep': { id: 'one' },
   'scheduled.move': { id: 'one', end: { day: '2026-03-09', hour: 6 } },

@@ -1,6 +1,8 @@
 import type { ShopSession } from '../../runs/shop-session';
 import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
-import type { PlannedEdit, Reason } from '../edit';
+import type { Edit, PlannedEdit, Reason, Value } from '../edit';
+import { pushOperationsOf } from '../push-job';
+import { waysBack } from '../ways-back';
 import { readFrozen } from './frozen-plan';
 import { isOver, scheduledAsFarAsReadable } from './scheduled-list';
 
@@ -33,3 +35,35 @@ export function doubtsOfPlanned(session: Reader, dataset: string): (key: string)
       : { message: 'warning.goesBack', values: { value: edit.wanted, last: timeOf(endsAt) } };
   };
 }
+
+/** A value that is to become another one in the shop by itself. */
+export interface PendingValue extends Pick<PlannedEdit, 'key' | 'recordId' | 'sku' | 'name' | 'column'> {
+  readonly from: Value;
+  readonly to: Value;
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What this person has planned in the file for the shop: what is to go back first, and what comes soonest. */
+export function pendingValues(reader: Reader & Pick<ShopSession, 'journal'>): readonly PendingValue[] {
+  const pending = scheduledAsFarAsReadable(reader.platform)
+    .filter(({ connection }) => connection === reader.connection.id)
+    .flatMap((push) =>
+      valuesToCome(reader, push).map((value) => ({ ...value, goesBack: push.stage.name !== 'waiting' })),
+    );
+  return pending
+    .sort((one, other) => Number(other.goesBack) - Number(one.goesBack) || one.at - other.at)
+    .map(({ goesBack: _goesBack, ...value }) => value);
+}
+
+function valuesToCome(reader: Reader & Pick<ShopSession, 'journal'>, push: ScheduledPush): readonly PendingValue[] {
+  const { stage, startsAt, endsAt } = push;
+  if (stage.name === 'waiting') return (readFrozen(reader, push)?.edits ?? []).map((edit) => pendingOf(edit, startsAt));
+  if (stage.name === 'over' || endsAt === undefined) return [];
+  return waysBack(pushOperationsOf(reader.journal.lines(), stage.run)).map(({ edit }) => pendingOf(edit, endsAt));
+}
+
+const pendingOf = ({ key, recordId, sku, name, column, baseline, wanted }: Edit, at: number): PendingValue => ({
+  ...{ key, recordId, sku, name, column },
+  ...{ from: baseline, to: wanted, at },
+});

@@ -1,4 +1,5 @@
 import { jobTitle } from '../schedule/job-title';
+import { PendingValues } from '../scheduled/pending-values';
 import { useSidebar } from '../shell/sidebar-context';
 import { jobsThatRun } from './jobs-that-run';
 
@@ -10,8 +11,11 @@ export function JobsStop({ after }: { readonly after: 'jobsAfterLeave' | 'jobsAf
   if (jobs.length === 0) return null;
   const titles = format.list([...new Set(jobs.map((job) => jobTitle(job, sidebar)))]);
   return (
-    <p>
-      {texts.connections.jobsStop(jobs.length, format.number(jobs.length), titles)} {texts.connections[after]}
-    </p>
+    <>
+      <p>
+        {texts.connections.jobsStop(jobs.length, format.number(jobs.length), titles)} {texts.connections[after]}
+      </p>
+      {jobs.some(({ task }) => task.kind === 'prices') && <PendingValues />}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { LineTitle } from '../push/line-title';
+import { ValueChange } from '../push/value-change';
 import type { ScheduledView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { ActionMenu } from '../widgets/action-menu';
@@ -80,7 +81,7 @@ export function ScheduledLine({ push, timeZone }: LineProps) {
 
 /** What the values are and become. */
 function Values({ push: { id } }: Pick<LineProps, 'push'>) {
-  const { model, texts, format } = useSidebar();
+  const { model, texts } = useSidebar();
   const loader = model.scheduled.editsOf(id);
   const edits = loader.state.value;
   return (
@@ -93,7 +94,7 @@ function Values({ push: { id } }: Pick<LineProps, 'push'>) {
             <li key={key} class="line">
               <LineTitle {...{ recordId, sku, name, column }} />
               <span class="line-values">
-                {format.cell(from)} → {format.cell(to)}
+                <ValueChange {...{ column, from, to }} />
               </span>
             </li>
           ))}

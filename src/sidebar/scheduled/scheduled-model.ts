@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { clock } from '../shell/clock';
 import { localizationIn } from '../shell/localization';
 import { Loader } from '../shell/server/loader';
-import type { PlanView, ScheduledEdits, ScheduledList, ScheduledView } from '../shell/server/rpc-views';
+import type { PendingValues, PlanView, ScheduledEdits, ScheduledList, ScheduledView } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
 import { ScheduledForm, type ScheduledSubject } from './scheduled-form';
 
@@ -16,6 +16,8 @@ export class ScheduledModel {
   readonly list: Signal<ScheduledList | null> = signal(null);
   /** What each is about, once a person looks. */
   readonly edits = new Map<string, Loader<ScheduledEdits>>();
+  /** What would stay undone without the connection of the file. */
+  readonly pending = new Loader<PendingValues>();
   readonly #shell: Shell<ScheduledPageView>;
 
   constructor(shell: Shell<ScheduledPageView>) {
@@ -80,6 +82,8 @@ export class ScheduledModel {
   };
 
   readonly loadEdits = (id: string) => this.editsOf(id).need(() => this.#shell.call('scheduled.edits', { id }));
+
+  readonly loadPending = () => this.pending.renew(() => this.#shell.call('scheduled.pending', {}));
 
   #openForm(subject: ScheduledSubject): Promise<void> {
     return this.#shell.run('load', async () => {

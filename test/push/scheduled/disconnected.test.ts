@@ -1,31 +1,82 @@
+import type { RpcApi } from '../../../src/rpc/calls';
+import { codeOf } from '../open-pulled';
 import { hourMs, openScheduled } from './open-scheduled';
 
 const untilSaturday = 24 * 5 - 2;
 
 describe('scheduled prices of a file that was disconnected and connected to the same shop', () => {
+  /** Hours until the connection is ended, without it, until the prices are in the shop, and until they are not. */
+  const stories = {
+    'before the start': [0, 1, untilSaturday, 48],
+    'over the start': [0, untilSaturday + 2, 2, 48],
+    'after the start': [untilSaturday, 1, 0, 48],
+    'over the end': [untilSaturday, 60, 0, 2],
+  } as const;
   const ways = ['connection.leave', 'connection.remove'] as const;
+  const cases = ways.flatMap((way) => Object.entries(stories).map(([when, hours]) => [way, when, hours] as const));
 
-  it.each(ways)('%s: are carried out, and taken back, with the new key', (call) => {
-    for (const when of ['before', 'late', 'on', 'overdue'] as const) {
-      const { plan, price, list, rpc, shop, clock, host } = openScheduled();
-      const pass = (hours: number) => {
-        clock.advance(hours * hourMs);
-        host.runDueTriggers();
-      };
-      const { planned } = plan(2);
-      const values = (of: 'before' | 'wanted') => planned.map((one) => one[of]);
-      const prices = () => planned.map(({ id }) => price(id));
-      if (when === 'on' || when === 'overdue') pass(untilSaturday);
-      rpc(call, { jobs: 2 });
-      if (when === 'late') pass(untilSaturday + 2);
-      if (when === 'overdue') pass(60);
-      rpc('connection.save', { key: shop.options.key });
-      expect([when, list().map(({ isOfOtherShop }) => isOfOtherShop)]).toEqual([when, [false]]);
-      if (when === 'before') pass(untilSaturday);
-      if (when === 'late') pass(2);
-      if (when !== 'overdue') expect([when, prices()]).toEqual([when, values('wanted')]);
-      pass(when === 'overdue' ? 2 : 48);
-      expect([when, prices(), list()[0]?.how]).toEqual([when, values('before'), 'broughtBack']);
+  it.each(cases)('%s %s: are carried out, and taken back', (way, _when, [before, away, start, end]) => {
+    const { plan, price, list, rpc, shop, clock, host } = openScheduled();
+    const pass = (hours: number) => {
+      clock.advance(hours * hourMs);
+      host.runDueTriggers();
+    };
+    const { planned } = plan(2);
+    const prices = () => planned.map(({ id }) => price(id));
+    pass(before);
+    rpc(way, { jobs: 2 });
+    pass(away);
+    rpc('connection.save', { key: shop.options.key });
+    expect(list()).toMatchObject([{ isOfOtherShop: false }]);
+    pass(start);
+    expect(prices()).toEqual(planned.map(({ wanted }) => wanted));
+    pass(end);
+    expect(prices()).toEqual(planned.map((one) => one.before));
+    expect(list()).toMatchObject([{ how: 'broughtBack' }]);
+  });
+});
+
+describe('what a person is told before they disconnect', () => {
+  type Pending = RpcApi['scheduled.pending']['value'];
+
+  it('names what is planned: which value, from what to what, and when; no more than five, and how many there are', () => {
+    const { plan, rpc } = openScheduled();
+    const { planned, push } = plan(7);
+    const { count, values } = rpc<Pending>('scheduled.pending');
+    expect(count).toBe(7);
+    expect(values).toHaveLength(5);
+    const known = planned.map(({ id, before, wanted }) => ({ recordId: String(id), from: before, to: wanted }));
+    for (const { recordId, column, from, to, at } of values) {
+      expect(known).toContainEqual({ recordId, from, to });
+      expect([column, at]).toEqual(['price', push.startsAt]);
     }
+  });
+
+  it('names first what is to go back, and only what was applied', () => {
+    const { plan, rpc, turn, shop, typeIn, preview, variation } = openScheduled();
+    const { planned, push } = plan(2);
+    const [held, applied] = planned;
+    const found = shop.variations().find(({ id }) => id === held?.id);
+    if (found) Object.assign(found, { price: 77_000 });
+    turn(untilSaturday);
+    typeIn(variation(2).id, 'price', '51000');
+    const view = preview();
+    rpc('scheduled.save', {
+      ...{ plan: view.id, acknowledged: view.edits.map(({ key }) => key), exclude: [`${held?.id}/price`] },
+      start: { day: '2026-03-08', hour: 6 },
+    });
+    expect(rpc<Pending>('scheduled.pending')).toMatchObject({
+      count: 2,
+      values: [
+        { recordId: String(applied?.id), from: applied?.wanted, to: applied?.before, at: push.endsAt },
+        { recordId: String(variation(2).id), to: 51_000 },
+      ],
+    });
+  });
+
+  it('binds who disconnects to it', () => {
+    const { plan, rpc } = openScheduled();
+    plan(1);
+    expect(codeOf(() => rpc('connection.leave', { jobs: 1 }))).toBe('connectionHasJobs');
   });
 });

@@ -37,6 +37,7 @@ export type ScheduleTroubles = Extract<SidebarState, { readonly connection: obje
 export type ScheduledList = RpcApi['scheduled.list']['value'];
 export type ScheduledView = ScheduledList['pushes'][number];
 export type ScheduledEdits = RpcApi['scheduled.edits']['value'];
+export type PendingValues = RpcApi['scheduled.pending']['value'];
 export type OutlookView = RpcApi['scheduled.outlook']['value'];
 /** An hour of a day, by the spreadsheet's clock. */
 export type HourOfDay = RpcApi['scheduled.outlook']['args']['start'];

@@ -2,6 +2,10 @@
 export const scheduledTexts = {
   title: 'Scheduled prices',
   open: 'Look',
+  pending: (count: number, shown: string) =>
+    count === 1
+      ? '1 scheduled value stays as it is in the shop, also past its time:'
+      : `${shown} scheduled values stay as they are in the shop, also past their time:`,
   form: {
     title: 'Schedule changes',
     moveTitle: 'Other times',

@@ -4,6 +4,7 @@ import type { scheduledTexts as english } from '../en/scheduled-texts';
 export const scheduledTexts: typeof english = {
   title: 'Harga terjadwal',
   open: 'Lihat',
+  pending: (_count, shown) => `${shown} nilai terjadwal tetap seperti sekarang di toko, meski waktunya tiba:`,
   form: {
     title: 'Jadwalkan perubahan',
     moveTitle: 'Ganti waktu',

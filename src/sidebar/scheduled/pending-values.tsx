@@ -1,0 +1,40 @@
+import { useEffect } from 'preact/hooks';
+import { LineTitle } from '../push/line-title';
+import { ValueChange } from '../push/value-change';
+import type { PendingValues as Pending } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { timeWords } from './scheduled-times';
+
+/** Names scheduled prices that would not come, or not go back, without the connection of the file. */
+export function PendingValues() {
+  const { model, texts } = useSidebar();
+  const { pending, loadPending } = model.scheduled;
+  useEffect(() => void loadPending(), [loadPending]);
+  const { value: state } = pending.state;
+  if (state.status === 'failed') return <p class="reason warn">{state.error.message}</p>;
+  if (state.status !== 'ready') return <p class="hint">{texts.scheduled.form.looking}</p>;
+  return state.value.count > 0 ? <Values pending={state.value} /> : null;
+}
+
+function Values({ pending: { values, count, timeZone } }: { readonly pending: Pending }) {
+  const sidebar = useSidebar();
+  const { texts, format } = sidebar;
+  const words = texts.scheduled;
+  return (
+    <>
+      <p>{words.pending(count, format.number(count))}</p>
+      <ul class="lines">
+        {values.map(({ key, recordId, sku, name, column, from, to, at }) => (
+          <li key={`${key} ${at}`} class="line">
+            <LineTitle {...{ recordId, sku, name, column }} />
+            <span class="line-values">
+              <ValueChange {...{ column, from, to }} />
+            </span>
+            <span class="hint">{timeWords(at, timeZone, sidebar)}</span>
+          </li>
+        ))}
+      </ul>
+      {count > values.length && <p class="hint">{words.form.more(format.number(count - values.length))}</p>}
+    </>
+  );
+}
