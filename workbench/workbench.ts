@@ -123,8 +123,8 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
 export function readAnswer<T>(answer: unknown): T {
   const parsed = JSON.parse(String(answer)) as
     | { ok: true; value: T }
-    | { ok: false; error: { code: string; message: string } };
-  if (!parsed.ok) throw new RpcFailure(parsed.error.code, parsed.error.message);
+    | { ok: false; error: { code: string; message: string; token?: string } };
+  if (!parsed.ok) throw new RpcFailure(parsed.error.code, parsed.error.message, parsed.error.token);
   return parsed.value;
 }
 
@@ -137,6 +137,8 @@ export class RpcFailure extends Error {
   constructor(
     readonly code: string,
     message: string,
+    /** By which a person says yes to what was asked. */
+    readonly token?: string,
   ) {
     super(message);
     this.name = 'RpcFailure';

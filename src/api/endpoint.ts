@@ -8,8 +8,13 @@ import type { Field, FieldsInput } from './field';
  */
 export type Risk = 'read' | 'write' | 'outward' | 'destructive' | 'money';
 
-/** Reaches people, loses data or moves money: a person must confirm exactly what is sent. */
-export const needsConfirmation = ({ risk }: { readonly risk: Risk }): boolean => risk !== 'read' && risk !== 'write';
+type WithRisk = Pick<Endpoint, 'risk'>;
+
+/** Changes something: called alone, a person must confirm exactly what is sent. */
+export const needsConfirmation = ({ risk }: WithRisk): boolean => risk !== 'read';
+
+/** Reaches people, loses data or moves money: said by itself, also where all that is sent was looked through. */
+export const isWeighty = ({ risk }: WithRisk): boolean => risk !== 'read' && risk !== 'write';
 
 const byWeight: readonly Risk[] = ['read', 'write', 'outward', 'money', 'destructive'];
 

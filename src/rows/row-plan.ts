@@ -1,4 +1,4 @@
-import { type Endpoint, needsConfirmation, type Risk } from '../api/endpoint';
+import { type Endpoint, isWeighty, type Risk } from '../api/endpoint';
 import { checkInput } from '../api/input-check';
 import type { TabPort } from '../google/ports';
 import type { ShopAccess, ShopSession } from '../runs/shop-session';
@@ -92,7 +92,7 @@ export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrde
   const affected = countTargets(endpoint, records);
   const doubts = records.flatMap((record) => (record.status === 'ready' ? (record.doubts ?? []) : []));
   const confirmReasons: readonly ConfirmReason[] = [
-    ...(needsConfirmation(endpoint) ? [endpoint.risk] : []),
+    ...(isWeighty(endpoint) ? [endpoint.risk] : []),
     ...(doubts.some(({ message }) => message === 'rows.doubt.variationsDeleted') ? ['destructive' as const] : []),
     ...(isInDoubt ? ['maybeSent' as const] : []),
     ...(doubts.length > 0

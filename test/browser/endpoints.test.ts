@@ -149,10 +149,12 @@ describeInBrowser('any of Ngorder’s functions, in a browser', () => {
     await at.see('Paling besar 2 MB.');
     const png = { name: 'logo.png', mimeType: 'image/png' };
     await at.field(/^Logo/).setInputFiles({ ...png, buffer: Buffer.alloc(2 * 1_048_576 + 1) });
-    await at.press('Terapkan ke toko');
+    await at.press('Lanjutkan');
     await at.see('Pilih file paling besar 2 MB.');
     await at.keep('10-too-big');
     await at.field(/^Logo/).setInputFiles({ ...png, buffer: Buffer.from('gambar') });
+    await at.press('Lanjutkan');
+    await at.see('logo.png');
     await at.press('Terapkan ke toko');
     await at.see('Selesai.');
     expect(at.shop.violations).toEqual([]);
@@ -164,6 +166,10 @@ describeInBrowser('any of Ngorder’s functions, in a browser', () => {
     await at.field(/^Judul/).fill('Plastik');
     await at.field(/^Nominal/).fill('Rp20.000');
     await at.field(/^Catatan/).fill('kas');
+    await at.press('Lanjutkan');
+    await at.see(/: Tambah pengeluaran\?$/);
+    await at.keep('11-question');
+    expect(at.shop.state.expenses).toHaveLength(before);
     await at.press('Terapkan ke toko');
     await at.see('Selesai.');
     await at.keep('11-done');

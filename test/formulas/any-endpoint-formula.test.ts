@@ -1,5 +1,6 @@
 import { allEndpoints, catalogue } from '../../src/api/catalogue';
 import { isOpen, type OpenEndpoint } from '../../src/api/endpoint';
+import { callConfirmed } from '../call-confirmed';
 import { realInput } from '../contract/endpoint-inputs';
 import { answerOddly } from '../pull/odd-answers';
 import { everyOpenEndpoint, openFormulas } from './open-formulas';
@@ -13,7 +14,7 @@ function asPairs(value: unknown, name = ''): string[] {
 describe('NGORDER', () => {
   const bench = openFormulas({ live: true, shop: { products: 30, orders: 60, warehouseShare: 0.4 } });
   const { cell, error, shop, rpc, calls } = bench;
-  const ask = (id: string, input: unknown = {}) => rpc<{ data: unknown }>('endpoints.call', { id, input }).data;
+  const ask = (id: string, input: unknown = {}) => callConfirmed<{ data: unknown }>(rpc, { id, input }).data;
 
   it.each(everyOpenEndpoint.map((id) => [id] as const))('asks %s and shows its answer', (id) => {
     const endpoint = allEndpoints().find((candidate) => candidate.id === id) as OpenEndpoint;

@@ -2,6 +2,7 @@ import type { PullOutcome } from '../../src/pull/pull';
 import type { Dataset } from '../../src/tables/dataset';
 import { datasets, requireDataset } from '../../src/tables/dataset-catalogue';
 import type { RunOptions } from '../../workbench/apps-script/run-options';
+import { callConfirmed } from '../call-confirmed';
 import { changePersonal } from '../state/personal-document';
 import { openDatasetShop } from './datasets/dataset-shop';
 
@@ -21,7 +22,7 @@ function moveStock(
   const warehouses = [...(spread[0]?.stock.keys() ?? [])];
   const stock_adjustment = spread.slice(0, 3).map(({ id: variation_id }) => ({ variation_id, [amount]: 1 }));
   for (const description of ['Rak depan', 'Rak belakang']) {
-    rpc('endpoints.call', { id, input: { ...places(warehouses), description, stock_adjustment } });
+    callConfirmed(rpc, { id, input: { ...places(warehouses), description, stock_adjustment } });
   }
   // Opnames are carried out in the background.
   clock.advance(60_000);

@@ -2,6 +2,7 @@ import { allEndpoints } from '../../src/api/catalogue';
 import type { PullSummary } from '../../src/pull/pull';
 import { isReadable } from '../../src/tables/endpoint-dataset';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
+import { callConfirmed } from '../call-confirmed';
 import { type Ask, realInput } from '../contract/endpoint-inputs';
 import { refreshByItself } from '../schedule/refresh-by-itself';
 
@@ -57,7 +58,7 @@ describe('a pull of any endpoint', () => {
 
   it.each(tables.map((endpoint) => [endpoint.id, endpoint] as const))('works for %s', (id, endpoint) => {
     const { pull, table, rpc, shop } = open();
-    const ask: Ask = (one, input = {}) => rpc<{ data: unknown }>('endpoints.call', { id: one, input }).data;
+    const ask: Ask = (one, input = {}) => callConfirmed<{ data: unknown }>(rpc, { id: one, input }).data;
     const { pagination_offset: _, ...filters } = realInput(endpoint, ask);
     const { tabId, counts } = pull(id, filters);
     const rows = table(tabId);

@@ -1,6 +1,7 @@
 import type { JournalExport } from '../../src/jobs/exported/export-journal';
 import type { RunDetails } from '../../src/jobs/read-run';
 import { changesOf, type RunInHistory } from '../../src/jobs/run-history';
+import { callConfirmed } from '../call-confirmed';
 import { codeOf, openPulled } from '../push/open-pulled';
 import { openRows, summaryOf } from './open-rows';
 
@@ -46,7 +47,7 @@ describe('the journal as a tab', () => {
     type(id, '100');
     confirm(preview());
     clock.advance(60_000);
-    rpc('endpoints.call', { id: 'expense.create', input: expense('=1+1') });
+    callConfirmed(rpc, { id: 'expense.create', input: expense('=1+1') });
 
     const read = (tabId: number) => {
       const sheet = workbook.sheet(tabId);
@@ -74,7 +75,7 @@ describe('the journal as a tab', () => {
     workbook.type(first.tabId, 5, 1, 'from somebody');
     workbook.type(first.tabId, 3, 11, 'checked');
     clock.advance(60_000);
-    rpc('endpoints.call', { id: 'expense.create', input: expense('kas') });
+    callConfirmed(rpc, { id: 'expense.create', input: expense('kas') });
     const second = rpc<JournalExport>('runs.export');
     expect(second.tabId).toBe(first.tabId);
     expect(read(second.tabId).map(([run]) => run)).toEqual([
@@ -93,7 +94,7 @@ describe('the journal as a tab', () => {
     const { shop, rpc, workbook } = openPulled();
     const secret = 'rahasia-sekali';
     const input = { full_name: 'Sari', phone_number: '0812', password: secret, password_confirmation: secret };
-    rpc('endpoints.call', { id: 'user.updateProfile', input });
+    callConfirmed(rpc, { id: 'user.updateProfile', input });
     const { tabId, lines } = rpc<JournalExport>('runs.export');
     expect(lines).toBe(2);
     const text = JSON.stringify(workbook.sheet(tabId)?.readValues({ row: 1, column: 1, rows: 4, columns: 10 }));

@@ -1,5 +1,6 @@
 import type { RunOptions } from '../../workbench/apps-script/run-options';
 import { viewTab } from '../../workbench/tab-view';
+import { callConfirmed } from '../call-confirmed';
 import { isKilled } from '../push/crash-points';
 import { codeOf } from '../push/open-pulled';
 import { colleague, killedAtChange, silenceMs } from './shared-push';
@@ -143,7 +144,7 @@ describe('a single call that was carried out', () => {
     deleteJournal();
     const [supplier] = shop.state.suppliers;
     const input = { supplier_id: supplier?.id, name: 'Pemasok Baru' };
-    rpc('endpoints.call', { id: 'supplier.update', input });
+    callConfirmed(rpc, { id: 'supplier.update', input });
     expect(supplier?.name).toBe('Pemasok Baru');
   });
 });

@@ -1,5 +1,6 @@
 import type { RunOptions } from '../../workbench/apps-script/run-options';
 import type { WireRequest } from '../../workbench/http-transport';
+import { callConfirmed } from '../call-confirmed';
 import { isKilled, leavesTrace } from '../push/crash-points';
 import { openDataset } from '../push/open-dataset';
 import { codeOf, openPulled } from '../push/open-pulled';
@@ -155,7 +156,7 @@ describe('a document lock that others hold', () => {
     const others = {};
     const call = { id: 'expense.create', input: { title: 'Biaya A', nominal: 1000, note: 'kas' } };
     const take = () => opened.cloud.locks.document.take(others);
-    expect(codeOf(() => opened.rpc('endpoints.call', call, afterTheChange(take)))).toBe('none');
+    expect(codeOf(() => callConfirmed(opened.rpc, call, afterTheChange(take)))).toBe('none');
     expect(opened.shop.state.expenses.filter(({ title }) => title === 'Biaya A')).toHaveLength(1);
   });
 });

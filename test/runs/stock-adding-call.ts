@@ -1,4 +1,5 @@
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
+import { callConfirmed } from '../call-confirmed';
 import { colleague } from './shared-push';
 
 /** A file of two persons, and a single call that adds to a stock, which a second arrival would double. */
@@ -18,7 +19,7 @@ export function openStockAddingCall() {
     ...bench,
     variation,
     request,
-    call: (more: object = {}, options = {}) => rpc('endpoints.call', { ...request, ...more }, options),
+    call: (more: object = {}, options = {}) => callConfirmed(rpc, { ...request, ...more }, options),
     added: () => (shop.stockOf(id).get(0) ?? 0) - before,
   };
 }

@@ -1,6 +1,7 @@
 import { expect } from 'expect';
 import type { RunOptions } from '../../workbench/apps-script/run-options';
 import type { InProcessWorkbench } from '../../workbench/in-process-workbench';
+import { callConfirmed } from '../call-confirmed';
 import { openDataset } from '../push/open-dataset';
 import { openPulled } from '../push/open-pulled';
 import { openRows } from '../rows/open-rows';
@@ -183,7 +184,7 @@ const singleCall: TestedJob = {
       ...opened,
       start: (options) => {
         const input = { title, nominal: 1000, note: 'kas' };
-        opened.rpc('endpoints.call', { id: 'expense.create', input }, options);
+        callConfirmed(opened.rpc, { id: 'expense.create', input }, options);
         answered = 'done';
       },
       effects: () => [opened.shop.state.expenses.filter((one) => one.title === title).length],

@@ -33,6 +33,10 @@ const finished = (answer: RpcAnswer<PushOutcome>) => {
   return answer.value.summary;
 };
 
+/** By which a person says yes to what a first try asks. */
+const tokenIn = (answer: unknown): string =>
+  (answer as { readonly error?: { readonly token?: string } }).error?.token ?? 'none';
+
 describe('what fails after the shop has changed', () => {
   it('is told beside the outcome: a protected column of results', () => {
     const { push, protect, variation, typeIn, shop, rpc, guest, cell } = openAsGuest();
@@ -83,9 +87,11 @@ describe('what fails after the shop has changed', () => {
     const { id } = variation(0);
     const before = stock(id);
     const input = { variation_id: id, stock: [{ amount: 2, status: 'ADD', warehouse_id: 0 }], description: 'tambahan' };
+    const call = { id: 'product.updateStock', input };
+    const confirm = tokenIn(ask('endpoints.call', call));
     // The first two notes come before the request leaves; the third says what became of it.
     cloud.refusals.set([{ on: 'SpreadsheetApp.flush', when: { from: 3 }, refusal: 'serverError' }]);
-    const answer = ask<unknown>('endpoints.call', { id: 'product.updateStock', input });
+    const answer = ask<unknown>('endpoints.call', { ...call, confirm });
     cloud.refusals.set([]);
     expect(stock(id)).toBe(before + 2);
     expect(answer).toMatchObject({ ok: true, notices: [expect.stringContaining('could not be saved')] });
@@ -96,6 +102,8 @@ describe('what fails after the shop has changed', () => {
     const { id } = variation(0);
     const before = stock(id);
     const input = { variation_id: id, stock: [{ amount: 2, status: 'ADD', warehouse_id: 0 }], description: 'tambahan' };
+    const call = { id: 'product.updateStock', input };
+    const confirm = tokenIn(ask('endpoints.call', call));
     const interrupt: Interrupt = ({ requests }, phase) => {
       if (phase === 'after' && changesSomething(requests)) {
         const lease = JSON.parse(cloud.properties.document.get('ngorder.lease') ?? '{}');
@@ -104,7 +112,7 @@ describe('what fails after the shop has changed', () => {
       }
       return false;
     };
-    const answer = ask<unknown>('endpoints.call', { id: 'product.updateStock', input }, { interrupt });
+    const answer = ask<unknown>('endpoints.call', { ...call, confirm }, { interrupt });
     expect(stock(id)).toBe(before + 2);
     expect(answer).toMatchObject({ ok: true, notices: [expect.stringContaining('could not be saved')] });
   });

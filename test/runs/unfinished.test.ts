@@ -1,4 +1,5 @@
 import { journalVersion } from '../../src/runs/journal/journal-version';
+import { callConfirmed } from '../call-confirmed';
 import { type Interrupt, isHttp, isKilled, killAt } from '../push/crash-points';
 import { codeOf, openPulled } from '../push/open-pulled';
 import { openRows } from '../rows/open-rows';
@@ -33,18 +34,18 @@ describe('a single call that changes something', () => {
   it('is refused while a push is unfinished, and made once that is finished', () => {
     const { rpc, shop, stock, id } = openUnfinishedPush();
     const before = [shop.state.expenses.length, stock(id)];
-    expect(codeOf(() => rpc('endpoints.call', expense))).toBe('runUnfinished');
+    expect(codeOf(() => callConfirmed(rpc, expense))).toBe('runUnfinished');
     expect([shop.state.expenses.length, stock(id)]).toEqual(before);
     rpc('runs.resume');
-    rpc('endpoints.call', expense);
+    callConfirmed(rpc, expense);
     expect([shop.state.expenses.length, stock(id)]).toEqual([(before[0] ?? 0) + 1, (before[1] ?? 0) + 5]);
   });
 
   it('that was cut off is told as unknown, and keeps nobody away', () => {
     const opened = openRows('expense.create');
-    expect(isKilled(() => opened.rpc('endpoints.call', expense, { interrupt: killAt(1, 'after', isHttp) }))).toBe(true);
+    expect(isKilled(() => callConfirmed(opened.rpc, expense, { interrupt: killAt(1, 'after', isHttp) }))).toBe(true);
     opened.clock.advance(silenceMs);
-    opened.rpc('endpoints.call', { ...expense, input: { ...expense.input, title: 'Biaya lain' } });
+    callConfirmed(opened.rpc, { ...expense, input: { ...expense.input, title: 'Biaya lain' } });
     const { tabId } = opened.rpc<{ tabId: number }>('runs.export');
     const sheet = opened.cloud.workbook.sheet(tabId);
     const states = sheet?.readValues({ row: 2, column: 9, rows: 2, columns: 1 }).map(([state]) => state);
@@ -55,9 +56,7 @@ describe('a single call that changes something', () => {
 describe('a single call that nothing followed', () => {
   it('is told as unknown in the exported journal', () => {
     const opened = openRows('expense.create');
-    expect(isKilled(() => opened.rpc('endpoints.call', expense, { interrupt: killAt(1, 'before', isHttp) }))).toBe(
-      true,
-    );
+    expect(isKilled(() => callConfirmed(opened.rpc, expense, { interrupt: killAt(1, 'before', isHttp) }))).toBe(true);
     opened.clock.advance(silenceMs);
     const { tabId } = opened.rpc<{ tabId: number }>('runs.export');
     const sheet = opened.cloud.workbook.sheet(tabId);
@@ -74,7 +73,7 @@ describe('what a newer version of the add-on left unfinished', () => {
       expect([call, codeOf(() => rpc(call))]).toEqual([call, 'newerState']);
     }
     expect(codeOf(preview)).toBe('newerState');
-    expect(codeOf(() => rpc('endpoints.call', expense))).toBe('newerState');
+    expect(codeOf(() => callConfirmed(rpc, expense))).toBe('newerState');
     expect(stock(id)).toBe(before);
   });
 

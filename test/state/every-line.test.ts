@@ -4,6 +4,7 @@ import type { RunInHistory } from '../../src/jobs/run-history';
 import { type InProcessWorkbench, openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { openRecording, type Recording, recordWorkbench } from '../../workbench/recorded/recording';
 import { viewTab } from '../../workbench/tab-view';
+import { callConfirmed } from '../call-confirmed';
 import { codeOf } from '../push/open-pulled';
 import { type ForgedLine, forgeLines, isRunLine } from '../runs/forged-lines';
 import { journalCells } from '../runs/journal-cells';
@@ -30,7 +31,7 @@ function openWorked(): Recording {
   const { id } = rpc<{ id: string }>('rows.plan', { endpoint, tabId });
   rpc('rows.confirm', { plan: id });
   const input = { supplier_id: bench.shop.state.suppliers[0]?.id, name: 'Pemasok Baru' };
-  rpc('endpoints.call', { id: 'supplier.update', input });
+  callConfirmed(rpc, { id: 'supplier.update', input });
   return recordWorkbench(bench, shop, { version: 'now', title: 'worked', expected: null });
 }
 

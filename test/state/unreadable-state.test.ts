@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { settingsDocument } from '../../src/state/schema/settings';
 import { tabMarkDocument } from '../../src/state/schema/tab-mark';
 import { type CloudOperation, ExecutionKilled } from '../../workbench/apps-script/run-options';
+import { callConfirmed } from '../call-confirmed';
 import { openFormulas } from '../formulas/open-formulas';
 import { codeOf, openPulled } from '../push/open-pulled';
 import { openRows } from '../rows/open-rows';
@@ -79,7 +80,7 @@ describe('what a newer version of the add-on wrote', () => {
     expect(codeOf(() => bench.preview())).toBe('newerState');
     expect(codeOf(() => bench.confirm(plan))).toBe('newerState');
     const call = { id: 'expense.create', input: { title: 'Plastik', nominal: 20000, note: 'kas', qty: 1 } };
-    expect(codeOf(() => bench.rpc('endpoints.call', call))).toBe('newerState');
+    expect(codeOf(() => callConfirmed(bench.rpc, call))).toBe('newerState');
     expect(bench.stock(id)).toBe(before);
     expect(bench.shop.log.filter(({ method }) => method !== 'GET')).toEqual([]);
     // What is not understood must not be written over.

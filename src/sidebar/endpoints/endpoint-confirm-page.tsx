@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { TypedConfirmation } from '../push/typed-confirmation';
 import type { Page } from '../shell/page';
+import type { EndpointView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
+import type { Texts } from '../texts/languages';
 import { Button } from '../widgets/button';
 import type { EndpointQuestion } from './endpoint-model';
 import { countAffected } from './form/count-affected';
@@ -27,18 +29,25 @@ export const endpointConfirmPage: Page<ConfirmProps> = {
 
 function Deed({ form, question: { doubt, names } }: ConfirmProps) {
   const { model, texts } = useSidebar();
-  const { risk } = form.endpoint;
+  const { risk, summary } = form.endpoint;
+  const reasons = [texts.rows.plan.because[risk], doubt].filter((reason) => reason !== '');
   return (
     <>
-      <p class="lead">{texts.endpoints.willDo(model.state.value?.connection?.title ?? '')}</p>
+      <p class="lead">{texts.endpoints.willDo(model.state.value?.connection?.title ?? '', summary)}</p>
       <FilledIn fields={form.fields} names={names} />
-      <div class={`notice ${risk === 'destructive' ? 'bad' : 'warn'}`}>
-        {texts.rows.plan.because[risk] !== '' && <p>{texts.rows.plan.because[risk]}</p>}
-        {doubt !== '' && <p>{doubt}</p>}
-      </div>
+      {reasons.length > 0 && (
+        <div class={`notice ${risk === 'destructive' ? 'bad' : 'warn'}`}>
+          {reasons.map((reason) => (
+            <p key={reason}>{reason}</p>
+          ))}
+        </div>
+      )}
     </>
   );
 }
+
+const buttonText = (risk: EndpointView['risk'], words: Texts['endpoints']): string =>
+  risk === 'destructive' ? words.deleteForGood : risk === 'write' ? words.carryOut : words.confirm;
 
 function ConfirmButtons({ form, question }: ConfirmProps) {
   const { model, texts } = useSidebar();
@@ -54,7 +63,7 @@ function ConfirmButtons({ form, question }: ConfirmProps) {
         disabled={isDeletion && typed.value.trim() !== count}
         onClick={() => void model.anyEndpoint.carryOut(form, question)}
       >
-        {isDeletion ? words.deleteForGood : words.confirm}
+        {buttonText(form.endpoint.risk, words)}
       </Button>
     </>
   );

@@ -46,9 +46,8 @@ function FormButtons({ form: { endpoint } }: FormProps) {
   const words = texts.endpoints;
   return (
     <>
-      {endpoint.risk === 'write' && <p class="hint">{words.changesAtOnce}</p>}
       <Button look="primary" submits form={formId}>
-        {endpoint.risk === 'read' ? words.show : endpoint.needsConfirmation ? words.goOn : words.carryOut}
+        {endpoint.needsConfirmation ? words.goOn : words.show}
       </Button>
     </>
   );

@@ -9,7 +9,7 @@ export interface EndpointQuestion {
   readonly token: string;
   /** Why it asks beyond what the endpoint does to the shop; `''` for no such reason. */
   readonly doubt: string;
-  /** Whose the ids are that would be deleted, as far as the shop tells. */
+  /** Whose the ids are that would be changed, as far as the shop tells. */
   readonly names: readonly NamedIdView[];
 }
 
@@ -89,8 +89,8 @@ export class EndpointModel {
   }
 
   /** Without an answer the ids stand there alone, as they were typed. */
-  async #namesIn({ endpoint: { id, risk }, input: { value: input } }: EndpointForm): Promise<readonly NamedIdView[]> {
-    if (risk !== 'destructive' || !input) return [];
+  async #namesIn({ endpoint: { id }, input: { value: input } }: EndpointForm): Promise<readonly NamedIdView[]> {
+    if (!input) return [];
     return await this.#shell.call('names.about', { endpoint: id, inputs: [input] }).catch(() => []);
   }
 }

@@ -36,7 +36,7 @@ export const callTexts = {
   'error.cancelled': 'Cancelled.',
   'error.outOfTime': 'Google’s 6-minute limit was reached. Nothing is lost: start it again.',
   'error.unknownEndpoint': 'There is no Ngorder function named "{endpoint}".',
-  'error.confirmationNeeded': '{endpoint} reaches beyond this spreadsheet ({risk}). Check it, then confirm.',
+  'error.confirmationNeeded': 'This changes your shop. Check it, then confirm.',
   'error.callInDoubt':
     '{endpoint} may have been done already; it is not confirmed. Check in Ngorder, then confirm to do it again.',
   'error.unknownCall': 'There is no call named "{call}".',

@@ -40,7 +40,7 @@ export const callTexts: TextsLike<typeof english> = {
   'error.cancelled': 'Dibatalkan.',
   'error.outOfTime': 'Batas 6 menit dari Google tercapai. Tidak ada yang hilang; jalankan lagi.',
   'error.unknownEndpoint': 'Tidak ada fungsi Ngorder bernama "{endpoint}".',
-  'error.confirmationNeeded': '{endpoint} berdampak di luar spreadsheet ini ({risk}). Cek isinya, lalu konfirmasi.',
+  'error.confirmationNeeded': 'Ini mengubah toko Anda. Cek isinya, lalu konfirmasi.',
   'error.callInDoubt':
     '{endpoint} mungkin sudah diproses: hasilnya belum pasti. Cek di Ngorder, lalu konfirmasi untuk memprosesnya lagi.',
   'error.unknownCall': 'Tidak ada panggilan bernama "{call}".',

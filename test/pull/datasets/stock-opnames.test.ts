@@ -1,4 +1,5 @@
 import { dayMs } from '../../../workbench/shop/local-time';
+import { callConfirmed } from '../../call-confirmed';
 import { expectSteady, momentSerial, openDatasets } from './open-datasets';
 
 /** Two stock opnames that are done, in two warehouses, and one that is not. */
@@ -10,7 +11,7 @@ function openCounted() {
   const count = (warehouseId: number, description: string, counted: number) => {
     const lines = spread.map(({ id }) => ({ variation_id: id, warehouse_stock: counted }));
     const input = { warehouse_id: warehouseId, description, stock_adjustment: lines };
-    bench.rpc('endpoints.call', { id: 'stockOpname.create', input });
+    callConfirmed(bench.rpc, { id: 'stockOpname.create', input });
   };
   const before = new Map(spread.map(({ id, stock }) => [id, new Map(stock)]));
   count(0, '=SUM(1)', 0);

@@ -1,3 +1,4 @@
+import { callConfirmed } from '../../call-confirmed';
 import { expectSteady, momentSerial, openDatasets } from './open-datasets';
 
 function openTransferred() {
@@ -10,7 +11,7 @@ function openTransferred() {
   const transfer = (origin: number, destination: number, description: string, count: number) => {
     const stock_adjustment = spread.slice(0, 5).map(({ id }) => ({ variation_id: id, transfer_stock: count }));
     const input = { origin_warehouse_id: origin, destination_warehouse_id: destination, description, stock_adjustment };
-    bench.rpc('endpoints.call', { id: 'stockTransfer.create', input });
+    callConfirmed(bench.rpc, { id: 'stockTransfer.create', input });
   };
   transfer(from, to, 'Kirim ke cabang', 2);
   bench.clock.advance(90_500);

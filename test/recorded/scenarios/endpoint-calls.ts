@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { say } from '../../../src/text/message';
 import type { InProcessWorkbench } from '../../../workbench/in-process-workbench';
+import { callConfirmed } from '../../call-confirmed';
 import { refreshByItself } from '../../schedule/refresh-by-itself';
 import { kindsAndStates } from '../journal-states';
 import { atChange } from '../kill-points';
@@ -30,7 +31,7 @@ const leftIntended = (
     arrange: (bench) => {
       connect(bench);
       const tabId = pullDataset(bench, 'suppliers');
-      untilKilled(() => bench.rpc('endpoints.call', call, { interrupt: atChange(1, phase) }));
+      untilKilled(() => callConfirmed(bench.rpc, call, { interrupt: atChange(1, phase) }));
       const states = kindsAndStates(bench.cloud.workbook);
       if (String(states) !== 'endpoint.call open') throw new Error(`The journal holds ${states}`);
       return { tabId, changes: Object.fromEntries(bench.shop.changes) };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { InProcessWorkbench } from '../../../workbench/in-process-workbench';
+import { callConfirmed } from '../../call-confirmed';
 import { codeOf } from '../../push/open-pulled';
 import { editSets, firstOf, stocked } from '../edit-sets';
 import { openEdited, previewAll } from '../pushed-edits';
@@ -33,7 +34,7 @@ const exported = scenario({
     const { editor } = openEdited(bench, mixed);
     editor.confirm(previewAll(editor));
     bench.clock.advance(60_000);
-    bench.rpc('endpoints.call', { id: 'expense.create', input: { title: 'Plastik', nominal: 2000, note: 'kas' } });
+    callConfirmed(bench.rpc, { id: 'expense.create', input: { title: 'Plastik', nominal: 2000, note: 'kas' } });
     bench.clock.advance(60_000);
     const { tabId, lines } = bench.rpc<JournalExport>('runs.export');
     return { tabId, lines };

@@ -1,6 +1,7 @@
 import type { RunReview } from '../../../src/jobs/review-run';
 import type { PlanView, PushOutcome } from '../../../src/rpc/push-calls';
 import type { RunOptions } from '../../../workbench/apps-script/run-options';
+import { callConfirmed } from '../../call-confirmed';
 import { type Interrupt, isHttp, isKilled, killAt } from '../../push/crash-points';
 import { codeOf } from '../../push/open-pulled';
 import { openRows } from '../../rows/open-rows';
@@ -146,7 +147,7 @@ describe('a single call, in a file that was set back to before it left', () => {
       description: 'lain',
       stock: [{ amount: 1, status: 'ADD', warehouse_id: 0 }],
     };
-    rpc('endpoints.call', { id: 'product.updateStock', input: other });
+    callConfirmed(rpc, { id: 'product.updateStock', input: other });
     expect(cells.read().map(([, , , state]) => state)).toEqual(['unknown', 'done']);
     expect(added()).toBe(3);
     expect(codeOf(call)).toBe('callInDoubt');

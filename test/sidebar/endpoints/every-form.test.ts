@@ -1,5 +1,4 @@
 import { allEndpoints } from '../../../src/api/catalogue';
-import { needsConfirmation } from '../../../src/api/endpoint';
 import { placesOf } from '../../../src/sidebar/endpoints/form/read-fields';
 import type { CallServer } from '../../../src/sidebar/shell/server/call-server';
 import type { FormFieldView } from '../../../src/sidebar/shell/server/rpc-views';
@@ -55,7 +54,7 @@ function formed({ type, fields, items }: FormFieldView, value: unknown): unknown
 
 describe('the page of any endpoint', () => {
   it.each(allEndpoints().map((endpoint) => [endpoint.id, endpoint] as const))(
-    '%s has a form, all of it can be filled in, and what is called is what the form says',
+    '%s has a form, all of it can be filled in, a change is asked about first, and what is called is what the form says',
     async (id, endpoint) => {
       const { model, called, ask, shop } = await open();
       const input: Input = realInput(endpoint, ask);
@@ -67,11 +66,15 @@ describe('the page of any endpoint', () => {
       fillIn(form.fields, input);
       const wrong = placesOf(form.fields).filter(([, { id: field }]) => form.read.value.issues.has(field));
       expect(wrong.map(([place]) => place)).toEqual([]);
-      const isAsked = needsConfirmation(endpoint);
+      const isAsked = endpoint.risk !== 'read';
+      const before = shop.log.length;
       await model.anyEndpoint.carryOut(form);
-      if (model.view.value.kind === 'endpointConfirm') {
-        expect(isAsked).toBe(true);
-        await model.anyEndpoint.carryOut(form, model.view.value.question);
+      const asked = model.view.value;
+      expect(asked.kind).toBe(isAsked ? 'endpointConfirm' : 'endpointAnswer');
+      if (asked.kind === 'endpointConfirm') {
+        // Whose the ids are may have been read by then.
+        expect(shop.log.slice(before).filter(({ method }) => method !== 'GET')).toEqual([]);
+        await model.anyEndpoint.carryOut(form, asked.question);
       }
 
       expect(model.problem.value?.error.message).toBeUndefined();

@@ -77,8 +77,6 @@ export const endpointsTexts = {
     tooBig: (mb: string) => `Choose a file of at most ${mb} MB.`,
   },
 
-  changesAtOnce: 'Changes your shop right away.',
-
   show: 'Show',
 
   showAgain: 'Show again',
@@ -87,7 +85,7 @@ export const endpointsTexts = {
 
   carryOut: 'Apply to your shop',
 
-  willDo: (shop: string) => `Check what will be done in ${shop}:`,
+  willDo: (shop: string, deed: string) => `In ${shop}: ${deed}?`,
 
   confirm: 'Yes, continue',
 

@@ -77,8 +77,6 @@ export const endpointsTexts: typeof english = {
     tooBig: (mb) => `Pilih file paling besar ${mb} MB.`,
   },
 
-  changesAtOnce: 'Langsung mengubah toko Anda.',
-
   show: 'Tampilkan',
 
   showAgain: 'Tampilkan lagi',
@@ -87,7 +85,7 @@ export const endpointsTexts: typeof english = {
 
   carryOut: 'Terapkan ke toko',
 
-  willDo: (shop) => `Cek dulu yang akan dilakukan di ${shop}:`,
+  willDo: (shop, deed) => `Di ${shop}: ${deed}?`,
 
   confirm: 'Ya, lanjutkan',
 
