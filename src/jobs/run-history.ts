@@ -3,6 +3,7 @@ import type { Journal, RunLine } from '../runs/journal/journal';
 import { orUnreadable } from '../runs/unreadable';
 import type { PastRun } from './job';
 import { jobOf } from './jobs';
+import { isCallLine, type PastCall, pastCall } from './past-call';
 import type { PastPush } from './push-runs';
 import type { PastRefresh } from './refresh-runs';
 import type { PastRows } from './row-runs';
@@ -14,7 +15,7 @@ export interface UnreadableRun extends Pick<PastRun, 'run' | 'state'> {
   readonly at: number | null;
 }
 
-export type ListedRun = PastPush | PastRows | PastRefresh | UnreadableRun;
+export type ListedRun = PastPush | PastRows | PastRefresh | PastCall | UnreadableRun;
 
 /** A push of which as many changes are still there to be undone, as far as the journal tells. */
 export interface PushInHistory extends PastPush {
@@ -30,12 +31,12 @@ export const changesOf = (runs: readonly RunInHistory[]): ShopRun[] =>
 
 export type RunInHistory = PushInHistory | Exclude<ListedRun, PastPush>;
 
-/** Every run of this spreadsheet and shop that the journal holds, the latest first. */
+/** Every run and single call of this spreadsheet and shop that the journal holds, the latest first. */
 export function listRuns(journal: Journal): RunInHistory[] {
   const undone = new Map<string, number>();
   const undoneOf = (run: string) => undone.get(run) ?? 0;
   const runs = journal
-    .runLines()
+    .pastLines()
     .map(listedRun)
     .reverse()
     .map((past) => {
@@ -62,8 +63,10 @@ function withoutOtherwiseUndone(runs: readonly RunInHistory[]): RunInHistory[] {
 /** Damaged figures are none, and some numbers are too large for a date. */
 const isMoment = (at: number): boolean => !Number.isNaN(new Date(at).getTime());
 
+const pastOf = (line: RunLine): ListedRun | undefined => (isCallLine(line) ? pastCall(line) : jobOf(line)?.past(line));
+
 export function listedRun(line: RunLine): ListedRun {
   const at = isMoment(line.at) ? line.at : null;
-  const past = line.isNewer || at === null ? undefined : orUnreadable(() => jobOf(line)?.past(line));
-  return past ?? { kind: 'unreadable', run: line.run, state: runStateOf(line), at };
+  const past = line.isNewer || at === null ? undefined : orUnreadable(() => pastOf(line));
+  return past ?? { kind: 'unreadable', run: line.run, state: isCallLine(line) ? 'finished' : runStateOf(line), at };
 }

@@ -176,6 +176,15 @@ describeInBrowser('any of Ngorder’s functions, in a browser', () => {
     expect(at.shop.state.expenses.slice(before)).toMatchObject([{ title: 'Plastik', nominal: 20_000 }]);
   });
 
+  test('is among the latest changes at home, and opens there', async () => {
+    await at.press('Fungsi lain');
+    await at.press('Kembali');
+    await at.press(/^Tambah pengeluaran: rincian/);
+    await at.see('Diterapkan');
+    await at.see('Rp20.000');
+    await at.keep('11-history');
+  });
+
   test('asks before people hear of it, and shows what it is about (7, outward)', async () => {
     const order = at.shop.state.orders.find(({ isCancelled }) => !isCancelled)?.id ?? 0;
     await at.find('batal pesanan retur', 'Batalkan pesanan; stoknya ditambahkan lagi');

@@ -89,6 +89,23 @@ describe('endpoints.call', () => {
     expect(ask('endpoints.call', { ...call, confirm: error.token }).ok).toBe(true);
   });
 
+  it('stands among the latest changes in a seller’s words, with all that was sent to be looked at', () => {
+    const { ask, confirmed, shop } = open();
+    confirmed({ id: 'expense.create', input: { title: 'Plastik', nominal: 20_000, note: 'kas' } });
+    const [latest] = ask('state.get', {}).value.runs;
+    expect(latest).toMatchObject({ kind: 'call', title: 'Add an expense', outcome: 'done', state: 'finished' });
+    expect(ask('runs.show', { run: latest.run }).value).toMatchObject({
+      ...{ kind: 'call', endpoint: 'expense.create', outcome: 'done' },
+      input: { title: 'Plastik', nominal: 20_000, note: 'kas' },
+    });
+    shop.faults.add({ method: 'POST', fault: { kind: 'dropAnswer' } });
+    confirmed({ id: 'expense.create', input: { title: 'Lakban', nominal: 5000, note: 'kas' } });
+    expect(ask('runs.latest', {}).value.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
+      'unknown',
+      'done',
+    ]);
+  });
+
   it('carries out what reaches people only when exactly this input was confirmed, once', () => {
     const { ask, shop, clock } = open();
     const order = shop.state.orders.at(-1)?.id;

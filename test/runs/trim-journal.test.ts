@@ -43,6 +43,7 @@ function journalOf(entries: readonly JournalLine[]) {
     forgetLost: () => undefined,
     hasNewerLines: () => false,
     runLines: () => entries.map((line) => ({ ...line, isNewer: false, author: '' })),
+    pastLines: () => [],
     allLines: () => entries,
     note: () => undefined,
     append: () => undefined,

@@ -1,20 +1,12 @@
 import { findEndpoint } from '../../api/catalogue';
 import { latestMoment } from '../../days/day';
-import { readOperation } from '../../runs/job-type';
 import type { JournalLine } from '../../runs/journal/journal-line';
-import type { Operation } from '../../runs/operation';
 import type { ShopSession } from '../../runs/shop-session';
 import { closeLeft } from '../../runs/unfinished';
 import { orUnreadable } from '../../runs/unreadable';
 import { settleCellLanguage } from '../../state/cell-language';
 import { datasetTabs } from '../../state/dataset-tab';
-import {
-  type EndpointCallIntent,
-  type EndpointCallResult,
-  endpointCallIntentSchema,
-  endpointCallKind,
-  endpointCallResultSchema,
-} from '../../state/schema/endpoint-call-lines';
+import { endpointCallKind } from '../../state/schema/endpoint-call-lines';
 import { journalTabDocument } from '../../state/schema/journal-tab';
 import { isRefreshLine } from '../../state/schema/schedule/refresh-lines';
 import type { JobTask } from '../../state/schema/schedule/scheduled-jobs';
@@ -25,6 +17,7 @@ import { AddOnError } from '../../text/add-on-error';
 import { type Language, otherLanguages, say } from '../../text/message';
 import type { ReadableLine, Titles } from '../job';
 import { jobOf } from '../jobs';
+import { messageOf, readCall } from '../past-call';
 import { writeJournal } from './write-journal';
 
 export interface JournalExport {
@@ -96,9 +89,7 @@ function readableLines(session: ShopSession, language: Language, taskTitle: Task
     .lines()
     .flatMap((line): readonly ReadableLine[] => {
       if (line.kind === endpointCallKind) {
-        return [
-          orUnreadable(() => lineOfCall(language, readOperation(callShape, line))) ?? unreadableLine(line, language),
-        ];
+        return [orUnreadable(() => lineOfCall(language, readCall(line))) ?? unreadableLine(line, language)];
       }
       if (line.operation !== '') return [];
       return (
@@ -121,11 +112,10 @@ const unreadableLine = (line: JournalLine, language: Language): ReadableLine => 
   earlier: { action: line.kind },
 });
 
-const callShape = { intent: endpointCallIntentSchema, result: endpointCallResultSchema };
-
-type EndpointCall = Operation<EndpointCallIntent, EndpointCallResult>;
-
-const lineOfCall = (language: Language, { run, at, intent, state, result }: EndpointCall): ReadableLine => ({
+const lineOfCall = (
+  language: Language,
+  { run, at, intent, state, result }: ReturnType<typeof readCall>,
+): ReadableLine => ({
   ...{
     run,
     at,
@@ -137,6 +127,6 @@ const lineOfCall = (language: Language, { run, at, intent, state, result }: Endp
     to: textOf(intent.input),
     state,
   },
-  message: result?.reason ?? result?.message ?? '',
+  message: messageOf(result),
   earlier: { action: intent.endpoint },
 });

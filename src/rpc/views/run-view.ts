@@ -1,4 +1,5 @@
 import { findEndpoint } from '../../api/catalogue';
+import type { PastCall } from '../../jobs/past-call';
 import type { ListedRun, ShopRun } from '../../jobs/run-history';
 import type { Language } from '../../text/message';
 
@@ -21,6 +22,13 @@ type RunView =
     })
   /** `title`: what was done; `done`: for how many records. */
   | (RunFacts & { readonly kind: 'rows'; readonly title: string; readonly done: number })
+  /** `title`: what was done; `done`: one where the shop has taken it. Open sidebars of earlier versions draw it as rows. */
+  | (RunFacts & {
+      readonly kind: 'call';
+      readonly title: string;
+      readonly done: 0 | 1;
+      readonly outcome: PastCall['outcome'];
+    })
   /** What open sidebars of earlier versions do not know they draw as rows: under its id, done for none. */
   | (Omit<RunFacts, 'at'> & {
       readonly kind: 'unreadable';
@@ -36,6 +44,10 @@ export function runView(past: ShopRun, language: Language): RunView {
   if (past.kind === 'rows') {
     const title = summaryOf(past.endpoint, language);
     return { kind: past.kind, run, state, at, title, done: past.counts?.done ?? 0 };
+  }
+  if (past.kind === 'call') {
+    const { kind, endpoint, outcome } = past;
+    return { kind, run, state, at, title: summaryOf(endpoint, language), done: outcome === 'done' ? 1 : 0, outcome };
   }
   const { done, soldMeanwhile, changedAfter } = past.counts ?? { done: 0, soldMeanwhile: 0, changedAfter: 0 };
   const { kind, undoes, undoable, leftToUndo } = past;

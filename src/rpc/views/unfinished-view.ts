@@ -64,8 +64,9 @@ function unfinishedView({ journal, platform, language }: Reader): UnfinishedView
       return { ...facts, kind: 'push', title: platform.workbook.tab(past.tabId)?.name ?? '' };
     case 'rows':
       return { ...facts, kind: 'rows', title: summaryOf(past.endpoint, language) };
-    // A refresh leaves nothing to be finished: a line that says so is none of ours.
+    // A refresh and a single call leave nothing to be finished: a line that says so is none of ours.
     case 'refresh':
+    case 'call':
     case 'unreadable':
       return { ...facts, kind: 'unknown', title: '' };
   }

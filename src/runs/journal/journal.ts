@@ -29,6 +29,8 @@ export interface Journal {
   readonly lines: () => readonly JournalLine[];
   /** Those of the runs themselves, of whatever version, oldest first. */
   readonly runLines: () => readonly RunLine[];
+  /** The same, and those of single calls, each of which is all that there is of it. */
+  readonly pastLines: () => readonly RunLine[];
   /** The latest run and the latest single call of each person, as far as their seals tell, for every spreadsheet and shop. */
   readonly latestRuns: () => ReadonlySet<string>;
   /** The names of all that there are lines of for this spreadsheet and shop, of whatever version. */
@@ -146,6 +148,7 @@ export function openJournal(workbook: WorkbookPort, codec: CodecPort, stamp: str
   return {
     lines: () => lines.filter((line) => line.stamp === stamp && !line.isNewer),
     runLines: () => lines.filter((line) => line.stamp === stamp && line.operation === ''),
+    pastLines: () => lines.filter((line) => line.stamp === stamp && (line.operation === '' || isCall(line))),
     latestRuns: () => {
       const keyOfPerson = (row: JournalRow) => `${row.stamp} ${authorOf(row.seal)} ${isCall(row)}`;
       // What was only refreshed since takes no run's place.

@@ -5,6 +5,7 @@ import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { RefreshLine } from './refresh-line';
 import {
+  type CallRunView,
   isPartlyUndone,
   isUndone,
   mayBeUndone,
@@ -73,6 +74,8 @@ function RunLine({ run }: { readonly run: LatestRunView }) {
       return <PushLine run={run} />;
     case 'rows':
       return <RowsLine run={run} />;
+    case 'call':
+      return <CallLine run={run} />;
     case 'unreadable':
       return <UnreadableLine run={run} />;
   }
@@ -113,6 +116,14 @@ function RowsLine({ run }: { readonly run: RowRunView }) {
   );
 }
 
+/** What was done stands first of all; how it ended only where that is not as it was meant. */
+function CallLine({ run }: { readonly run: CallRunView }) {
+  const { texts, format } = useSidebar();
+  const { title, outcome, at } = run;
+  const facts = outcome === 'done' ? title : `${title} · ${texts.run.state[outcome]}`;
+  return <RunFacts run={run} label={texts.history.openCall(title, format.moment(at))} facts={facts} />;
+}
+
 /** There is nothing to open: its id is all that can be told of it for sure. */
 function UnreadableLine({ run }: { readonly run: UnreadableRunView }) {
   const { texts, format } = useSidebar();
@@ -145,7 +156,7 @@ function LookThrough({ run: { run, state, at } }: { readonly run: RunView }) {
 }
 
 interface RunFactsProps {
-  readonly run: PushRunView | RowRunView;
+  readonly run: PushRunView | RowRunView | CallRunView;
   /** What the button that opens it does. */
   readonly label: string;
   /** Told once the run is finished. */

@@ -2,16 +2,18 @@ import { JobLog } from '../schedule/job-log';
 import type { Page } from '../shell/page';
 import type { RefreshDetailsView } from '../shell/server/rpc-views';
 import { type Sidebar, useSidebar } from '../shell/sidebar-context';
+import { CallRun } from './call-run';
 import { PushRun, PushRunActions } from './push-run';
 import { RowRun } from './row-run';
 import type { RunPageView } from './runs-model';
 import type { ReadableRunView } from './undone-runs';
 
-/** One run as the journal has it: a push, rows that an endpoint was carried out for, or a refresh. */
+/** One run as the journal has it: a push, rows that an endpoint was carried out for, a single call, or a refresh. */
 export const runPage: Page<RunPageView> = {
   title: ({ texts, format }, { run, details }) => titlesIn(texts)[details.kind](format.moment(run.at)),
   Content: ({ run, details, chosen }) => {
     if (details.kind === 'refresh') return <RefreshRun run={run} details={details} />;
+    if (details.kind === 'call') return <CallRun run={run} details={details} />;
     if (details.kind === 'rows') return <RowRun run={run} details={details} />;
     return <PushRun run={run} details={details} chosen={chosen} />;
   },
@@ -24,6 +26,7 @@ const titlesIn = ({ run, rows, history }: Sidebar['texts']) => ({
   push: run.title,
   rows: rows.history.title,
   refresh: history.refresh.title,
+  call: run.title,
 });
 
 interface RefreshRunProps {

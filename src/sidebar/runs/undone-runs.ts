@@ -1,11 +1,12 @@
 import type { LatestRunView, SidebarState } from '../shell/server/rpc-views';
 
-/** One of the latest runs: a push, rows that an endpoint was carried out for, or one that cannot be read. */
+/** One of the latest runs: a push, rows that an endpoint was carried out for, a single call, or one that cannot be read. */
 export type RunView = SidebarState['runs'][number];
 export type PushRunView = Extract<RunView, { readonly kind: 'push' }>;
 export type RowRunView = Extract<RunView, { readonly kind: 'rows' }>;
 export type RefreshRunView = Extract<LatestRunView, { readonly kind: 'refresh' }>;
-export type ReadableRunView = PushRunView | RowRunView | RefreshRunView;
+export type CallRunView = Extract<RunView, { readonly kind: 'call' }>;
+export type ReadableRunView = PushRunView | RowRunView | RefreshRunView | CallRunView;
 export type UnreadableRunView = Exclude<RunView, ReadableRunView>;
 
 export const pushesIn = (runs: readonly RunView[]): PushRunView[] =>

@@ -39,7 +39,7 @@ const leftIntended = (
     check: (bench, { tabId, changes }) => {
       const { rpc, shop, clock } = bench;
       clock.advance(silenceMs);
-      expect(rpc('state.get')).toMatchObject({ unfinishedRun: null, unfinishedRows: null, runs: [] });
+      expect(rpc('state.get')).toMatchObject({ unfinishedRun: null, unfinishedRows: null, runs: [{ kind: 'call' }] });
       expect(verdictIn(bench)).toBe(say('en', 'journal.unknown'));
       expect(rpc<{ edits: unknown[] }>('push.preview', { tabId }).edits).toEqual([]);
       refreshByItself(bench);

@@ -106,6 +106,7 @@ export type RunDetailsView = RpcApi['runs.show']['value'];
 export type PushDetailsView = Extract<RunDetailsView, { readonly kind: 'push' }>;
 export type RowDetailsView = Extract<RunDetailsView, { readonly kind: 'rows' }>;
 export type RefreshDetailsView = Extract<RunDetailsView, { readonly kind: 'refresh' }>;
+export type CallDetailsView = Extract<RunDetailsView, { readonly kind: 'call' }>;
 /** One change of a push. */
 export type RunLineView = PushDetailsView['lines'][number];
 /** One record of a run over rows. */

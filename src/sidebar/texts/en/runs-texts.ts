@@ -12,6 +12,7 @@ export const runsTexts = {
     leftToUndo: (left: string, all: string) => `${left} of ${all} left to undo`,
     running: 'Not finished',
     unreadable: (id: string) => `This version cannot read it · ID ${id}`,
+    openCall: (title: string, time: string) => `${title}: details of ${time}`,
     undo: 'Undo',
     nothingToUndo: 'None of the latest changes can be undone.',
     undoOf: (time: string) => `Undo the changes of ${time}`,

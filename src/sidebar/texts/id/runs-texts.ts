@@ -12,6 +12,7 @@ export const runsTexts: typeof english = {
     leftToUndo: (left, all) => `${left} dari ${all} masih bisa diurungkan`,
     running: 'Belum selesai',
     unreadable: (id) => `Tidak bisa dibaca versi ini · ID ${id}`,
+    openCall: (title, time) => `${title}: rincian ${time}`,
     undo: 'Urungkan',
     nothingToUndo: 'Tidak ada perubahan terakhir yang bisa diurungkan.',
     undoOf: (time) => `Urungkan perubahan ${time}`,
