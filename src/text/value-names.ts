@@ -1,5 +1,4 @@
-/** What a code of Ngorder's is called. */
-type Named = readonly [en: string, id: string];
+import { type Named, placeOf } from './named';
 
 /** What Ngorder's codes mean: by code, or by parameter and code where a code means several things. One without a name is shown as it is. */
 const named: Readonly<Record<string, Named>> = {
@@ -149,9 +148,6 @@ const named: Readonly<Record<string, Named>> = {
 };
 
 const names = new Map(Object.entries(named));
-
-/** What the add-on says, by language; whoever speaks another reads English. */
-const placeOf = (language: string): 0 | 1 => (language === 'id' ? 1 : 0);
 
 /** All names in a language, by code or by parameter and code. */
 export const namesIn = (language: string): Readonly<Record<string, string>> =>

@@ -1,0 +1,21 @@
+import { commonFields } from './fields/common-fields';
+import { goodsFields } from './fields/goods-fields';
+import { moneyFields } from './fields/money-fields';
+import { orderFields } from './fields/order-fields';
+import { peopleFields } from './fields/people-fields';
+import { type Named, placeOf } from './named';
+
+/** What people call Ngorder's fields: those that are asked for, and those that it answers with. */
+const named: ReadonlyMap<string, Named> = new Map(
+  [commonFields, goodsFields, moneyFields, orderFields, peopleFields].flatMap((fields) => Object.entries(fields)),
+);
+
+/** All names in a language, by field. A field that is not among them is shown by its own name. */
+export const fieldNamesIn = (language: string): Readonly<Record<string, string>> =>
+  Object.fromEntries([...named].map(([field, both]) => [field, both[placeOf(language)]]));
+
+/** What a field is called; words made of its own name where nobody has named it. */
+export function nameOfField(language: string, field: string): string {
+  const words = field.replace(/_/g, ' ').trim();
+  return named.get(field)?.[placeOf(language)] ?? (words.charAt(0).toUpperCase() + words.slice(1) || '–');
+}
