@@ -3,13 +3,17 @@ import type { RowRef } from '../state/schema/row-lines';
 import type { SheetRow } from './reading/group-rows';
 import { verbOf } from './row-field';
 import { leastLikeness, likeness, readSaid } from './row-said';
-import { isMeant, isSentResult } from './row-signs';
+import { isMeant } from './row-signs';
 
 /** A row as it stands in the tab now. */
-export type PresentRow = RowRef & Pick<SheetRow, 'command' | 'result'>;
+export type PresentRow = RowRef & Pick<SheetRow, 'command' | 'result' | 'isSent'>;
 
 /** What is to stand beside one row. */
-export type WantedText = RowRef & { readonly text: string };
+export type WantedText = RowRef & {
+  readonly text: string;
+  /** How it may be told beside the row already: in another language, or by an earlier version. */
+  readonly also?: readonly string[];
+};
 
 /** Where results belong. */
 interface FoundRows {
@@ -20,13 +24,13 @@ interface FoundRows {
 }
 
 /** By what rows are told from one another. */
-interface Search {
+export interface Search {
   readonly endpoint: Endpoint;
   readonly present: readonly PresentRow[];
   /** What rows say that are known not to have been sent. */
   readonly others: ReadonlySet<string>;
   /** A result that stands beside a row which says something else by now, with what was sent of that. */
-  readonly tellEdited: (text: string, sent: string) => string;
+  readonly tellEdited: (text: string, sent: readonly (readonly [key: string, text: string])[]) => string;
 }
 
 /** Finds the rows that results are of: those that say what they said, then those that were edited since. */
@@ -56,11 +60,11 @@ function groupBySaid<Row extends RowRef>(rows: readonly Row[]): ReadonlyMap<stri
 }
 
 /** Whether the row can be one that was sent: it was not excluded, and bears no result of another run. */
-function isFree(endpoint: Endpoint, { command, result }: PresentRow, wanted: readonly WantedText[]): boolean {
+function isFree(endpoint: Endpoint, { command, result, isSent }: PresentRow, wanted: readonly WantedText[]): boolean {
   if (!isMeant(verbOf(endpoint), command)) return false;
   // What may be sent again and again bears the result of the last time.
-  if (endpoint.idempotent || !isSentResult(endpoint, result)) return true;
-  return wanted.some(({ text }) => result.startsWith(text));
+  if (endpoint.idempotent || !isSent) return true;
+  return wanted.some(({ text, also = [] }) => [text, ...also].some((told) => result.startsWith(told)));
 }
 
 /** Places the results of rows that say the same, by their order. @returns numbers of those of which nobody can tell where they stand. */
@@ -124,7 +128,7 @@ function placeEdited(
     const found = stays ? there : mostAlike(left.filter(isOpen), likenessOf);
     if (!found) continue;
     const changed = [...cells].filter(([key, text]) => found.cells.get(key) !== text);
-    texts.set(found.row.row, tellEdited(one.text, changed.map(([key, text]) => `${key} ${text}`).join(', ')));
+    texts.set(found.row.row, tellEdited(one.text, changed));
   }
 }
 

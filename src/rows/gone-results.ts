@@ -1,7 +1,5 @@
-import type { Endpoint } from '../api/endpoint';
 import { groupOf } from '../wishes/many/group-of';
 import type { SheetRow } from './reading/group-rows';
-import { isSentResult } from './row-signs';
 import type { SentRow } from './sent-rows';
 
 /** Rows whose results are looked for. */
@@ -18,12 +16,11 @@ interface ReadResults {
  * @param sent the latest first.
  */
 export function goneResults(
-  endpoint: Endpoint,
   { rows, saidBy, hasColumn }: ReadResults,
   sent: readonly SentRow[],
 ): ReadonlyMap<SheetRow, SentRow> {
   const left = groupOf(sent, ({ said }) => said);
-  const told = rows.filter(({ result }) => isSentResult(endpoint, result));
+  const told = rows.filter(({ isSent }) => isSent);
   for (const row of told) left.get(saidBy(row))?.shift();
   const gone = rows.flatMap((row) => {
     const of = row.result === '' ? left.get(saidBy(row))?.shift() : undefined;

@@ -9,10 +9,13 @@ import { type Language, say } from '../text/message';
 import { type RowField, rowFieldsOf, takesRows } from './row-field';
 import { groupColumn, readRowTab } from './row-tab';
 import { fieldWords } from './telling/field-words';
+import { rowTitles } from './telling/row-titles';
 
 /** A parameter for which the tab has no column, as a form asks for it. */
 export interface OpenParameter {
   readonly name: string;
+  /** What people know it by. */
+  readonly title: string;
   /** The only values allowed, or the usual ones; empty where there is no list of them. */
   readonly values: readonly string[];
   /** Whether others than the listed ones are taken too. */
@@ -25,7 +28,7 @@ export interface OpenParameter {
 
 /** How a tab fits an endpoint. */
 export interface RowMatch {
-  readonly matched: readonly { readonly name: string; readonly column: string }[];
+  readonly matched: readonly { readonly name: string; readonly title: string; readonly column: string }[];
   /** Titles of the other columns, from which a person may take what is open. */
   readonly otherColumns: readonly string[];
   /** Required parameters without a column: one value for all rows is needed. */
@@ -44,17 +47,23 @@ export function matchRows(tab: TabPort, endpoint: Endpoint, language: Language):
   const fields = rowFieldsOf(endpoint.parameters);
   const special = [commandColumn, groupColumn, resultColumn];
   const taken = new Set([...columnOf.values(), ...locateColumns(special, tab.columnKeys(), titles).values()]);
-  const toOpen = (one: RowField) => openParameter(endpoint, one, language);
+  const words = rowTitles(endpoint, language);
+  const titleOf = (key: string) => words.get(key) ?? key;
+  const toOpen = (one: RowField) => ({ ...openParameter(endpoint, one, language), title: titleOf(one.key) });
   const open = fields.filter(({ key }) => !columnOf.has(key));
   return {
-    matched: [...columnOf].map(([name, column]) => ({ name, column: titles[column - 1] ?? '' })),
+    matched: [...columnOf].map(([name, column]) => ({ name, title: titleOf(name), column: titles[column - 1] ?? '' })),
     otherColumns: [...new Set(titles.filter((title, index) => title.trim() !== '' && !taken.has(index + 1)))],
     missing: open.filter(({ isRequired }) => isRequired).map(toOpen),
     others: open.filter(({ isRequired }) => !isRequired).map(toOpen),
   };
 }
 
-const openParameter = (endpoint: Endpoint, { key, field }: RowField, language: Language): OpenParameter => ({
+const openParameter = (
+  endpoint: Endpoint,
+  { key, field }: RowField,
+  language: Language,
+): Omit<OpenParameter, 'title'> => ({
   name: key,
   values: field.values ?? [],
   isOpen: field.open ?? false,

@@ -3,7 +3,7 @@ import type { Field, Fields } from '../api/field';
 
 /** A parameter, or a field within one, that has a column of its own. */
 export interface RowField {
-  /** Dotted, and the column's title: `variations.warehouse_stock.stock`. */
+  /** Dotted, and what its column is remembered by: `variations.warehouse_stock.stock`. */
   readonly key: string;
   readonly field: Field;
   /** Required, and so is all that it lies in. */

@@ -17,7 +17,7 @@ import { rememberChoice } from './row-choice';
 import { rowFieldsOf, takesRows, verbOf } from './row-field';
 import type { RowRecord, RowStatus } from './row-record';
 import { refsOf } from './row-said';
-import { isCommand, isMeant, isSentResult, sentSigns } from './row-signs';
+import { isCommand, isMeant, sentSigns } from './row-signs';
 import { dayReader, readRowTab, requireTab } from './row-tab';
 import { countTargets, refuseDoubles } from './row-targets';
 import { doubtSentBefore } from './sent-before';
@@ -139,8 +139,7 @@ const refsAmong = ({ refs }: RefReading, rows: readonly SheetRow[]): readonly Ro
 const isChosen = (endpoint: Endpoint, { row, command }: SheetRow, chosen: ReadonlySet<number> | undefined): boolean =>
   (chosen?.has(row) ?? true) && isMeant(verbOf(endpoint), command);
 
-const wasSent = (endpoint: Endpoint, { result }: SheetRow): boolean =>
-  !endpoint.idempotent && isSentResult(endpoint, result);
+const wasSent = (endpoint: Endpoint, { isSent }: SheetRow): boolean => !endpoint.idempotent && isSent;
 
 /** Whether a row may be sent: chosen, meant, and not sent before. */
 const isOpen = (endpoint: Endpoint, row: SheetRow, chosen: ReadonlySet<number> | undefined): boolean =>
@@ -195,13 +194,13 @@ function withUntold(
   untold: Map<string, number>,
   refs: ReadonlyMap<number, RowRef>,
 ): SheetRow {
-  const isOpen = isMeant(verbOf(endpoint), row.command) && !isSentResult(endpoint, row.result);
+  const isOpen = isMeant(verbOf(endpoint), row.command) && !row.isSent;
   if (untold.size === 0 || !isOpen) return row;
   const said = refs.get(row.row)?.said ?? '';
   const left = untold.get(said) ?? 0;
   if (left === 0) return row;
   untold.set(said, left - 1);
-  return { ...row, result: `${sentSigns[0]} ${endpoint.id}:` };
+  return { ...row, result: row.result || sentSigns[0], isSent: true };
 }
 
 /** Keeps what the plan was made from, until it is confirmed or another one is made, and what its tab is used for. */

@@ -6,15 +6,18 @@ import type { RowMatching, RowRef } from '../state/schema/row-lines';
 import { cutToCell } from '../tables/plain-value';
 import { numberFormats, resultColumn } from '../tables/table';
 import { type Language, say, showMoment } from '../text/message';
-import { findRows } from './find-rows';
+import { findRows, type Search } from './find-rows';
 import { refOf } from './row-said';
 import { editedSign } from './row-signs';
 import { dayReader, type RowTab, readRowTab } from './row-tab';
+import { columnWords } from './telling/column-words';
 
 /** What is to stand beside the rows of one record. */
 export interface RowResult {
   readonly rows: readonly RowRef[];
   readonly text: string;
+  /** {@link ToldRows} */
+  readonly also?: readonly string[];
 }
 
 /** How a tab's rows are told from one another. */
@@ -40,14 +43,13 @@ export function writeRowResults(
   const language = cellLanguage(access);
   const time = showMoment(language, clock.format(clock.now(), workbook.timeZone, 'yyyy-MM-dd HH:mm'));
   const read = () => readRowTab(tab, endpoint, matching, 'asFarAsThere');
-  const wanted = results.flatMap(({ rows, text }) => rows.map((row) => ({ ...row, text })));
-  const tellEdited = (text: string, sent: string) =>
-    sent === '' ? text : `${text}${editedSign}${say(language, 'rows.sentAs', { sent })}`;
+  const wanted = results.flatMap(({ rows, text, also = [] }) => rows.map((row) => ({ ...row, text, also })));
   let untold: readonly number[] = [];
   for (let left = mostReadings; left > 0; left -= 1) {
     const seen = withResultColumn(tab, read, language);
     const toDay = dayReader(access);
-    const present = seen.rows.map((row) => ({ ...refOf(row, toDay), command: row.command, result: row.result }));
+    const present = seen.rows.map((row) => ({ ...refOf(row, toDay), ...row }));
+    const tellEdited = editedTeller(endpoint, language, seen);
     const found = findRows({ endpoint, present, others, tellEdited }, wanted);
     const { texts } = found;
     untold = found.untold;
@@ -67,6 +69,15 @@ export function writeRowResults(
   }
   return untold;
 }
+
+/** Tells what was sent of a row that says something else by now, by the columns' names. */
+const editedTeller =
+  (endpoint: Endpoint, language: Language, { columnOf, titles }: RowTab): Search['tellEdited'] =>
+  (text, sent) => {
+    const wordsOf = (key: string) => columnWords(endpoint, key, titles[(columnOf.get(key) ?? 0) - 1], language);
+    const values = sent.map(([key, value]) => `${wordsOf(key)} ${value}`).join(', ');
+    return values === '' ? text : `${text}${editedSign}${say(language, 'rows.sentAs', { sent: values })}`;
+  };
 
 /** How often a tab is read in which people are at work, until nothing moves. */
 const mostReadings = 4;

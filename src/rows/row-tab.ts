@@ -9,9 +9,12 @@ import { headerRow, headingRowIn, locateColumns, rowsAbove } from '../tables/tab
 import { type Column, resultColumn } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
 import { readCommand } from '../text/command-words';
+import { allLanguages } from '../text/message';
 import type { ToDay } from './reading/field-value';
 import type { SheetRow } from './reading/group-rows';
 import { rowFieldsOf } from './row-field';
+import { isSentResult } from './row-signs';
+import { rowTitles } from './telling/row-titles';
 
 /** A tab read for the sake of one endpoint. */
 export interface RowTab {
@@ -80,8 +83,8 @@ export function selectedRows(
 }
 
 /**
- * Reads a tab for an endpoint. A parameter's column is the one that was named for it, else one of ours with its key, else one with its
- * name as the title.
+ * Reads a tab for an endpoint. A parameter's column is the one that was named for it, else one of ours with its key, else one that is
+ * headed as templates are, or with its name.
  * @param needed `asFarAsThere` where a column that is gone is only not read: what has been sent is told by what is left.
  * @throws AddOnError `invalidInput` for a parameter that the endpoint does not have, or a column that the tab does not have.
  */
@@ -95,22 +98,25 @@ export function readRowTab(
   if (lastRow === 0 || lastColumn === 0)
     return { headingRow: headerRow, titles: [], columnOf: new Map(), resultColumn: undefined, cells: [], rows: [] };
   const cells = tab.read({ row: 1, column: 1, rows: lastRow, columns: lastColumn });
-  const keys = withoutOthersIds(tab, endpoint);
-  const headingRow = headingRowOf(cells, endpoint, matching, keys);
+  const mark = carriedMark(tab);
+  const known = { keys: withoutOthersIds(tab, mark, endpoint), words: headingWords(endpoint, mark) };
+  const headingRow = headingRowOf(cells, endpoint, matching, known);
   const [titles = [], ...lines] = cells.slice(headingRow - 1);
   const texts = titles.map(String);
-  const special = locateColumns([commandColumn, groupColumn, resultColumn], keys, texts);
-  const columnOf = matchColumns(endpoint, keys, texts, needed === 'all' ? matching : withoutMissing(matching, texts));
+  const special = locateColumns([commandColumn, groupColumn, resultColumn], known.keys, texts);
+  const columnOf = matchColumns(endpoint, known, texts, needed === 'all' ? matching : withoutMissing(matching, texts));
   const textAt = (line: readonly Cell[], key: string) => String(line[(special.get(key) ?? 0) - 1] ?? '').trim();
-  const rows = lines.map(
-    (line, index): SheetRow => ({
+  const isTemplate = mark !== undefined && 'endpoint' in mark && mark.endpoint === endpoint.id;
+  const rows = lines.map((line, index): SheetRow => {
+    const result = textAt(line, resultColumn.key);
+    return {
       row: headingRow + 1 + index,
       cells: cellsOf(line, columnOf),
       group: textAt(line, groupColumn.key),
       command: readCommand(textAt(line, commandColumn.key)),
-      result: textAt(line, resultColumn.key),
-    }),
-  );
+      ...{ result, isSent: isSentResult(endpoint, result, isTemplate) },
+    };
+  });
   return {
     headingRow,
     cells,
@@ -121,15 +127,35 @@ export function readRowTab(
   };
 }
 
+/** By what the columns of a tab are found for an endpoint. */
+interface KnownColumns {
+  /** Column numbers by what travels with them. */
+  readonly keys: ReadonlyMap<string, number>;
+  /** What else a parameter's column may be headed with, by its key. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+}
+
+type Mark = ReturnType<typeof carriedMark>;
+
 /** Column keys of a tab without that of the ids of another kind of record: a customer's id cancels no order. */
-function withoutOthersIds(tab: TabPort, { id }: Endpoint): ReadonlyMap<string, number> {
+function withoutOthersIds(tab: TabPort, mark: Mark, { id }: Endpoint): ReadonlyMap<string, number> {
   // A table of an endpoint's own answers is named `endpoint:<its id>`.
-  const mark = carriedMark(tab);
-  const dataset = mark && 'dataset' in mark ? mark.dataset.replace(/^endpoint:/, '') : undefined;
+  const made = mark && ('dataset' in mark ? mark.dataset.replace(/^endpoint:/, '') : mark.endpoint);
   const keys = tab.columnKeys();
   const [resource = ''] = id.split('.');
-  if (dataset === undefined || dataset.startsWith(resource)) return keys;
+  if (made === undefined || made.startsWith(resource)) return keys;
   return new Map([...keys].filter(([key]) => key !== 'id'));
+}
+
+/**
+ * What templates head a parameter's column with, in every language. In a table that was pulled its own headings say what stands there, and only columns
+ * that a person names are taken for others.
+ */
+function headingWords(endpoint: Endpoint, mark: Mark): KnownColumns['words'] {
+  if (mark && 'dataset' in mark) return new Map();
+  const inEach = allLanguages().map((language) => rowTitles(endpoint, language));
+  const fields = rowFieldsOf(endpoint.parameters);
+  return new Map(fields.map(({ key }) => [key, inEach.flatMap((titles) => titles.get(key) ?? [])]));
 }
 
 /** A title or a remark above the table leaves its headings where most of its titles are. */
@@ -137,10 +163,13 @@ function headingRowOf(
   cells: readonly (readonly Cell[])[],
   endpoint: Endpoint,
   { columns = {} }: RowMatching,
-  keys: ReadonlyMap<string, number>,
+  { keys, words }: KnownColumns,
 ): number {
   const titled = (key: string, title: string) => ({ key, title: { en: title, id: title } });
-  const fields = rowFieldsOf(endpoint.parameters).map(({ key }) => titled(key, columns[key] ?? key));
+  const headings = (key: string) => (columns[key] === undefined ? [key, ...(words.get(key) ?? [])] : [columns[key]]);
+  const fields = rowFieldsOf(endpoint.parameters).flatMap(({ key }) =>
+    headings(key).map((heading) => titled(key, heading)),
+  );
   const own = [commandColumn, groupColumn, resultColumn];
   return headingRowIn(cells.slice(0, rowsAbove), [...own, ...fields], keys);
 }
@@ -153,20 +182,23 @@ function withoutMissing({ columns = {}, ...matching }: RowMatching, titles: read
 
 function matchColumns(
   endpoint: Endpoint,
-  keys: ReadonlyMap<string, number>,
+  { keys, words }: KnownColumns,
   titles: readonly string[],
   { columns = {}, fixed = {} }: RowMatching,
 ): ReadonlyMap<string, number> {
   const fields = rowFieldsOf(endpoint.parameters).map(({ key }) => key);
   const plainTitles = titles.map((title) => title.trim().toLowerCase());
   const columnTitled = (title: string) => plainTitles.indexOf(title.trim().toLowerCase()) + 1;
+  const taken = new Set([0, ...keys.values()]);
+  const columnHeaded = (key: string) =>
+    columnTitled(key) || ((words.get(key) ?? []).map(columnTitled).find((column) => !taken.has(column)) ?? 0);
   for (const key of [...Object.keys(columns), ...Object.keys(fixed)]) {
     if (!fields.includes(key)) throw invalid(endpoint, key, `one of: ${fields.join(', ')}`);
   }
   return new Map(
     fields.flatMap((key) => {
       const named = columns[key];
-      const column = named === undefined ? (keys.get(key) ?? columnTitled(key)) : columnTitled(named);
+      const column = named === undefined ? (keys.get(key) ?? columnHeaded(key)) : columnTitled(named);
       if (named !== undefined && column === 0) throw invalid(endpoint, key, titles.filter(Boolean).join(', '));
       return column === 0 ? [] : [[key, column] as const];
     }),

@@ -19,6 +19,7 @@ import { type Language, say } from '../text/message';
 import { hasRowLists, rowFieldsOf, takesRows, verbOf } from './row-field';
 import { groupColumn } from './row-tab';
 import { fieldWords } from './telling/field-words';
+import { rowTitles } from './telling/row-titles';
 
 const exampleRow = headerRow + 1;
 const headerColor = '#e8f0fe';
@@ -26,8 +27,8 @@ const headerColor = '#e8f0fe';
 /** A column of a template tab. */
 interface TemplateColumn {
   readonly title: string;
-  /** What the column is remembered by, for columns that are no parameter's. */
-  readonly key?: string;
+  /** What the column is remembered by, however it is called later and wherever it stands. */
+  readonly key: string;
   readonly kind: ColumnKind;
   readonly note: string;
   readonly example: Cell;
@@ -59,7 +60,11 @@ export function addRowTemplate(writer: Pick<ShopAccess, 'platform' | 'language'>
   const shop = findConnection(platform)?.id;
   writeTabMark(tab, { endpoint: endpoint.id, ...(shop === undefined ? {} : { shop }) });
   workbook.flush();
-  return { tabId: tab.id, name: tab.name, columns: columns.map(({ title }) => title) };
+  return {
+    ...{ tabId: tab.id, name: tab.name },
+    columns: columns.map(({ title }) => title),
+    keys: columns.map(({ key }) => key),
+  };
 }
 
 function columnsOf(endpoint: Endpoint, language: Language, today: string): TemplateColumn[] {
@@ -84,17 +89,19 @@ function columnsOf(endpoint: Endpoint, language: Language, today: string): Templ
     ...{ ...plain, title: resultColumn.title[language], key: resultColumn.key, widthPixels: resultColumn.widthPixels },
     note: say(language, 'rows.noteResult'),
   };
-  const fields = rowFieldsOf(endpoint.parameters).map(
-    ({ key, field, isRequired }): TemplateColumn => ({
-      title: key,
+  const titles = rowTitles(endpoint, language);
+  const fields = rowFieldsOf(endpoint.parameters).map(({ key, field, isRequired }): TemplateColumn => {
+    const title = titles.get(key) ?? key;
+    return {
+      ...{ title, key },
       kind: kindOf(key, field),
       note: noteOf(field, { isRequired, isNamed: nameKindOf(endpoint, key) !== undefined }, language),
       // What ends has to do so later than it begins.
       example: otherThan[key] ?? exampleOf(field, language, key === 'end_date' ? addDays(today, 1) : today),
       values: field.values ?? [],
-      widthPixels: Math.max(90, key.length * 8),
-    }),
-  );
+      widthPixels: Math.max(90, title.length * 8),
+    };
+  });
   return [command, ...(hasRowLists(endpoint.parameters) ? [group] : []), ...fields, result];
 }
 
@@ -145,5 +152,5 @@ function layOut(tab: TabPort, column: TemplateColumn, position: number, rows: nu
   tab.setNote(headerRow, position, column.note);
   tab.setColumnWidths(position, 1, column.widthPixels);
   if (column.values.length > 0) tab.setChoices(area, column.values);
-  if (column.key !== undefined) tab.setColumnKey(position, column.key);
+  tab.setColumnKey(position, column.key);
 }

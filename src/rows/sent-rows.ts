@@ -12,6 +12,8 @@ export interface SentRow {
   readonly said: string;
   /** What was written beside it, but for the time. */
   readonly text: string;
+  /** {@link ToldRows} */
+  readonly also: readonly string[];
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -47,8 +49,8 @@ export function sentRows(
   return rowCalls(access, endpoint)
     .filter((one) => one.tabId === tabId)
     .flatMap(({ call }) =>
-      toldRows(language, endpoint, call).flatMap(({ rows, text }) =>
-        rows.map(({ said }) => ({ said, text, at: call.at })),
+      toldRows(language, endpoint, call).flatMap(({ rows, text, also }) =>
+        rows.map(({ said }) => ({ said, text, also, at: call.at })),
       ),
     )
     .filter(({ text }) => sentSigns.some((sign) => text.startsWith(sign)))

@@ -9,7 +9,7 @@ import { withDoubts } from './judging/judged-record';
 import type { SheetRow } from './reading/group-rows';
 import type { RowDoubt, RowRecord } from './row-record';
 import { isEdited, readSaid } from './row-said';
-import { isSentResult, plainResult } from './row-signs';
+import { plainResult } from './row-signs';
 import { type SentRow, sentRows } from './sent-rows';
 
 /** Rows of a tab, and what each says by its number. */
@@ -35,7 +35,7 @@ export interface PlacedRows {
  */
 export function placeResults(access: ShopAccess, endpoint: Endpoint, order: RowOrder, read: ReadRows): PlacedRows {
   if (endpoint.idempotent || read.rows.length === 0) return { ...read, notes: new Map() };
-  const told = read.rows.filter(({ result }) => isSentResult(endpoint, result));
+  const told = read.rows.filter(({ isSent }) => isSent);
   const sent = sentRows(access, order);
   const { clock, workbook } = access.platform;
   const timeOf = ({ at }: SentRow) => clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');
@@ -54,17 +54,18 @@ export function placeResults(access: ShopAccess, endpoint: Endpoint, order: RowO
     results.set(standsAt, `${of.text} · ${showMoment(access.language, timeOf(of))}`);
     notes.set(standsAt, { message: 'rows.doubt.resultElsewhere', values: { time: timeOf(of), row } });
   }
-  for (const [{ row }, of] of goneResults(endpoint, { ...read, saidBy: (one) => saidIn(read, one) }, sent)) {
+  for (const [{ row }, of] of goneResults({ ...read, saidBy: (one) => saidIn(read, one) }, sent)) {
     if (!notes.has(row)) notes.set(row, { message: 'rows.doubt.resultGone', values: { time: timeOf(of) } });
   }
   const again = standingAt(order.usedAgain ?? [], read);
   const rows = read.rows.map((row) => {
-    const result = results.get(row.row) ?? row.result;
-    if (!again.has(row.row) || !isSentResult(endpoint, result)) return { ...row, result };
-    notes.set(row.row, { message: 'rows.doubt.again', values: { result } });
-    return { ...row, result: '' };
+    const own = results.get(row.row);
+    const now = own === undefined ? row : { ...row, result: own, isSent: own !== '' };
+    if (!again.has(row.row) || !now.isSent) return now;
+    notes.set(row.row, { message: 'rows.doubt.again', values: { result: now.result } });
+    return { ...now, result: '', isSent: false };
   });
-  const freed = read.rows.filter(({ result }, index) => isSentResult(endpoint, result) && rows[index]?.result === '');
+  const freed = read.rows.filter(({ isSent }, index) => isSent && rows[index]?.isSent === false);
   const refs = new Map(read.refs);
   for (const { row } of freed) {
     const ref = refs.get(row);
@@ -91,18 +92,33 @@ interface StrayResult {
   readonly isSent: boolean;
 }
 
+function addTo(groups: Map<string, SentRow[]>, key: string, one: SentRow): void {
+  const known = groups.get(key);
+  if (known) known.push(one);
+  else groups.set(key, [one]);
+}
+
 /** @param told rows with a result that says that they were sent. */
 function findStrays(told: readonly SheetRow[], read: ReadRows, sent: readonly SentRow[]): StrayResult[] {
   const { rows } = read;
   const saidBy = (row: SheetRow) => saidIn(read, row);
-  const byText = groupOf(sent, ({ text }) => text);
-  const exact = groupOf(sent, ({ text, said }) => JSON.stringify([text, said]));
+  const byText = new Map<string, SentRow[]>();
+  const exact = new Map<string, SentRow[]>();
+  for (const one of sent) {
+    for (const text of new Set([one.text, ...one.also])) {
+      addTo(byText, text, one);
+      addTo(exact, JSON.stringify([text, one.said]), one);
+    }
+  }
   const taken = new Set<SentRow>();
   const settled = new Set<number>();
   const strangers = told.filter((row) => {
     const text = plainResult(row.result);
     if (!byText.has(text)) return false;
-    const own = exact.get(JSON.stringify([text, saidBy(row)]))?.pop();
+    const equal = exact.get(JSON.stringify([text, saidBy(row)])) ?? [];
+    let own = equal.pop();
+    // Told in other words, it may have been found already.
+    while (own !== undefined && taken.has(own)) own = equal.pop();
     if (own === undefined) return true;
     taken.add(own);
     settled.add(row.row);

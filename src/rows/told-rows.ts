@@ -3,7 +3,9 @@ import type { Endpoint } from '../api/endpoint';
 import { isPlainObject } from '../api/plain-object';
 import type { Operation } from '../runs/operation';
 import type { RowCallIntent, RowCallResult, RowRef } from '../state/schema/row-lines';
-import { type Language, say } from '../text/message';
+import { deedOf } from '../text/deeds';
+import { nameOfField } from '../text/field-names';
+import { type Language, otherLanguages, say } from '../text/message';
 import { readSaid } from './row-said';
 
 export type RowCall = Operation<RowCallIntent, RowCallResult>;
@@ -14,6 +16,8 @@ export interface ToldRows {
   readonly state: RowCall['state'];
   /** What stands beside them; `''` while nothing is known. */
   readonly text: string;
+  /** The same as it is told in other languages, and as earlier versions told it: by the endpoint's id. */
+  readonly also: readonly string[];
 }
 
 /** Where the answer to one request names the records that it took: it passes over the others without a word. {api: Request Pickup} */
@@ -31,16 +35,43 @@ export function takenIn({ id }: Pick<Endpoint, 'id'>, data: unknown): readonly s
 export function toldRows(language: Language, endpoint: string, call: RowCall): readonly ToldRows[] {
   const { rows } = call.intent;
   const state = call.state === 'abandoned' ? 'unknown' : call.state;
-  const text = textOf(language, endpoint, call);
+  const text = textOf(language, wordingIn(language, endpoint, call), call);
+  const also = otherTexts(language, endpoint, call).filter((other) => other !== text);
   const taken = call.state === 'done' ? call.result?.taken : undefined;
   const key = answersByRecord[endpoint]?.key;
-  if (taken === undefined || key === undefined) return [{ rows, state, text }];
+  if (taken === undefined || key === undefined) return [{ rows, state, text, also }];
   return rows.map((row) => {
     const id = readSaid(row.said).get(key) ?? '';
-    if (taken.includes(id)) return { rows: [row], state, text };
-    return { rows: [row], state: 'failed', text: say(language, 'rows.passedOver', { endpoint, id }) };
+    if (taken.includes(id)) return { rows: [row], state, text, also };
+    return { rows: [row], state: 'failed', text: say(language, 'rows.passedOver', { id }), also: [] };
   });
 }
+
+/** What a request is told with. */
+interface Wording {
+  readonly endpoint: string;
+  readonly deed: string;
+  readonly told: string;
+}
+
+function wordingIn(language: Language, endpoint: string, { result }: RowCall): Wording {
+  return { endpoint, deed: deedOf(language, endpoint), told: toldWords(language, result?.told ?? '') };
+}
+
+function otherTexts(language: Language, endpoint: string, call: RowCall): readonly string[] {
+  const byId: Wording = { endpoint, deed: endpoint, told: call.result?.told ?? '' };
+  return [language, ...otherLanguages(language)].flatMap((one) => [
+    textOf(one, wordingIn(one, endpoint, call), call),
+    textOf(one, byId, call),
+  ]);
+}
+
+/** What an answer said, `id: 12, name: Sari`, with its fields as people call them. */
+const toldWords = (language: Language, told: string): string =>
+  told.replace(
+    /(^|[,;] )([a-z][a-z0-9_]*): /g,
+    (_, before: string, field: string) => `${before}${nameOfField(language, field)} `,
+  );
 
 /** Whether the shop refused a request without naming a field of it. It may have carried it out all the same. */
 export const isBareRefusal = (result: RowCallResult | undefined): boolean =>
@@ -53,20 +84,19 @@ export const isUntaken = (result: RowCallResult | undefined): boolean => result?
 const isUnsure = (endpoint: string, result: RowCallResult | undefined): boolean =>
   isBareRefusal(result) && findEndpoint(endpoint)?.risk === 'money';
 
-function textOf(language: Language, endpoint: string, { state, result }: RowCall): string {
+function textOf(language: Language, { endpoint, deed, told }: Wording, { state, result }: RowCall): string {
   if (result?.text !== undefined) return result.text;
   const reason = result?.reason ?? '';
   switch (state) {
     case 'done':
-      return say(language, 'rows.done', { endpoint, told: result?.told ?? '' });
+      return say(language, 'rows.done', { deed, told });
     case 'failed':
       return say(language, isUnsure(endpoint, result) || isUntaken(result) ? 'rows.refusedMoney' : 'rows.failed', {
-        endpoint,
         reason,
       });
     case 'unknown':
     case 'abandoned':
-      return say(language, 'rows.unknown', { endpoint, reason });
+      return say(language, 'rows.unknown', { deed, reason });
     default:
       return '';
   }

@@ -1,11 +1,12 @@
 import { findEndpoint, requireEndpoint } from '../api/catalogue';
 import { matchRows } from '../rows/match-rows';
 import { choiceOf } from '../rows/row-choice';
-import { takesRows, verbOf } from '../rows/row-field';
+import { rowFieldsOf, takesRows, verbOf } from '../rows/row-field';
 import { confirmRows, type RowSummary, rowJob } from '../rows/row-job';
 import { keepPlan, planRows, type RowPlan } from '../rows/row-plan';
 import { requireTab, selectedRows } from '../rows/row-tab';
 import { addRowTemplate } from '../rows/row-template';
+import { columnWords } from '../rows/telling/column-words';
 import { tellOfRow } from '../rows/telling/tell-of-row';
 import { isRunOf, readRunLine } from '../runs/job-type';
 import { resumeRun } from '../runs/run-job';
@@ -114,6 +115,12 @@ export const rowCalls = {
   ),
 };
 
+function titlesOf(language: Language, { order, titleOf }: RowPlan): Readonly<Record<string, string>> {
+  const endpoint = requireEndpoint(order.endpoint);
+  const keys = rowFieldsOf(endpoint.parameters).map(({ key }) => key);
+  return Object.fromEntries(keys.map((key) => [key, columnWords(endpoint, key, titleOf.get(key), language)]));
+}
+
 const planView = (language: Language, plan: RowPlan, hiddenLeftOut: number) => ({
   id: plan.id,
   endpoint: plan.order.endpoint,
@@ -122,6 +129,8 @@ const planView = (language: Language, plan: RowPlan, hiddenLeftOut: number) => (
   /** How many hidden rows of the selection are not among them. */
   hiddenLeftOut,
   matched: Object.fromEntries(plan.columnOf),
+  /** What people know each parameter by: the heading of its column, where it has one. */
+  titles: titlesOf(language, plan),
   missing: plan.missing,
   counts: plan.counts,
   affected: plan.affected,

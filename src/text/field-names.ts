@@ -3,6 +3,7 @@ import { goodsFields } from './fields/goods-fields';
 import { moneyFields } from './fields/money-fields';
 import { orderFields } from './fields/order-fields';
 import { peopleFields } from './fields/people-fields';
+import { rowFields } from './fields/row-fields';
 import { type Named, placeOf } from './named';
 
 /** What people call Ngorder's fields: those that are asked for, and those that it answers with. */
@@ -19,3 +20,7 @@ export function nameOfField(language: string, field: string): string {
   const words = field.replace(/_/g, ' ').trim();
   return named.get(field)?.[placeOf(language)] ?? (words.charAt(0).toUpperCase() + words.slice(1) || '–');
 }
+
+/** What a field is called in its place, `variations.price`, among those of a resource; `undefined` where its own name, and what it lies in, tell it. */
+export const nameOfPlace = (language: string, resource: string, place: string): string | undefined =>
+  (rowFields[`${resource}.${place}`] ?? rowFields[place])?.[placeOf(language)];

@@ -141,11 +141,12 @@ export function languageOf(locale: string): Language {
   );
 }
 
+/** The languages that the add-on speaks. */
+export const allLanguages = (): readonly Language[] => Object.keys(languages).filter(isLanguage);
+
 /** What may have been written before the language was changed. */
 export const otherLanguages = (language: Language): readonly Language[] =>
-  Object.keys(languages)
-    .filter(isLanguage)
-    .filter((one) => one !== language);
+  allLanguages().filter((one) => one !== language);
 
 /** Whether something names a language that the add-on speaks. */
 export const isLanguage = (name: unknown): name is Language =>

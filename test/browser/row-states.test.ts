@@ -13,7 +13,7 @@ const run = '20260302-0000000a';
 const at = Date.UTC(2026, 2, 2, 3);
 
 const parameter = (facts: Partial<OpenParameterView> & Pick<OpenParameterView, 'name'>): OpenParameterView => ({
-  ...{ values: [], isOpen: false, names: null, allowed: 'text' },
+  ...{ title: facts.name, values: [], isOpen: false, names: null, allowed: 'text' },
   ...facts,
 });
 
@@ -21,8 +21,8 @@ const match: RowMatchView = {
   endpoint: { id: 'customer.create', summary: 'Tambah pelanggan', command: 'CREATE' },
   ...{ tabId: 12, tabName: 'Pelanggan baru dari bazar', columns: {}, fixed: {} },
   matched: [
-    { name: 'name', column: 'Name' },
-    { name: 'phone', column: 'phone' },
+    { name: 'name', title: 'Nama pelanggan', column: 'Name' },
+    { name: 'phone', title: 'phone', column: 'phone' },
   ],
   otherColumns: ['Kecamatan', 'Surel'],
   missing: [
@@ -34,7 +34,7 @@ const match: RowMatchView = {
 
 const plan: RowPlanView = {
   ...{ id: 'plan', endpoint: 'customer.create', tabId: 12, matched: {}, missing: [], affected: 1 },
-  ...{ again: [], hiddenLeftOut: 0, confirmWith: null, confirmReasons: [] },
+  ...{ again: [], hiddenLeftOut: 0, confirmWith: null, confirmReasons: [], titles: {} },
   counts: { ready: 1, skipped: 0, problem: 0, alreadySent: 0 },
   records: [{ rows: [3], status: 'ready', input: { name: 'Sari' }, problem: '', doubts: [] }],
 };
@@ -43,9 +43,9 @@ const summary: RowSummaryView = {
   ...{ run, endpoint: 'customer.create', tabId: 12 },
   counts: { done: 1, failed: 1, unknown: 1 },
   records: [
-    { rows: [3], state: 'done', text: '✓ customer.create: id: 12, name: Sari' },
-    { rows: [4, 5], state: 'failed', text: '✗ customer.create: Dibatalkan.' },
-    { rows: [6], state: 'unknown', text: '? customer.create: belum pasti (tidak ada jawaban)' },
+    { rows: [3], state: 'done', text: '✓ Pelanggan ditambah: ID 12, Nama Sari' },
+    { rows: [4, 5], state: 'failed', text: '✗ gagal: Dibatalkan.' },
+    { rows: [6], state: 'unknown', text: '? Pelanggan ditambah: belum pasti (tidak ada jawaban)' },
   ],
 };
 
@@ -227,7 +227,7 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
       'rows.match': ({ tabId }) => (tabId === undefined ? { ...match, matched: [], otherColumns: [] } : match),
       'rows.template': (args) => {
         made.push(args);
-        return { tabId: 12, name: 'customer.create', columns: [] };
+        return { tabId: 12, name: 'customer.create', columns: [], keys: [] };
       },
     });
     await page.getByText(/Baris pertama tab ini tidak berisi judul/).waitFor();

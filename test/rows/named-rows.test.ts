@@ -65,7 +65,7 @@ describe('names in rows', () => {
     const { records, counts } = plan();
     expect([counts.problem, counts.ready]).toEqual([1, 1]);
     expect(records.find(({ status }) => status === 'problem')?.problem).toMatch(
-      /^.*destination_warehouse_id.*: Your shop has nothing named "Gudang Bandun". The nearest name is "Gudang Bandung"$/,
+      /^To warehouse: Your shop has nothing named "Gudang Bandun". The nearest name is "Gudang Bandung"$/,
     );
   });
 

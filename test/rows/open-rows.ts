@@ -23,19 +23,23 @@ export interface PlanView {
 export function openRows(endpoint: string, shopOptions: Partial<ShopOptions> = {}, locale: 'en' | 'id' = 'en') {
   const bench = openInProcessWorkbench({ shop: { products: 8, orders: 3, ...shopOptions }, locale });
   bench.rpc('connection.save', { key: bench.shop.options.key });
-  const { tabId, columns } = bench.rpc<{ tabId: number; columns: readonly string[] }>('rows.template', { endpoint });
+  const { tabId, columns, keys } = bench.rpc<
+    { tabId: number } & Readonly<Record<'columns' | 'keys', readonly string[]>>
+  >('rows.template', { endpoint });
   const { workbook } = bench.cloud;
   const sheet = workbook.sheet(tabId);
   if (!sheet) throw new Error('no template tab');
-  const columnOf = (title: string): number => {
-    const column = columns.indexOf(title) + 1;
-    if (column === 0) throw new Error(`The template has no column ${title}: ${columns.join(', ')}`);
+  /** By what it is remembered by, or by its heading. */
+  const columnOf = (name: string): number => {
+    const column = keys.indexOf(name) + 1 || columns.indexOf(name) + 1;
+    if (column === 0) throw new Error(`The template has no column ${name}: ${keys.join(', ')}`);
     return column;
   };
   return {
     ...bench,
     tabId,
     columns,
+    keys,
     sheet,
     columnOf,
     /** Types a row, cell by cell, the way a person does. */

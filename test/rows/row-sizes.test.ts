@@ -147,7 +147,7 @@ describe('a percentage that was typed for a number of a row', () => {
   it('is doubted by what its cell shows, and nothing else of it', () => {
     const { variation, doubted } = openBeside('stockOpname.create');
     expect(doubted(counted('100%')(variation))).toEqual([
-      'stock_adjustment.warehouse_stock: The cell shows 100%, which is 1. Did you mean 100?',
+      'Counted stock: The cell shows 100%, which is 1. Did you mean 100?',
     ]);
   });
 });

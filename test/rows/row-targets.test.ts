@@ -9,7 +9,7 @@ describe('rows about the same record', () => {
     fill(5, { id: String(order), awb_number: 'JNE3' });
     const { counts, records } = plan();
     expect(counts).toMatchObject({ ready: 1, problem: 2 });
-    const problem = `Order ID (id): Several rows (3, 5) are about the same record, ${order}. Keep one of them`;
+    const problem = `Order ID: Several rows (3, 5) are about the same record, ${order}. Keep one of them`;
     expect(records.map((record) => record.problem).filter(Boolean)).toEqual([problem, problem]);
     expect(requests('POST', /awb/)).toBe(0);
   });

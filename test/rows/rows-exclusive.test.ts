@@ -8,11 +8,11 @@ const silenceMs = 150_000;
 function openBoth() {
   const bench = openPulled();
   const { workbook, variation, type, rpc } = bench;
-  const { tabId, columns } = rpc<{ tabId: number; columns: readonly string[] }>('rows.template', {
+  const { tabId, keys } = rpc<{ tabId: number; keys: readonly string[] }>('rows.template', {
     endpoint: 'expense.create',
   });
   const expense = { title: 'Plastik', nominal: '2000', note: 'kas' };
-  for (const [title, text] of Object.entries(expense)) workbook.type(tabId, 3, columns.indexOf(title) + 1, text);
+  for (const [title, text] of Object.entries(expense)) workbook.type(tabId, 3, keys.indexOf(title) + 1, text);
   const planRows = () => rpc<{ id: string }>('rows.plan', { endpoint: 'expense.create', tabId });
   return {
     ...bench,

@@ -28,7 +28,7 @@ describe('runs over rows in the history', () => {
           rows: [3],
           input: { title: 'Plastik', nominal: 2000, note: 'kas' },
           state: 'done',
-          message: expect.stringMatching(/^✓ expense\.create: /),
+          message: expect.stringMatching(/^✓ Expense added: /),
         },
       ],
     });

@@ -109,7 +109,7 @@ describe('rows without a clear answer', () => {
     expect(counts.failed).toBe(0);
     expect(counts.unknown).toBeGreaterThan(0);
     expect(counts.done + counts.unknown).toBe(rows);
-    expect(bench.results().filter((result) => /^\? expense\.create: not confirmed/.test(result))).toHaveLength(
+    expect(bench.results().filter((result) => /^\? Expense added: not confirmed/.test(result))).toHaveLength(
       counts.unknown,
     );
     expect(bench.plan().counts.alreadySent).toBe(rows);
@@ -137,7 +137,7 @@ describe('rows that run out of time', () => {
     expect(summaryOf(bench.rpc('rows.confirm', { plan: plan.id }, sorts)).counts.done).toBe(rows);
     const titles = bench.sheet.readValues({ row: 3, column: bench.columnOf('title'), rows, columns: 1 });
     titles.forEach(([title], index) => {
-      expect(bench.result(3 + index)).toContain(`title: ${title}`);
+      expect(bench.result(3 + index)).toContain(`Title ${title}`);
     });
   });
 });
@@ -153,7 +153,7 @@ describe('rows that are cancelled between two waves', () => {
     expect(counts).toEqual({ done: made.length, failed: rows - made.length, unknown: 0 });
     bench.results().forEach((result, index) => {
       const isMade = made.includes(`Biaya ${index}`);
-      expect(result).toMatch(isMade ? /^✓ expense\.create: / : /^✗ expense\.create: .*[Cc]ancelled/);
+      expect(result).toMatch(isMade ? /^✓ Expense added: / : /^✗ failed: .*[Cc]ancelled/);
       expect(records[index]).toMatchObject({ rows: [3 + index], state: isMade ? 'done' : 'failed' });
     });
     expect(bench.rpc('rows.unfinished')).toBeNull();

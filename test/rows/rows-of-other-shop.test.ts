@@ -15,11 +15,11 @@ const planStock = ({ rpc }: OpenedFile, tabId: number) =>
 
 /** A template that deletes a product of the shop that the file uses. */
 function addTemplate({ rpc, workbook, variations }: OpenedFile, of: ShopName): number {
-  const { tabId, columns } = rpc<{ tabId: number; columns: readonly string[] }>('rows.template', {
+  const { tabId, keys } = rpc<{ tabId: number; keys: readonly string[] }>('rows.template', {
     endpoint: 'product.delete',
   });
-  workbook.type(tabId, 3, columns.indexOf('Command') + 1, 'DELETE');
-  workbook.type(tabId, 3, columns.indexOf('id') + 1, String(variations(of)[0]?.productId));
+  workbook.type(tabId, 3, keys.indexOf('#command') + 1, 'DELETE');
+  workbook.type(tabId, 3, keys.indexOf('id') + 1, String(variations(of)[0]?.productId));
   return tabId;
 }
 

@@ -78,7 +78,7 @@ describe('a row that was changed after its request left', () => {
       '1',
       meanwhile(1, 'before', () => fill(3, { nominal: '700000' })),
     );
-    expect(result(3)).toMatch(/^✓ payment\.withdraw: .* ⚠ sent was nominal 500000 · 2 Mar 2026/);
+    expect(result(3)).toMatch(/^✓ Money paid out: .* ⚠ sent was Amount 500000 · 2 Mar 2026/);
     expect(plan().counts).toMatchObject({ ready: 0, alreadySent: 1 });
     fill(3, { ...said, holder_name: 'Budi', account_number: '7700112233', nominal: '800000' });
     const rewritten = plan().records.find(({ status }) => status === 'ready');

@@ -6,7 +6,7 @@ const expense = (title: string, nominal: number | string) => ({ title, nominal, 
 describe('rows of a template', () => {
   it('has a column per parameter, offers their values, and an example that is not sent', () => {
     const { sheet, columns, columnOf, plan } = openRows('customer.create');
-    expect(columns.slice(0, 3)).toEqual(['Command', 'name', 'phone']);
+    expect(columns.slice(0, 3)).toEqual(['Command', 'Customer name', 'Phone']);
     expect(columns[columns.length - 1]).toBe('Result');
     const at = (title: string, row: number) => ({ row, column: columnOf(title), rows: 1, columns: 1 });
     expect(JSON.parse(sheet.readAttribute(at('is_active', 7), 'validation')[0]?.[0] ?? '').values).toEqual([
@@ -32,7 +32,7 @@ describe('rows of a template', () => {
       ['Sari', '081200001'],
       ['=1+1', '081200002'],
     ]);
-    expect(result(3)).toMatch(/^✓ customer\.create: .*Sari.* · \d+ \w{3} \d{4} \d\d[:.]\d\d$/);
+    expect(result(3)).toMatch(/^✓ Customer added: .*Sari.* · \d+ \w{3} \d{4} \d\d[:.]\d\d$/);
     expect(requests('POST', /customer\/create/)).toBe(2);
     expect(shop.violations).toEqual([]);
   });
@@ -46,11 +46,11 @@ describe('rows of a template', () => {
     fill(6, expense('Bensin', 50000));
     const previewed = plan();
     expect(previewed.counts).toEqual({ ready: 2, skipped: 1, problem: 2, alreadySent: 0 });
-    expect(previewed.records[2]?.problem).toBe('Amount (nominal): Use a whole number, not "dua ribu"');
+    expect(previewed.records[2]?.problem).toBe('Amount: Use a whole number, not "dua ribu"');
     expect(summaryOf(confirm(previewed)).counts.done).toBe(2);
     expect(shop.state.expenses.slice(before).map(({ title }) => title)).toEqual(['Plastik', 'Bensin']);
-    expect(result(4)).toMatch(/^✗ not done: Amount \(nominal\): Use a whole number/);
-    expect(result(5)).toMatch(/^✗ not done: Amount \(nominal\): Fill this in: a whole number/);
+    expect(result(4)).toMatch(/^✗ not done: Amount: Use a whole number/);
+    expect(result(5)).toMatch(/^✗ not done: Amount: Fill this in: a whole number/);
   });
 
   it('reads money and days as people write them, and stops what can mean two amounts', () => {
@@ -63,8 +63,8 @@ describe('rows of a template', () => {
     const previewed = plan();
     expect(previewed.counts).toMatchObject({ ready: 2, problem: 2 });
     expect(previewed.records.map(({ problem }) => problem).filter(Boolean)).toEqual([
-      'Amount (nominal): Use a whole number, not "20.000"',
-      'Date (date): Use a date, such as 2026-03-31, not "2026-02-30"',
+      'Amount: Use a whole number, not "20.000"',
+      'Date: Use a date, such as 2026-03-31, not "2026-02-30"',
     ]);
     expect(summaryOf(confirm(previewed)).counts.done).toBe(2);
     expect(shop.state.expenses.slice(before)).toMatchObject([
@@ -85,7 +85,7 @@ describe('rows of a template', () => {
     const previewed = plan();
     expect(previewed.counts).toMatchObject({ ready: 0, problem: 1 });
     expect(previewed.records.map(({ problem }) => problem).join()).toMatch(
-      /Tracking number \(awb_number\): Sheets has made a number or a date of this text: .*apostrophe/,
+      /Tracking number: Sheets has made a number or a date of this text: .*apostrophe/,
     );
     expect(requests('POST', /awb/)).toBe(0);
   });
@@ -116,7 +116,7 @@ describe('rows of a template', () => {
     const { fill, plan } = openRows('expense.create');
     fill(3, { title: 'Plastik', nominal: 2000 });
     fill(4, { title: 'Lakban', nominal: 3000 });
-    const { records, missing } = plan({ rows: [4], fixed: { note: 'kas' }, columns: { qty: 'nominal' } });
+    const { records, missing } = plan({ rows: [4], fixed: { note: 'kas' }, columns: { qty: 'Amount' } });
     expect(missing).toEqual([]);
     expect(records.filter(({ status }) => status === 'ready')).toEqual([
       {
@@ -281,8 +281,8 @@ describe('rows with items', () => {
     fill(5, { ...head('Rabu'), ...line(13, 3), description: '#N/A' });
     expect(plan().records.map(({ problem }) => problem)).toEqual([
       '',
-      'description: Rows 3 and 4 belong to one record, but differ here. Give both the same value',
-      'description: The formula shows #N/A. Correct it, or type the value',
+      'Description: Rows 3 and 4 belong to one record, but differ here. Give both the same value',
+      'Description: The formula shows #N/A. Correct it, or type the value',
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { openRows, summaryOf } from './open-rows';
 import type { RowCells } from './row-cells';
 
 const sent = /\/(quick-payment|order\/cancel|awb-number\/add|update-stock)$/;
-const notTaken = /^✗ [\w.]+: Ngorder said it was done, but nothing changed in the shop/;
+const notTaken = /^✗ failed: Ngorder said it was done, but nothing changed in the shop/;
 
 /** The template of an endpoint, filled with two orders, or two variations, of which the shop does nothing for the first. */
 function openTwo(endpoint: string) {

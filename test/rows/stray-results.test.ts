@@ -96,7 +96,7 @@ describe('a row that is to be used again', () => {
     const again = plan({ again: sentIn(plan(), 4) });
     expect(told(again)).toEqual([
       ['3', 'alreadySent'],
-      ['4', 'ready', expect.stringMatching(/Done before.*✓ expense.create/)],
+      ['4', 'ready', expect.stringMatching(/Done before.*✓ Expense added/)],
     ]);
     expect(again.confirmWith).toBe('1');
     const before = result(4);

@@ -27,10 +27,10 @@ function openBusy(about: string) {
   if (withDashboard) rpc('dashboard.pull');
   rpc('jobs.save', { task: { kind: 'functions' }, timing: { every: 'day', hour: 6 } });
   rpc('settings.set', { settings: { formulas: { live: true, endpoints: ['warehouse.list'], minutes: 10 } } });
-  const template = rpc<{ tabId: number; columns: string[] }>('rows.template', { endpoint: 'expense.create' });
+  const template = rpc<{ tabId: number; keys: string[] }>('rows.template', { endpoint: 'expense.create' });
   const cells = { title: 'Plastik', nominal: '20000', note: 'kas', qty: '1' };
   for (const [title, text] of Object.entries(cells)) {
-    workbook.type(template.tabId, 3, template.columns.indexOf(title) + 1, text);
+    workbook.type(template.tabId, 3, template.keys.indexOf(title) + 1, text);
   }
   const rows = rpc<{ id: string }>('rows.plan', { endpoint: 'expense.create', tabId: template.tabId });
   let waves = 0;

@@ -24,9 +24,9 @@ function openWorked(): Recording {
   rpc('connection.save', { key: bench.shop.options.key });
   rpc('pull.run');
   pushOne(bench);
-  const { tabId, columns } = rpc<{ tabId: number; columns: readonly string[] }>('rows.template', { endpoint });
+  const { tabId, keys } = rpc<{ tabId: number; keys: readonly string[] }>('rows.template', { endpoint });
   for (const [title, text] of Object.entries({ title: 'Plastik', nominal: '1000', note: 'kas' })) {
-    cloud.workbook.type(tabId, 3, columns.indexOf(title) + 1, text);
+    cloud.workbook.type(tabId, 3, keys.indexOf(title) + 1, text);
   }
   const { id } = rpc<{ id: string }>('rows.plan', { endpoint, tabId });
   rpc('rows.confirm', { plan: id });

@@ -20,6 +20,8 @@ export interface SheetRow {
   readonly command: string;
   /** What stands in the column for results. */
   readonly result: string;
+  /** Whether that says that the row was, or may have been, carried out by the endpoint. */
+  readonly isSent: boolean;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { valueName } from '../endpoints/own-text';
 import { NameField } from '../names/name-field';
 import type { OpenParameterView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
@@ -12,14 +13,14 @@ interface OpenFieldProps {
 export function OpenField({ form, parameter }: OpenFieldProps) {
   const { texts } = useSidebar();
   const words = texts.rows.form;
-  const { name, allowed, values, isOpen } = parameter;
+  const { name, title, allowed, values, isOpen } = parameter;
   const isMissing = form.isSubmitted.value && form.unanswered.value.includes(name);
   const isFixed = form.columnOf(name) === '';
   const hasChoice = values.length > 0 && !isOpen;
   const Value = hasChoice ? ValueChoice : parameter.names ? ValueName : ValueText;
   return (
     <fieldset class="field">
-      <legend>{name}</legend>
+      <legend>{title}</legend>
       <ColumnChoice form={form} parameter={parameter} />
       {isFixed && <Value form={form} parameter={parameter} isMissing={isMissing} />}
       {isMissing && (
@@ -33,13 +34,13 @@ export function OpenField({ form, parameter }: OpenFieldProps) {
 }
 
 /** Which column it comes from; nothing where the tab has no other column. */
-function ColumnChoice({ form, parameter: { name } }: OpenFieldProps) {
+function ColumnChoice({ form, parameter: { name, title: own } }: OpenFieldProps) {
   const { model, texts } = useSidebar();
   const words = texts.rows.form;
   if (form.match.otherColumns.length === 0) return null;
   return (
     <select
-      aria-label={words.source(name)}
+      aria-label={words.source(own)}
       value={form.columnOf(name)}
       disabled={model.task.value !== null}
       onChange={(event) => form.setColumn(name, event.currentTarget.value)}
@@ -54,16 +55,19 @@ function ColumnChoice({ form, parameter: { name } }: OpenFieldProps) {
   );
 }
 
+/** Of a dotted name, by which codes are named. */
+const lastName = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
 interface ValueProps extends OpenFieldProps {
   readonly isMissing: boolean;
 }
 
-function ValueChoice({ form, parameter: { name, values }, isMissing }: ValueProps) {
+function ValueChoice({ form, parameter: { name, title, values }, isMissing }: ValueProps) {
   const { model, texts } = useSidebar();
   const words = texts.rows.form;
   return (
     <select
-      aria-label={words.valueOf(name)}
+      aria-label={words.valueOf(title)}
       value={form.fixed.value[name] ?? ''}
       disabled={model.task.value !== null}
       aria-invalid={isMissing}
@@ -73,36 +77,36 @@ function ValueChoice({ form, parameter: { name, values }, isMissing }: ValueProp
       <option value="">{words.choose}</option>
       {values.map((value) => (
         <option key={value} value={value}>
-          {value}
+          {valueName(texts, lastName(name), value)}
         </option>
       ))}
     </select>
   );
 }
 
-function ValueName({ form, parameter: { name, names, values }, isMissing }: ValueProps) {
+function ValueName({ form, parameter: { name, title, names, values }, isMissing }: ValueProps) {
   const { texts } = useSidebar();
   if (!names) return null;
   return (
     <NameField
       id={`value-${name}`}
       kind={names}
-      label={texts.rows.form.valueOf(name)}
+      label={texts.rows.form.valueOf(title)}
       value={form.fixed.value[name] ?? ''}
       onGiven={(text) => form.setFixed(name, text)}
-      listed={values.map((value) => ({ id: value, name: value }))}
+      listed={values.map((value) => ({ id: value, name: valueName(texts, lastName(name), value) }))}
       isWrong={isMissing}
       describedBy={`issue-${name}`}
     />
   );
 }
 
-function ValueText({ form, parameter: { name }, isMissing }: ValueProps) {
+function ValueText({ form, parameter: { name, title }, isMissing }: ValueProps) {
   const { model, texts } = useSidebar();
   return (
     <input
       type="text"
-      aria-label={texts.rows.form.valueOf(name)}
+      aria-label={texts.rows.form.valueOf(title)}
       autocomplete="off"
       value={form.fixed.value[name] ?? ''}
       disabled={model.task.value !== null}

@@ -111,9 +111,9 @@ function Fit({ form }: RowFormProps) {
       <details class="fold">
         <summary>{words.matched}</summary>
         <ul class="fold-inside">
-          {matched.map(({ name, column }) => (
+          {matched.map(({ name, title, column }) => (
             <li key={name} class="hint">
-              {column === name ? name : words.matchedAs(column, name)}
+              {column === title ? title : words.matchedAs(column, title)}
             </li>
           ))}
         </ul>

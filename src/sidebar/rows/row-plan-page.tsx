@@ -7,6 +7,7 @@ import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';
 import { LongList } from '../widgets/long-list';
 import { inputLines } from './input-text';
+import { placeTitles } from './place-titles';
 import { RecordLine } from './record-line';
 import { resultText } from './result-text';
 import type { RowForm } from './row-form';
@@ -109,6 +110,7 @@ function PlanCounts({ plan: { counts, records } }: Pick<RowPlanProps, 'plan'>) {
 function RecordGroup({ form, status, plan, names = [] }: RowPlanProps & { readonly status: Status }) {
   const { model, texts, format } = useSidebar();
   const words = texts.rows.plan;
+  const titleOf = placeTitles({ texts, language: model.language.value, headings: plan.titles }, plan.endpoint);
   const records = plan.records
     .filter((record) => record.status === status)
     .sort((one, other) => Number(isDoubted(other)) - Number(isDoubted(one)));
@@ -127,7 +129,7 @@ function RecordGroup({ form, status, plan, names = [] }: RowPlanProps & { readon
         {({ rows, sent = [], input, problem, doubts }) => (
           <RecordLine
             rows={rows}
-            lines={[...namesIn(input, names), ...inputLines(input)]}
+            lines={[...namesIn(input, names), ...inputLines(input, titleOf)]}
             problem={resultText(problem, plan.endpoint)}
             doubts={doubts.filter((doubt) => !shared.has(doubt))}
           >

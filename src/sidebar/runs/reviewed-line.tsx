@@ -3,6 +3,7 @@ import { EffectLine } from '../push/effect-line';
 import { shownValue } from '../push/shown-value';
 import { ValueChange } from '../push/value-change';
 import { inputLines } from '../rows/input-text';
+import { placeTitles } from '../rows/place-titles';
 import { rowNumbers } from '../rows/row-numbers';
 import type { RowLineView, RunLineView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
@@ -87,13 +88,14 @@ function ChangeTitle({ change, children }: { readonly change: RunLineView; reado
 }
 
 function RecordFacts({ record: { rows, input, message } }: { readonly record: RowLineView }) {
-  const { texts } = useSidebar();
+  const { model, texts } = useSidebar();
+  const titleOf = placeTitles({ texts, language: model.language.value }, undefined);
   return (
     <>
       <div class="line-head">
         <span class="line-name">{texts.rows.plan.rows(rowNumbers(rows), rows.length)}</span>
       </div>
-      {inputLines(input).map((line) => (
+      {inputLines(input, titleOf).map((line) => (
         <p key={line} class="reason calm">
           {line}
         </p>

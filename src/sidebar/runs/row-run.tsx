@@ -1,4 +1,5 @@
 import { inputLines } from '../rows/input-text';
+import { placeTitles } from '../rows/place-titles';
 import { RecordLine } from '../rows/record-line';
 import { recordTones } from '../rows/record-tones';
 import { resultText } from '../rows/result-text';
@@ -15,8 +16,9 @@ interface RowRunProps {
 
 /** The journal of a run over rows: what was sent for each record, and what came of it. */
 export function RowRun({ run, details: { by, endpoint, lines } }: RowRunProps) {
-  const { texts } = useSidebar();
+  const { model, texts } = useSidebar();
   const words = texts.rows;
+  const titleOf = placeTitles({ texts, language: model.language.value }, endpoint);
   return (
     <>
       <p class="lead">{run.kind === 'rows' ? run.title : endpoint}</p>
@@ -26,7 +28,7 @@ export function RowRun({ run, details: { by, endpoint, lines } }: RowRunProps) {
         {({ rows, input, state, message }) => (
           <RecordLine
             rows={rows}
-            lines={[...inputLines(input), resultText(message, endpoint)].filter((line) => line !== '')}
+            lines={[...inputLines(input, titleOf), resultText(message, endpoint)].filter((line) => line !== '')}
           >
             <Chip tone={recordTones[state]}>{words.result.state[state]}</Chip>
           </RecordLine>

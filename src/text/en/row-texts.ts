@@ -1,13 +1,13 @@
 /** What is told where an endpoint is carried out for rows, in English. */
 export const rowTexts = {
-  'rows.done': '✓ {endpoint}: {told}',
-  'rows.failed': '✗ {endpoint}: {reason}',
-  'rows.refusedMoney': '✗ {endpoint}: {reason}. Look in Ngorder first whether it was done all the same',
+  'rows.done': '✓ {deed}: {told}',
+  'rows.failed': '✗ failed: {reason}',
+  'rows.refusedMoney': '✗ failed: {reason}. Look in Ngorder first whether it was done all the same',
   'rows.sentAs': 'sent was {sent}',
-  'rows.passedOver': '✗ {endpoint}: Ngorder passed over {id}: its answer names only others',
+  'rows.passedOver': '✗ failed: Ngorder passed over {id}; its answer names only others',
   'rows.notTaken': 'Ngorder said it was done, but nothing changed in the shop',
   'rows.unknown':
-    '? {endpoint}: not confirmed ({reason}). Check in Ngorder; it is done again only after you clear this cell',
+    '? {deed}: not confirmed ({reason}). Check in Ngorder; it is done again only after you clear this cell',
   'rows.problem': '✗ not done: {reason}',
   'rows.problem.sameRecord': 'Several rows ({rows}) are about the same record, {id}. Keep one of them',
   'rows.problem.productGone': 'Your shop has no product {id}. Correct the ID, or leave the row out',

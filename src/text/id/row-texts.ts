@@ -3,14 +3,13 @@ import type { TextsLike } from '../texts-like';
 
 /** What is told where an endpoint is carried out for rows, in Indonesian. */
 export const rowTexts: TextsLike<typeof english> = {
-  'rows.done': '✓ {endpoint}: {told}',
-  'rows.failed': '✗ {endpoint}: {reason}',
-  'rows.refusedMoney': '✗ {endpoint}: {reason}. Periksa dulu di Ngorder apakah ini tetap diproses',
+  'rows.done': '✓ {deed}: {told}',
+  'rows.failed': '✗ gagal: {reason}',
+  'rows.refusedMoney': '✗ gagal: {reason}. Cek dulu di Ngorder apakah ini tetap diproses',
   'rows.sentAs': 'yang diproses {sent}',
-  'rows.passedOver': '✗ {endpoint}: Ngorder melewati {id}: jawabannya hanya menyebut yang lain',
+  'rows.passedOver': '✗ gagal: Ngorder melewati {id}; jawabannya hanya menyebut yang lain',
   'rows.notTaken': 'Ngorder bilang berhasil, tetapi tidak ada yang berubah di toko',
-  'rows.unknown':
-    '? {endpoint}: belum pasti ({reason}). Cek di Ngorder; baru diproses lagi setelah sel ini Anda kosongkan',
+  'rows.unknown': '? {deed}: belum pasti ({reason}). Cek di Ngorder; baru diproses lagi setelah sel ini Anda kosongkan',
   'rows.problem': '✗ tidak diproses: {reason}',
   'rows.problem.sameRecord': 'Beberapa baris ({rows}) untuk data yang sama, {id}. Sisakan satu saja',
   'rows.problem.productGone': 'Produk {id} tidak ada di toko. Perbaiki ID-nya, atau lewati baris ini',

@@ -18,10 +18,14 @@ const resultTitles: readonly string[] = ['Ngorder', 'Hasil', 'Result'];
 /** A template of expenses, ten of them written into it, and previewed. */
 function openExpenses(bench: InProcessWorkbench) {
   connect(bench);
-  const { tabId, columns } = bench.rpc<{ tabId: number; columns: string[] }>('rows.template', { endpoint });
+  const {
+    tabId,
+    columns,
+    keys = columns,
+  } = bench.rpc<{ tabId: number; columns: string[]; keys?: string[] }>('rows.template', { endpoint });
   for (let index = 0; index < rows; index += 1) {
     for (const [column, text] of Object.entries({ title: titleOf(index), nominal: '2000', note: 'kas' })) {
-      bench.cloud.workbook.type(tabId, 3 + index, columns.indexOf(column) + 1, text);
+      bench.cloud.workbook.type(tabId, 3 + index, keys.indexOf(column) + 1, text);
     }
   }
   return { tabId, result: columns.findIndex((title) => resultTitles.includes(title)) + 1, plan: planOf(bench, tabId) };

@@ -54,7 +54,7 @@ describe('a product of which the shop does not say how it is', () => {
     const { fill, plan } = openDiscounts(1);
     fill(4, { ...productCells, id: '999' });
     expect(plan().records.map(({ problem }) => problem)).toContain(
-      'Product ID (id): Your shop has no product 999. Correct the ID, or leave the row out',
+      'Product ID: Your shop has no product 999. Correct the ID, or leave the row out',
     );
   });
 });

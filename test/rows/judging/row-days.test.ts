@@ -9,12 +9,7 @@ const promo = (start_date: string, end_date: string): RowCells => ({
 
 describe('a day of a row', () => {
   it.each<[string, string, RowCells, string]>([
-    [
-      'an expense of ten years ago',
-      'expense.create',
-      { ...expense, date: '2016-03-02' },
-      'Date (date): 2 Mar 2016 is more',
-    ],
+    ['an expense of ten years ago', 'expense.create', { ...expense, date: '2016-03-02' }, 'Date: 2 Mar 2016 is more'],
     ['an expense of next year', 'expense.create', { ...expense, date: '2027-03-02' }, '2 Mar 2027 is still to come'],
     [
       'an expense that is moved to next year',
@@ -46,10 +41,10 @@ describe('a day of a row', () => {
     'is refused with what to type where it is none: %s',
     (text) => {
       expect(toldOf('expense.create', { ...expense, date: text })).toEqual([
-        `Date (date): Use a date, such as 2026-03-31, not "${text}"`,
+        `Date: Use a date, such as 2026-03-31, not "${text}"`,
       ]);
       expect(toldOf('promo.create', promo(text, '2026-03-19 00:00'))).toEqual([
-        `From (start_date): Use a date with a time, such as 2026-03-31 18:00, not "${text}"`,
+        `From: Use a date with a time, such as 2026-03-31 18:00, not "${text}"`,
       ]);
     },
   );

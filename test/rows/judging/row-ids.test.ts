@@ -83,7 +83,7 @@ describe('many rows whose ids do not belong together', () => {
     });
     expect(codeOf(plan)).toBe('rowsMixedUp');
     expect(plan).toThrow(
-      /In 5 rows of tab "Replace a whole product" the columns id, variations\.id do not belong together/,
+      /In 5 rows of tab "Replace a whole product" the columns Product ID, Variation ID do not belong together/,
     );
   });
 

@@ -20,14 +20,14 @@ describe('a SKU that more than one variation would have', () => {
       'variations.sku': skuOf(own.find((one) => one !== product) ?? product),
     }));
     expect(told).toHaveLength(2);
-    expect(told[0]).toMatch(/^SKU \(variations\.sku\): In your shop, ".+" is the SKU of variation \d+ \(.+\)$/);
+    expect(told[0]).toMatch(/^SKU: In your shop, ".+" is the SKU of variation \d+ \(.+\)$/);
   });
 
   it('is asked about with its count where one was filled down', () => {
     const told = toldOfUpdates(20, () => ({ 'variations.sku': 'KB-1' }));
     expect([told.length, new Set(told)]).toEqual([
       20,
-      new Set(['SKU (variations.sku): These rows give 20 variations the SKU "KB-1". Each needs its own']),
+      new Set(['SKU: These rows give 20 variations the SKU "KB-1". Each needs its own']),
     ]);
   });
 

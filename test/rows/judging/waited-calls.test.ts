@@ -44,7 +44,7 @@ describe('requests for rows that waited for hours', () => {
     expect(counts).toEqual({ done: 1, failed: 1, unknown: 0 });
     const paid = [first, second].map((order) => shop.state.orderPayments.paidOf(order));
     expect(paid).toEqual([100_000, 100_001]);
-    expect(result(3)).toMatch(/^✗ order\.pay: Changed in the shop while it waited/);
+    expect(result(3)).toMatch(/^✗ failed: Changed in the shop while it waited/);
   });
 
   it('cancel no order that was paid meanwhile', () => {

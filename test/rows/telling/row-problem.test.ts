@@ -26,30 +26,27 @@ describe('why a row is not sent', () => {
       'a number that is none',
       'expense.create',
       { title: 'Plastik', note: 'kas', nominal: 'dua ribu' },
-      ['Amount (nominal): Use a whole number, not "dua ribu"', 'Nominal (nominal): Isi angka bulat, bukan "dua ribu"'],
+      ['Amount: Use a whole number, not "dua ribu"', 'Nominal: Isi angka bulat, bukan "dua ribu"'],
     ],
     [
       'a value that is missing',
       'expense.create',
       { title: 'Plastik', note: 'kas' },
-      ['Amount (nominal): Fill this in: a whole number', 'Nominal (nominal): Wajib diisi: angka bulat'],
+      ['Amount: Fill this in: a whole number', 'Nominal: Wajib diisi: angka bulat'],
     ],
     [
       'a value that another one makes necessary',
       'orderCost.create',
       { category: 'DISCOUNT', name: 'Promo', type: 'NOMINAL' },
-      [
-        'Amount (nominal): Needed where Type (type) is NOMINAL: a whole number',
-        'Nominal (nominal): Wajib diisi jika Tipe (type) NOMINAL: angka bulat',
-      ],
+      ['Amount: Needed where Type is NOMINAL: a whole number', 'Nominal: Wajib diisi jika Tipe NOMINAL: angka bulat'],
     ],
     [
       'one of several that do',
       'order.create',
       orderCells({ 'payment.status': 'PAID', 'payment.date': '2026-03-01', 'payment.bank_id': '1' }),
       [
-        'payment.amount: Needed where payment.status is PAID / INSTALLMENT: a whole number',
-        'payment.amount: Wajib diisi jika payment.status PAID / INSTALLMENT: angka bulat',
+        'Amount paid: Needed where Payment status is PAID / INSTALLMENT: a whole number',
+        'Nominal bayar: Wajib diisi jika Status pembayaran PAID / INSTALLMENT: angka bulat',
       ],
     ],
     [
@@ -57,8 +54,8 @@ describe('why a row is not sent', () => {
       'orderCost.create',
       { category: 'DISKON', name: 'Promo', type: 'PERCENTAGE', percentage: '5' },
       [
-        'Category (category): Use one of DISCOUNT, OTHER COST, not "DISKON"',
-        'Kategori (category): Isi salah satu dari DISCOUNT, OTHER COST, bukan "DISKON"',
+        'Category: Use one of DISCOUNT, OTHER COST, not "DISKON"',
+        'Kategori: Isi salah satu dari DISCOUNT, OTHER COST, bukan "DISKON"',
       ],
     ],
     [
@@ -66,8 +63,8 @@ describe('why a row is not sent', () => {
       'expense.create',
       { title: 'P'.repeat(120), note: 'kas', nominal: '20000' },
       [
-        `Expense (title): Use text, 100 letters at most, not "${'P'.repeat(60)}"`,
-        `Pengeluaran (title): Isi teks, paling panjang 100 huruf, bukan "${'P'.repeat(60)}"`,
+        `Expense: Use text, 100 letters at most, not "${'P'.repeat(60)}"`,
+        `Pengeluaran: Isi teks, paling panjang 100 huruf, bukan "${'P'.repeat(60)}"`,
       ],
     ],
     [
@@ -75,35 +72,29 @@ describe('why a row is not sent', () => {
       'adminFee.create',
       { category_code: 'N', nominal: '9000' },
       [
-        'Fee (nominal): Use a whole number, 4,500 at most, not "9000"',
-        'Biaya (nominal): Isi angka bulat, paling besar 4.500, bukan "9000"',
+        'Fee: Use a whole number, 4,500 at most, not "9000"',
+        'Biaya: Isi angka bulat, paling besar 4.500, bukan "9000"',
       ],
     ],
     [
       'a switch that is none',
       'promo.create',
       { ...promoCells('NOMINAL', '15000'), is_active: 'mungkin' },
-      [
-        'Active (is_active): Use TRUE or FALSE, not "mungkin"',
-        'Aktif (is_active): Isi TRUE atau FALSE, bukan "mungkin"',
-      ],
+      ['Active: Use TRUE or FALSE, not "mungkin"', 'Aktif: Isi TRUE atau FALSE, bukan "mungkin"'],
     ],
     [
       'a value within a list',
       'product.create',
       { ...productCells, ...variationCells, ...priceCells, 'variations.price': 'murah' },
-      [
-        'Price (variations.price): Use a whole number, not "murah"',
-        'Harga (variations.price): Isi angka bulat, bukan "murah"',
-      ],
+      ['Price: Use a whole number, not "murah"', 'Harga: Isi angka bulat, bukan "murah"'],
     ],
     [
       'a day that nobody means',
       'order.pay',
       { ...paid, 'payment.date': '2062-03-01', 'payment.amount': '50000' },
       [
-        'payment.date: 1 Mar 2062 cannot be right. Correct the date',
-        'payment.date: 1 Mar 2062 tidak masuk akal. Perbaiki tanggalnya',
+        'Payment date: 1 Mar 2062 cannot be right. Correct the date',
+        'Tanggal bayar: 1 Mar 2062 tidak masuk akal. Perbaiki tanggalnya',
       ],
     ],
     [
@@ -111,8 +102,8 @@ describe('why a row is not sent', () => {
       'expense.create',
       { title: 'Plastik', note: 'kas', nominal: '=1/0' },
       [
-        'Amount (nominal): The formula shows #DIV/0!. Correct it, or type the value',
-        'Nominal (nominal): Rumusnya menghasilkan #DIV/0!. Perbaiki, atau ketik isinya',
+        'Amount: The formula shows #DIV/0!. Correct it, or type the value',
+        'Nominal: Rumusnya menghasilkan #DIV/0!. Perbaiki, atau ketik isinya',
       ],
     ],
   ])('says in words of its column what to do: %s', (_, endpoint, cells, texts) => {
@@ -121,8 +112,8 @@ describe('why a row is not sent', () => {
 
   it('says which rows are meant, where several are', () => {
     expect(problemsOf('order.addAwb', { id: '7', awb_number: 'JNE-1' }, { id: '7', awb_number: 'JNE-2' })).toEqual([
-      'Order ID (id): Several rows (3, 4) are about the same record, 7. Keep one of them',
-      'ID pesanan (id): Beberapa baris (3, 4) untuk data yang sama, 7. Sisakan satu saja',
+      'Order ID: Several rows (3, 4) are about the same record, 7. Keep one of them',
+      'ID pesanan: Beberapa baris (3, 4) untuk data yang sama, 7. Sisakan satu saja',
     ]);
   });
 
@@ -132,7 +123,7 @@ describe('why a row is not sent', () => {
     fill(4, { title: 'Lakban', note: 'kas', nominal: 'dua ribu' });
     const previewed = plan();
     confirm(previewed);
-    expect(result(4)).toContain('✗ not done: Amount (nominal): Use a whole number, not "dua ribu"');
+    expect(result(4)).toContain('✗ not done: Amount: Use a whole number, not "dua ribu"');
   });
 
   it('is what the note of a title and the form say that it takes', () => {

@@ -70,13 +70,13 @@ function openWorked() {
   type(0, 'delta:0', '1');
   rpc('push.confirm', confirming(preview()));
   rpc<JournalExport>('runs.export');
-  const { tabId: rows, columns } = rpc<{ tabId: number; columns: readonly string[] }>('rows.template', {
+  const { tabId: rows, keys } = rpc<{ tabId: number; keys: readonly string[] }>('rows.template', {
     endpoint: rowEndpoint,
   });
   const fill = () => {
     for (const row of rowNumbers) {
       for (const [title, text] of Object.entries({ title: `Biaya ${row}`, nominal: '1000', note: 'kas' })) {
-        cloud.workbook.type(rows, row, columns.indexOf(title) + 1, text);
+        cloud.workbook.type(rows, row, keys.indexOf(title) + 1, text);
       }
     }
     return rpc<RowPlanView>('rows.plan', { endpoint: rowEndpoint, tabId: rows });

@@ -4,12 +4,12 @@ import { ServerError } from '../../../src/sidebar/shell/server/server-error';
 import { openModel } from '../open-model';
 import { connectedState } from '../scripted-server';
 
-const parameter = (name: string) => ({ name, values: [], isOpen: false, names: null, allowed: 'text' });
+const parameter = (name: string) => ({ name, title: name, values: [], isOpen: false, names: null, allowed: 'text' });
 
 const match: RowMatchView = {
   endpoint: { id: 'expense.create', summary: 'Tambah pengeluaran', command: 'CREATE' },
   ...{ tabId: 12, tabName: 'Kas', columns: {}, fixed: {} },
-  matched: [{ name: 'title', column: 'title' }],
+  matched: [{ name: 'title', title: 'Pengeluaran', column: 'title' }],
   otherColumns: ['Catatan'],
   missing: [parameter('note')],
   others: [parameter('qty')],
@@ -21,6 +21,7 @@ const plan: RowPlanView = {
     endpoint: 'expense.create',
     tabId: 12,
     matched: { title: 2 },
+    titles: {},
     missing: [],
     again: [],
     hiddenLeftOut: 0,
@@ -35,7 +36,7 @@ const plan: RowPlanView = {
 const summary: RowSummaryView = {
   ...{ run: '20260302-0000000a', endpoint: 'expense.create', tabId: 12 },
   counts: { done: 1, failed: 0, unknown: 0 },
-  records: [{ rows: [3], state: 'done', text: '✓ expense.create: OK' }],
+  records: [{ rows: [3], state: 'done', text: '✓ Pengeluaran ditambah: OK' }],
 };
 
 describe('the form for rows', () => {
@@ -75,7 +76,7 @@ describe('a column that is chosen for a value', () => {
 describe('rows in the sidebar', () => {
   it('makes a sheet and opens the form with it', async () => {
     const { model, calls } = await openModel({
-      'rows.template': () => ({ tabId: 12, name: 'expense.create', columns: [] }),
+      'rows.template': () => ({ tabId: 12, name: 'expense.create', columns: [], keys: [] }),
       'rows.match': () => match,
     });
 

@@ -1,6 +1,10 @@
 import { inputLines } from '../../../src/sidebar/rows/input-text';
+import { placeTitles } from '../../../src/sidebar/rows/place-titles';
 import { resultText } from '../../../src/sidebar/rows/result-text';
 import { rowNumbers } from '../../../src/sidebar/rows/row-numbers';
+import { languages } from '../../../src/sidebar/texts/languages';
+
+const { id } = languages;
 
 test('rows are told as stretches', () => {
   expect(rowNumbers([3, 4, 5, 8])).toBe('3–5, 8');
@@ -16,15 +20,17 @@ test('what is sent is told with a line per item of its lists', () => {
       { sku: 'KB-B', images: [] },
     ],
   };
-  expect(inputLines(input)).toEqual([
-    'name: Kaos · tags: a; b',
-    'variations 1 — sku: KB-M · warehouse_stock: (warehouse_id: 0, stock: 5)',
-    'variations 2 — sku: KB-B · images: –',
+  const titleOf = placeTitles({ texts: id.texts, language: 'id', headings: { name: 'Nama barang' } }, 'product.create');
+  expect(inputLines(input, titleOf)).toEqual([
+    'Nama barang: Kaos · Tags: a; b',
+    'Variasi 1 — SKU: KB-M · Stok per gudang: (Gudang: 0, Stok di gudang: 5)',
+    'Variasi 2 — SKU: KB-B · Gambar: –',
   ]);
-  expect(inputLines({})).toEqual([]);
+  expect(inputLines({}, titleOf)).toEqual([]);
 });
 
-test('a result is told without its sign and endpoint', () => {
+test('a result is told without its sign, and the endpoint of earlier versions', () => {
+  expect(resultText('✓ Pengeluaran ditambah: ID 7', 'expense.create')).toBe('Pengeluaran ditambah: ID 7');
   expect(resultText('✓ expense.create: id: 7', 'expense.create')).toBe('id: 7');
   expect(resultText('✗ not done: no', 'expense.create')).toBe('not done: no');
 });

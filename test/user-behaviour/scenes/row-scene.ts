@@ -22,13 +22,13 @@ const nominalOf = (index: number): number => 1000 + index;
 /** Expenses written into a template, previewed and about to be sent. */
 export function openRowScene(): Scene {
   const bench = openConnected({ shop: { products: 2 } });
-  const { tabId, columns } = bench.rpc<{ tabId: number; columns: string[] }>('rows.template', { endpoint });
+  const { tabId, keys } = bench.rpc<{ tabId: number; keys: string[] }>('rows.template', { endpoint });
   const { workbook } = bench.cloud;
   const person = new Person(bench, template, () => (workbook.sheet(tabId) ? tabId : undefined));
   for (let index = 0; index < rows; index += 1) {
     const cells = { title: titleOf(index), nominal: String(nominalOf(index)), note: 'kas' };
-    for (const [title, text] of Object.entries(cells)) {
-      person.type(firstRow + index, columns.indexOf(title) + 1, text);
+    for (const [key, text] of Object.entries(cells)) {
+      person.type(firstRow + index, keys.indexOf(key) + 1, text);
     }
   }
   person.noteAll();
