@@ -2,6 +2,12 @@ import type { BesideRule } from '../wishes/beside/beside-rule';
 import type { Action } from './action';
 import type { ReadLive } from './records/live-records';
 
+/** Columns that hold what a record is sold for, and the one with what it costs. */
+export interface PriceColumns {
+  readonly columns: readonly string[];
+  readonly cost: string;
+}
+
 /** A dataset whose edits can be pushed. */
 export interface Pushable {
   readonly covers: (dataset: string) => boolean;
@@ -14,4 +20,6 @@ export interface Pushable {
   readonly readLive: ReadLive;
   /** What values of a record mean beside each other. */
   readonly besides?: readonly BesideRule[];
+  /** Set where a rule can fill columns with prices. */
+  readonly prices?: PriceColumns;
 }

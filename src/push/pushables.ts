@@ -1,5 +1,12 @@
 import { catalogue } from '../api/catalogue';
-import { nameColumn, productIdColumn, skuColumn, variations } from '../tables/datasets/goods/variations';
+import {
+  costColumn,
+  nameColumn,
+  priceColumns,
+  productIdColumn,
+  skuColumn,
+  variations,
+} from '../tables/datasets/goods/variations';
 import { cancelledOrders } from '../tables/datasets/orders/cancelled-orders';
 import { orderStatusColumn } from '../tables/datasets/orders/order-columns';
 import { orders } from '../tables/datasets/orders/orders';
@@ -41,6 +48,7 @@ const pushables: readonly Pushable[] = [
     actions: [stockSet, stockAdd, productPatch, recordCommand('variation.command', variationCommands)],
     readLive: readLiveVariations,
     besides: priceRules,
+    prices: { columns: priceColumns, cost: costColumn },
   },
   {
     covers: (dataset) => dataset === orders.id,

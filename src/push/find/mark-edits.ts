@@ -1,21 +1,12 @@
 import type { Area, TabPort } from '../../google/ports';
 import { knownTabMark } from '../../state/tab-mark';
-import { cutToCell } from '../../tables/plain-value';
-import {
-  cellNames,
-  cellsTold,
-  isOfEdit,
-  isPastedOver,
-  retell,
-  tellCell,
-  tellPastedOver,
-  withEdits,
-} from '../../tables/tab/cell-states';
+import { cellNames, cellsTold, isOfEdit, retell } from '../../tables/tab/cell-states';
 import { headerRow, rowsAbove } from '../../tables/tab/table-place';
 import { isTitle } from '../../tables/tab/title-texts';
-import { pullResultSign, resultColumn, vanishedSign } from '../../tables/table';
-import { type Language, say } from '../../text/message';
+import { resultColumn, vanishedSign } from '../../tables/table';
+import type { Language } from '../../text/message';
 import { isPushableColumn } from '../pushables';
+import { withEditsTold } from './with-edits-told';
 
 /** Cells that a person has just edited, and what stood in a single one before. */
 interface EditedCells extends Area {
@@ -42,19 +33,15 @@ export function markEdits(tab: TabPort, edited: EditedCells, language: () => Lan
   if (columns.length === 0) return false;
   const names = cellNames(tab, headingsIn(readAbove(tab, firstRow - 1), result).headings);
   const nameOf = (column: number) => names[column - 1] ?? '';
-  const told = language();
-  const edits = columns
-    .sort((one, other) => one - other)
-    .map(nameOf)
-    .map((name) => [name, tellCell(name, `${pullResultSign} ${say(told, 'result.editKept')}`)] as const);
-  // Whoever pasted over it took it for a column of theirs: what came after it stands one column too far.
-  const pastedOver = [nameOf(result), tellPastedOver(nameOf(result), told)] as const;
-  const isCovered = isInside(result);
-  rewrite(tab, { row: firstRow, column: result, rows, columns: 1 }, (text) => {
-    if (text.startsWith(vanishedSign) || isTitle(resultColumn.title, text)) return text;
-    const isOver = isCovered || isPastedOver(text, nameOf(result));
-    return cutToCell(withEdits(text, new Map(isOver ? [pastedOver, ...edits] : edits)));
+  const told = withEditsTold({
+    result: nameOf(result),
+    edited: columns.sort((one, other) => one - other).map(nameOf),
+    language: language(),
   });
+  const isCovered = isInside(result);
+  rewrite(tab, { row: firstRow, column: result, rows, columns: 1 }, (text) =>
+    text.startsWith(vanishedSign) || isTitle(resultColumn.title, text) ? text : told(text, isCovered),
+  );
   return true;
 }
 

@@ -3,7 +3,6 @@ import type { ShopSession } from '../../runs/shop-session';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
 import { datasetTabs, isZoneChanged } from '../../state/dataset-tab';
 import { isMeantCell } from '../../state/meant-cells';
-import { landingOf } from '../../state/schema/baseline';
 import type { PushPlan } from '../../state/schema/push-plan';
 import type { DatasetTab } from '../../state/schema/tab-list';
 import { requireSettings } from '../../state/settings';
@@ -12,6 +11,7 @@ import { AddOnError } from '../../text/add-on-error';
 import { type JudgedTab, openTab, withBaselines } from '../find/edited-tab';
 import { type DoubtfulEdit, findEdits, neededForEdits } from '../find/find-edits';
 import { percentCandidates } from '../find/percent-candidates';
+import { requireIds, requireWholeTab } from '../find/whole-tab';
 import { noteEntries } from '../memory/lost-entries';
 import { recallFor } from '../memory/recollection';
 import type { Pushable } from '../pushable';
@@ -83,13 +83,10 @@ function openEdited(
   datasetTab: Pick<DatasetTab, 'tabId' | 'dataset' | 'columns' | 'idColumn' | 'timeZone'>,
   pushable: Pushable,
 ): JudgedTab {
-  const tab = platform.workbook.tab(datasetTab.tabId);
-  if (!tab) throw new AddOnError('tabGone');
-  if (store.has(landingOf(tab.id))) throw new AddOnError('landingCutOff', { tab: tab.name, tabId: tab.id });
+  const tab = requireWholeTab({ platform, store }, datasetTab.tabId);
   requireSameZone(platform.workbook, tab, datasetTab);
   const opened = openTab(platform, { tab, datasetTab, pushable }, neededForEdits);
-  const { idColumn, snapshot } = opened;
-  if (!snapshot.columnOf.has(idColumn)) throw new AddOnError('idColumnMissing', { tab: tab.name, column: idColumn });
+  requireIds(opened);
   return withBaselines(store, datasetTab, opened);
 }
 

@@ -25,6 +25,9 @@ export const nameColumn = 'name';
 export const categoryColumn = 'category';
 export const categoryIdColumn = 'category_id';
 export const wholesaleColumn = 'wholesale';
+/** What a variation costs its shop, and what it is sold for. */
+export const costColumn = 'price_buy';
+export const priceColumns = ['price', 'price_reseller', 'price1', 'price2', 'price3'] as const;
 
 const stockPrefix = 'stock:';
 /** The key of a warehouse's stock column. */
@@ -69,7 +72,7 @@ const describingColumns = [
 
 const otherColumns = [
   money('price', { en: 'Price', id: 'Harga' }, ofVariation('price')),
-  money('price_buy', { en: 'Cost', id: 'Harga beli' }, ofVariation('price_buy')),
+  money(costColumn, { en: 'Cost', id: 'Harga beli' }, ofVariation(costColumn)),
   percent('margin', { en: 'Margin', id: 'Margin' }, { read: marginOf }),
   money('price_reseller', { en: 'Reseller price', id: 'Harga reseller' }, ofVariation('price_reseller')),
   money('price1', { en: 'Price 1', id: 'Harga 1' }, ofVariation('price1')),
