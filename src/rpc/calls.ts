@@ -8,6 +8,7 @@ import { jobCalls } from './job-calls';
 import { mailCalls } from './mail-calls';
 import { nameCalls } from './name-calls';
 import { panelCalls } from './panel-calls';
+import { priceCalls } from './price-calls';
 import { pullCalls } from './pull-calls';
 import { pushCalls } from './push-calls';
 import { rowCalls } from './row-calls';
@@ -31,6 +32,7 @@ const groups = new Map<string, () => Readonly<Record<string, RpcCall>>>([
   ['mail', () => (typeof NGORDER_MAIL !== 'undefined' && NGORDER_MAIL ? mailCalls : {})],
   ['names', () => nameCalls],
   ['panel', () => panelCalls],
+  ['prices', () => priceCalls],
   ['pull', () => pullCalls],
   ['pulls', () => pullCalls],
   // Sidebars that were open before know two calls about runs by names of pushes.
@@ -61,6 +63,7 @@ type Calls = typeof budgetCalls &
   typeof mailCalls &
   typeof nameCalls &
   typeof panelCalls &
+  typeof priceCalls &
   typeof pullCalls &
   typeof pushCalls &
   typeof rowCalls &

@@ -6,6 +6,7 @@ import { findCopy } from '../pull/copied-tab';
 import { openIdeas } from '../pull/ideas';
 import { unsealedWork } from '../pull/own-pulls';
 import { type PullContext, savedPulls, unfinishedPulls } from '../pull/saved-pulls';
+import { priceColumnsOf } from '../push/prices/price-tab';
 import { actionFor, isPushable, pushableOf } from '../push/pushables';
 import { toldAs } from '../push/values/tell-value';
 import { openKeptState, withShopAccess, withShopSession } from '../runs/shop-session';
@@ -65,6 +66,7 @@ function readState({ platform, language }: RpcContext) {
       isIncremental: findDataset(dataset)?.incremental !== undefined,
       warehouses: warehousesOf(columns),
       columns: isPushable(dataset) ? editableOf(dataset, columns, language) : [],
+      hasPrices: priceColumnsOf(tab).length > 0,
       isOwn: isOwnPull(seals, tab),
       seen: pullFingerprint(tab),
     };

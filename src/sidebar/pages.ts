@@ -8,6 +8,9 @@ import { endpointsEntry, endpointsPage } from './endpoints/endpoints-page';
 import { functionFormPage } from './functions/function-form-page';
 import { functionsEntry, functionsPage } from './functions/functions-page';
 import { helpPage } from './help/help-page';
+import { priceFilledPage, priceUndonePage } from './prices/price-filled-page';
+import { priceFormPage, pricesEntry } from './prices/price-form-page';
+import { pricePlanPage } from './prices/price-plan-page';
 import { cataloguePage } from './pulls/catalogue-page';
 import { dashboardPage } from './pulls/dashboard-page';
 import { pullFormPage } from './pulls/form/pull-form-page';
@@ -44,6 +47,7 @@ export const plainPages: readonly PlainPage[] = [doctorPage, helpPage];
 export const menuEntries: readonly MenuEntry[] = [
   scheduleEntry,
   scheduledEntry,
+  pricesEntry,
   functionsEntry,
   settingsEntry,
   connectionsEntry,
@@ -79,6 +83,10 @@ export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<K
   schedule: schedulePage,
   jobForm: jobFormPage,
   takeOver: takeOverPage,
+  priceForm: priceFormPage,
+  pricePlan: pricePlanPage,
+  priceFilled: priceFilledPage,
+  priceUndone: priceUndonePage,
   scheduled: scheduledPage,
   scheduledForm: scheduledFormPage,
   settings: settingsPage,

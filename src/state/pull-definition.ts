@@ -43,7 +43,7 @@ export type FilterInput = string | number | boolean | readonly unknown[];
  */
 export type PullMode = 'update' | 'replace' | 'append';
 
-const conditionSchema = v.object({
+export const conditionSchema = v.object({
   column: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   is: v.picklist(comparisons),
   value: v.exactOptional(v.union([v.string(), v.number(), v.boolean()])),

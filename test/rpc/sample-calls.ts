@@ -3,6 +3,10 @@ import type { RpcApi } from '../../src/rpc/calls';
 const definition = { dataset: 'variations', filters: { keyword: 'a' }, mode: 'update' } as const;
 const run = '20260302-0123abcd';
 const tabId = 404;
+const prices = {
+  ...{ tabId, column: 'price' },
+  rule: { direction: 'down', by: { unit: 'percent', amount: 10 }, rounding: 'nineHundreds', overCostPercent: 5 },
+} as const;
 
 /** Arguments as the sidebar gives them, about things that are not there: what is well formed is refused all the same, or changes nothing. */
 export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'] } = {
@@ -49,6 +53,10 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
   'panel.open': {},
   'panel.pulse': {},
   'panel.edited': { tabId },
+  'prices.here': { tabId },
+  'prices.look': { ...prices, rows: { kind: 'fitting', conditions: [{ column: 'sku', is: 'contains', value: 'A' }] } },
+  'prices.fill': { ...prices, replaceEdits: true, replaceFormulas: true, seen: { '8000001': 9900 } },
+  'prices.undo': { tabId, column: 'price' },
   'pull.run': { definition: { ...definition, filters: { keyword: '=Nowhere!B2' } }, tabId, full: true, meant: true },
   'pull.continue': {},
   'pull.discard': {},

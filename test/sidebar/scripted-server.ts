@@ -47,6 +47,7 @@ export function tabOf(facts: Partial<TabView>): TabView {
     rows: 5,
     calls: 31,
     isIncremental: false,
+    hasPrices: false,
     isOwn: true,
     seen: 'seen',
     warehouses: [],

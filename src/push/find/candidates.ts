@@ -10,6 +10,7 @@ import { actionFor } from '../pushables';
 import { commandKind } from '../values/kinds/command';
 import { type ValueKind, valueKinds } from '../values/value-kinds';
 import { type EditedTab, type OpenedTab, recordIn } from './edited-tab';
+import { recordNames } from './record-names';
 import { rowDetails } from './row-details';
 
 /** An edit before the rails have judged it, and where it stands. */
@@ -54,12 +55,4 @@ export function candidatesIn(tab: EditedTab, row: SnapshotRow): Candidate[] {
     const about = { key: editKey(recordId, column), recordId, column, ...recordNames(tab, row) };
     return [{ edit: { ...about, baseline, wanted, ...(details ? { details } : {}) }, row, action, kind }];
   });
-}
-
-/** What people know a row's record by, and the record that it is part of. */
-function recordNames(tab: OpenedTab, row: SnapshotRow): Pick<Edit, 'parentId' | 'sku' | 'name'> {
-  const { labels, parentColumn } = tab.pushable;
-  const textIn = (column: string) => String(cellOf(tab.snapshot, row, column).value);
-  const parentId = parentColumn === undefined ? recordIn(tab, row) : textIn(parentColumn);
-  return { parentId, sku: textIn(labels.sku), name: textIn(labels.name) };
 }

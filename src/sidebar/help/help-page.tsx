@@ -22,8 +22,8 @@ export const helpPage: PlainPage = {
 const statuses: readonly LineStatus[] = ['ready', 'doubtful', 'conflict', 'blocked', 'alreadySo'];
 
 function Topics() {
-  const { texts } = useSidebar();
-  const { lead, steps, legend, before, after, limits, history, keyboard } = texts.help;
+  const { model, texts } = useSidebar();
+  const { lead, steps, prices, legend, before, after, limits, history, keyboard } = texts.help;
   return (
     <>
       <p class="lead">{lead}</p>
@@ -31,6 +31,10 @@ function Topics() {
         <Points
           points={[steps.pull, steps.edit, steps.review(texts.home.review), steps.push, steps.undo(texts.history.undo)]}
         />
+      </Topic>
+      <Topic title={prices.title}>
+        <p>{prices.lead}</p>
+        <Button onClick={() => void model.prices.open()}>{texts.prices.open}</Button>
       </Topic>
       <Topic title={legend.title}>
         <CellLegend />

@@ -3,6 +3,7 @@ import { ConnectionModel, type ConnectionView } from '../connection/connection-m
 import { DoctorModel } from '../connection/doctor-model';
 import { EndpointModel, type EndpointPageView } from '../endpoints/endpoint-model';
 import { FunctionModel, type FunctionPageView } from '../functions/function-model';
+import { PriceModel, type PricePageView } from '../prices/price-model';
 import { PullModel, type PullView } from '../pulls/pull-model';
 import { PushModel, type PushView } from '../push/push-model';
 import { RowModel, type RowView } from '../rows/row-model';
@@ -36,6 +37,7 @@ export type View =
   | UnfinishedPageView
   | SchedulePageView
   | ScheduledPageView
+  | PricePageView
   | SettingsPageView
   | ResetPageView
   | BudgetPageView
@@ -67,6 +69,7 @@ export class SidebarModel implements Shell<View> {
   readonly doctor: DoctorModel;
   readonly pulls: PullModel;
   readonly push: PushModel;
+  readonly prices: PriceModel;
   readonly rows: RowModel;
   readonly runs: RunsModel;
   readonly settings: SettingsModel;
@@ -91,6 +94,7 @@ export class SidebarModel implements Shell<View> {
     this.doctor = new DoctorModel(this);
     this.pulls = new PullModel(this);
     this.push = new PushModel(this);
+    this.prices = new PriceModel(this);
     this.rows = new RowModel(this);
     this.runs = new RunsModel(this);
     this.settings = new SettingsModel(this);

@@ -83,6 +83,16 @@ export const withoutEdits = (result: string): string =>
         .join('; ')
     : result;
 
+/** The same without the edit of one column. */
+export const withoutEdit = (result: string, heading: string): string => {
+  const isIt = (part: string) => isAbout(part, heading) && editSigns.some((sign) => part.startsWith(sign));
+  return cellsTold(result).some(isIt)
+    ? cellsTold(result)
+        .filter((part) => !isIt(part))
+        .join('; ')
+    : result;
+};
+
 /**
  * A row's result without what it says of edits in some cells that are none any more; without any, our remark that something was put over it goes too.
  * @param resultHeading of the result column, as it stands in the tab.

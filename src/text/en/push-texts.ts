@@ -239,6 +239,7 @@ export const pushTexts = {
     'The time zone of this spreadsheet was changed after "{tab}" was refreshed. Refresh it first: its times are then shown in the new zone. After that, check the times you typed that are not pushed yet.',
   'error.cellGone': 'This cell is no longer in "{tab}". Refresh the tab.',
   'error.noPriceColumn': 'This tab has no such price column. Show the column, or refresh the tab.',
+  'error.nothingFilled': 'Nothing filled in this column can be undone any more.',
   'error.tooManyToLookAt':
     'Which rows a filter hides is looked up row by row: at most {most}, and {rows} would get a price. Choose rows by a condition instead.',
   'error.planGone': 'This preview is out of date. Review again before you push.',

@@ -22,6 +22,7 @@ export const workTexts = {
   'step.landing': 'Filling the tab',
   'step.reading': 'Checking your shop',
   'step.sending': 'Updating your shop',
+  'step.visibleRows': 'Checking which rows are shown',
   'step.rows': 'Processing the rows',
   'step.awaiting': 'Ngorder is working through the stock opname',
   'step.examining': 'Checking every kind of data',

@@ -251,6 +251,7 @@ export const pushTexts: TextsLike<typeof english> = {
     'Zona waktu spreadsheet ini diubah setelah "{tab}" dimuat ulang. Muat ulang dulu: jamnya akan tampil menurut zona yang baru. Setelah itu, cek jam yang Anda ketik dan belum diterapkan.',
   'error.cellGone': 'Sel ini sudah tidak ada di "{tab}". Muat ulang tab itu.',
   'error.noPriceColumn': 'Tab ini tidak punya kolom harga itu. Pilih kolomnya di data tab, atau muat ulang tab.',
+  'error.nothingFilled': 'Tidak ada lagi isian harga di kolom ini yang bisa diurungkan.',
   'error.tooManyToLookAt':
     'Baris yang disembunyikan filter dicek satu per satu: paling banyak {most}, sedangkan {rows} baris akan diisi. Pilih baris lewat syarat.',
   'error.planGone': 'Pratinjau ini sudah usang. Buat yang baru dan cek sebelum diterapkan.',

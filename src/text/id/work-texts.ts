@@ -25,6 +25,7 @@ export const workTexts: TextsLike<typeof english> = {
   'step.landing': 'Mengisi tab',
   'step.reading': 'Mengecek data toko',
   'step.sending': 'Menerapkan ke toko',
+  'step.visibleRows': 'Mengecek baris yang tampil',
   'step.rows': 'Memproses baris',
   'step.awaiting': 'Ngorder sedang memproses stok opname',
   'step.examining': 'Mengecek semua jenis data',

@@ -51,6 +51,11 @@ function PulledTab({ tab, isBlocked }: PulledTabProps) {
         )}
       </div>
       <p class="hint">{isEditable ? words.howTo : words.readOnly}</p>
+      {tab.hasPrices && (
+        <Button look="quiet" onClick={() => void model.prices.open(tab.tabId)} disabled={isBlocked}>
+          {texts.prices.open}
+        </Button>
+      )}
       <Button look="quiet" onClick={() => void model.pulls.tidy(tab.tabId)}>
         {words.tidy}
       </Button>

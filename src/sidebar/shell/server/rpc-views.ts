@@ -41,6 +41,15 @@ export type PendingValues = RpcApi['scheduled.pending']['value'];
 export type OutlookView = RpcApi['scheduled.outlook']['value'];
 /** An hour of a day, by the spreadsheet's clock. */
 export type HourOfDay = RpcApi['scheduled.outlook']['args']['start'];
+/** What can be filled with prices in a tab, and what a rule would fill in. */
+export type PricesHereView = RpcApi['prices.here']['value'];
+export type PriceLookInput = RpcApi['prices.look']['args'];
+export type PriceRuleInput = PriceLookInput['rule'];
+export type ChosenRowsInput = PriceLookInput['rows'];
+export type PriceLookView = RpcApi['prices.look']['value'];
+export type NewPriceView = PriceLookView['prices'][number];
+export type FillSummaryView = RpcApi['prices.fill']['value'];
+export type UndoneFillView = RpcApi['prices.undo']['value'];
 export type PausedPullView = Extract<SidebarState, { readonly connection: object }>['pausedPulls'][number];
 export type DatasetView = RpcApi['datasets.list']['value'][number];
 export type FilterView = DatasetView['filters'][number];

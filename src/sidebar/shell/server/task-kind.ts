@@ -26,6 +26,8 @@ const traits = {
   resume: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   end: ['isAskedAfterFailure', 'reportsProgress'],
   schedule: ['isAskedAfterFailure'],
+  lookAtPrices: ['reportsProgress'],
+  fillPrices: ['isAskedAfterFailure'],
   scheduled: ['isAskedAfterFailure', 'reportsProgress'],
   runJob: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   saveSettings: [],

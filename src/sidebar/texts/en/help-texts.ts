@@ -10,6 +10,10 @@ export const helpTexts = {
     push: 'Your shop changes only after you confirm. Then every value is checked there again.',
     undo: (button: string) => `“${button}” brings the old values back, except where they were changed since.`,
   },
+  prices: {
+    title: 'Many prices at once',
+    lead: 'Lower or raise a whole price column by a rule, rounded, and never below the cost price. You see every price before a cell is filled.',
+  },
   legend: {
     title: 'Colours and signs in a tab',
     editable: {

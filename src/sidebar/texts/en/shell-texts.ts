@@ -59,6 +59,8 @@ export const shellTexts = {
     resume: 'Finishing the changes…',
     end: 'Ending the changes…',
     schedule: 'Saving…',
+    lookAtPrices: 'Working out the prices…',
+    fillPrices: 'Filling the column…',
     scheduled: 'Scheduling…',
     runJob: 'Reading your shop…',
     saveSettings: 'Saving…',

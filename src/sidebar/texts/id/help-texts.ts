@@ -12,6 +12,10 @@ export const helpTexts: typeof english = {
     push: 'Toko baru berubah setelah Anda setuju. Lalu setiap nilai dicek lagi di toko.',
     undo: (button) => `“${button}” memasang lagi nilai lama, kecuali yang sudah diubah sejak itu.`,
   },
+  prices: {
+    title: 'Banyak harga sekaligus',
+    lead: 'Turunkan atau naikkan satu kolom harga dengan aturan, dibulatkan, dan tidak di bawah harga beli. Semua harga terlihat dulu sebelum sel diisi.',
+  },
   legend: {
     title: 'Warna dan tanda di tab',
     editable: { name: 'Sering diedit', meaning: 'Kolom yang biasa diedit. Catatan di judul kolom menjelaskan isinya.' },

@@ -9,6 +9,7 @@ import { functionTexts } from './function-texts';
 import { helpTexts } from './help-texts';
 import { homeTexts } from './home-texts';
 import { mailTexts } from './mail-texts';
+import { pricesTexts } from './prices-texts';
 import { pullFormTexts } from './pull-form-texts';
 import { pullsTexts } from './pulls-texts';
 import { pushTexts } from './push-texts';
@@ -45,4 +46,5 @@ export const id: typeof en = {
   help: helpTexts,
   schedule: scheduleTexts,
   scheduled: scheduledTexts,
+  prices: pricesTexts,
 };

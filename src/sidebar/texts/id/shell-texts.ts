@@ -61,6 +61,8 @@ export const shellTexts: typeof english = {
     resume: 'Menyelesaikan perubahan…',
     end: 'Mengakhiri perubahan…',
     schedule: 'Menyimpan…',
+    lookAtPrices: 'Menghitung harga…',
+    fillPrices: 'Mengisi kolom…',
     scheduled: 'Menjadwalkan…',
     runJob: 'Membaca toko Anda…',
     saveSettings: 'Menyimpan…',
