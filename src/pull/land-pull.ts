@@ -8,29 +8,28 @@ import { type Baseline, baselineOf, landingOf } from '../state/schema/baseline';
 import type { StoredDocument } from '../state/schema/stored-document';
 import type { DatasetTab } from '../state/schema/tab-list';
 import type { StateStore } from '../state/state-store';
-import { readTabMark, writeTabMark } from '../state/tab-mark';
 import { arrange } from '../tables/arrangement';
 import type { Dataset } from '../tables/dataset';
 import { createSheetDates } from '../tables/sheet-dates';
 import { untilStill } from '../tables/tab/until-still';
 import { type Column, resultColumn, type Table } from '../tables/table';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
-import { type Language, say } from '../text/message';
+import { say } from '../text/message';
 import { growing } from './cell-limit';
 import { landChart } from './landing/land-chart';
 import { type LandedTable, landTable } from './landing/land-table';
 import type { Landing, LandingCounts } from './landing/landing';
+import { markTab } from './landing/mark-tab';
 import { inNewZone, newBaseline } from './landing/new-baseline';
 import { notLanded } from './landing/not-landed';
 import { withRenamedRows } from './landing/renamed-rows';
 import { requireWritable } from './landing/require-writable';
 import { isStateRule } from './landing/state-colors';
-import { readLayout, type TabLayout } from './landing/tab-layout';
+import { readLayout } from './landing/tab-layout';
 import { writePullNote } from './notes/pull-note';
 import type { PullReading } from './pull-reading';
 import { readDaysOf, toReadDays } from './read-days';
 import { refuseErasing } from './refuse-erasing';
-import { wholeSince } from './whole-since';
 
 /** What was read, and the tab that it goes to. */
 export interface ReadPull {
@@ -250,7 +249,7 @@ function commit(
   const { tab, after } = landing;
   const { platform, store } = session;
   writePullNote(session, landing, details, reading);
-  markTab(session, landing, details, reading);
+  markTab(session, landing, details, reading.scope);
   platform.workbook.flush();
   // Lasting together with the memory of it: cut off before, the next pull draws no second one.
   const chart = dataset.chart && landChart(landing, dataset.chart, dataset.title, known?.chart);
@@ -259,36 +258,4 @@ function commit(
   rememberTab(session, { ...details, ...(chart ? { chart } : {}) });
   reading.forget();
   store.commit();
-}
-
-/** Says what every colleague may know of the tab. Rows of earlier pulls are gone from a tab that was replaced. */
-function markTab(
-  { connection }: ShopSession,
-  { tab, table, layout, cellLanguage }: Landing,
-  { dataset, definition, pulledAt, rows, idColumn }: DatasetTab,
-  { scope }: PullReading,
-): void {
-  const before = definition.mode === 'replace' ? undefined : readTabMark(tab);
-  const since = wholeSince(scope.knownSince?.day, before);
-  const isPulled = (key: string) => table.columns.some((column) => column.key === key);
-  const left = [...tab.columnKeys().keys()].filter((key) => key !== resultColumn.key && !isPulled(key));
-  writeTabMark(tab, {
-    dataset,
-    tabId: tab.id,
-    pulledAt,
-    rows,
-    // Rows that a pull only adds to stay as they were, whatever became of their records.
-    isPartial: scope.isPartial || definition.mode === 'append',
-    id: { column: idColumn, title: headingOf(layout, table, cellLanguage) },
-    shop: connection.id,
-    ...(since === undefined ? {} : { wholeSince: since }),
-    ...(left.length === 0 ? {} : { left }),
-  });
-}
-
-/** The heading of the ids: as people called it, or as it was just written. */
-function headingOf({ place, positionOf }: TabLayout, { columns, idColumn }: Table, language: Language): string {
-  const standing = place.headings[(positionOf.get(idColumn) ?? 0) - 1]?.trim() ?? '';
-  const title = columns.find(({ key }) => key === idColumn)?.title[language] ?? '';
-  return standing === '' ? title : standing;
 }
