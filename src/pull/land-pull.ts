@@ -16,6 +16,8 @@ import { type Column, resultColumn, type Table } from '../tables/table';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
 import { growing } from './cell-limit';
+import { noteChanges } from './changes/note-changes';
+import { tellChanges } from './changes/tell-changes';
 import { landChart } from './landing/land-chart';
 import { type LandedTable, landTable } from './landing/land-table';
 import type { Landing, LandingCounts } from './landing/landing';
@@ -64,9 +66,10 @@ export function landPull(session: ShopSession, pull: ReadPull): LandedPull {
   const details = detailsOf(pull, landing, session.platform.workbook.timeZone);
   // What goes on from here is the tab's own landing: beside it the reading, which knows of no tab, would land in another one.
   if (!pull.known) pull.reading.forget();
-  begin(session, landing, pull.known ?? details);
+  begin(session, landing, pull, pull.known ?? details);
   const { counts, layout } = landOrGiveUp(session, landing);
   commit(session, { ...landing, layout }, pull, details);
+  tellChanges(session);
   return { details, counts };
 }
 
@@ -208,6 +211,7 @@ function detailsOf(pull: ReadPull, { tab, table, layout, names }: Landing, timeZ
     ...(table.discovery?.identity ? { identity: table.discovery.identity } : {}),
     ...(table.discovery?.list === undefined ? {} : { list: table.discovery.list }),
     ...(names === undefined ? {} : { names }),
+    ...(known?.watched ? { watched: known.watched } : {}),
     timeZone,
   };
 }
@@ -232,10 +236,12 @@ function readingsOf({ reading, known }: ReadPull): Pick<DatasetTab, 'readDays' |
 
 function begin(
   { store, seals }: Pick<ShopSession, 'store' | 'seals'>,
-  { tab, after }: Landing,
+  landing: Landing,
+  pull: ReadPull,
   details: DatasetTab,
 ): void {
-  store.set(landingOf(tab.id), after);
+  store.set(landingOf(landing.tab.id), landing.after);
+  noteChanges(store, pull, landing);
   rememberTab({ store, seals }, details);
   store.commit();
 }

@@ -1,4 +1,5 @@
 import { budgetCalls } from './budget-calls';
+import { changesCalls } from './changes-calls';
 import { connectionCalls } from './connection-calls';
 import { dashboardCalls } from './dashboard-calls';
 import { doctorCalls } from './doctor-calls';
@@ -22,6 +23,7 @@ import { stateCalls } from './state-calls';
 /** The groups of calls by the first word of their names. By functions, so that only the group of the call that is made is loaded. */
 const groups = new Map<string, () => Readonly<Record<string, RpcCall>>>([
   ['budget', () => budgetCalls],
+  ['changes', () => changesCalls],
   ['connection', () => connectionCalls],
   ['dashboard', () => dashboardCalls],
   ['datasets', () => pullCalls],
@@ -54,6 +56,7 @@ export function findCall(name: string): RpcCall | undefined {
 }
 
 type Calls = typeof budgetCalls &
+  typeof changesCalls &
   typeof connectionCalls &
   typeof dashboardCalls &
   typeof doctorCalls &

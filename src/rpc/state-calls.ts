@@ -29,6 +29,7 @@ import { noOtherShops, otherShops } from './other-shops';
 import { frontOf } from './panel-calls';
 import { callOfAnyShop, type RpcContext, rpcCall } from './rpc-call';
 import { currentRhythm } from './schedule-calls';
+import { countChanges } from './views/changes-view';
 import { connectionViews } from './views/connection-view';
 import { noTroubles, scheduleTroubles } from './views/job-views';
 import { runView } from './views/run-view';
@@ -68,6 +69,8 @@ function readState({ platform, language }: RpcContext) {
       columns: isPushable(dataset) ? editableOf(dataset, columns, language) : [],
       hasPrices: priceColumnsOf(tab).length > 0,
       isOwn: isOwnPull(seals, tab),
+      /** What changed since yesterday, where refreshes keep it. */
+      changes: countChanges({ platform, store }, tab),
       seen: pullFingerprint(tab),
     };
   });

@@ -21,6 +21,7 @@ export type Aftermath =
   | 'panel'
   | 'history'
   | 'note'
+  | 'changes'
   | 'colleagues'
   | 'schedule';
 

@@ -1,5 +1,7 @@
 import { canonical } from '../text/canonical';
 import { type Baseline, baselineOf, landingOf } from './schema/baseline';
+import { keptChangesOf } from './schema/changes/kept-changes';
+import { seenRowsOf } from './schema/changes/seen-rows';
 import { type DatasetTab, tabListDocument } from './schema/tab-list';
 import { digestOf } from './seal/hmac';
 import { authorOf, type Seals } from './seal/seals';
@@ -52,6 +54,8 @@ export function forgetTab({ store, seals }: KeptPulls, tabId: number): void {
   );
   store.remove(baselineOf(tabId));
   store.remove(landingOf(tabId));
+  store.remove(seenRowsOf(tabId));
+  store.remove(keptChangesOf(tabId));
 }
 
 /** From now on the saved pulls of these tabs that are this person's own are not, until they are set up anew or taken over. */

@@ -22,10 +22,10 @@ export const resetParts: readonly ResetPart[] = [
     id: 'tabs',
     title: { en: 'Pulled tabs', id: 'Tab data' },
     means: {
-      en: 'For everybody in this file: tabs stay with all that is in them, but are no longer refreshed, and changes there that were not pushed are no longer known. Pull the data into new tabs.',
-      id: 'Untuk semua orang di file ini: tab beserta isinya tetap ada, tetapi tidak dimuat ulang lagi, dan perubahan yang belum diterapkan tidak dikenali lagi. Tarik datanya ke tab baru.',
+      en: 'For everybody in this file: tabs stay with all that is in them, but are no longer refreshed, and changes there that were not pushed, and what changed in the shop, are no longer known. Pull the data into new tabs.',
+      id: 'Untuk semua orang di file ini: tab beserta isinya tetap ada, tetapi tidak dimuat ulang lagi, dan perubahan yang belum diterapkan serta catatan perubahan di toko tidak dikenali lagi. Tarik datanya ke tab baru.',
     },
-    documents: ['tabs', 'baseline', 'landing', 'staged', 'rows'],
+    documents: ['tabs', 'baseline', 'landing', 'staged', 'rows', 'seen', 'changes'],
     isUsual: true,
   },
   {

@@ -1,6 +1,6 @@
 import type { TabPort } from '../google/ports';
 import { parseStored, printStored, readStored } from './schema/stored-document';
-import { type RowMark, type TabMark, tabMarkDocument } from './schema/tab-mark';
+import { type ChangesMark, type RowMark, type TabMark, tabMarkDocument } from './schema/tab-mark';
 
 /**
  * What a tab says of the data in it; `undefined` for a tab that nothing was pulled into, and for a copy, whose mark speaks of its original.
@@ -31,7 +31,7 @@ export function copiedMark(tab: TabPort): (TabMark & { readonly tabId: number })
  * What a tab carries, be it its own or that of the tab that it was copied from: both say whose ids stand in it. `undefined` also for what a newer
  * version marked.
  */
-export function carriedMark(tab: TabPort): TabMark | RowMark | undefined {
+export function carriedMark(tab: TabPort): TabMark | RowMark | ChangesMark | undefined {
   const reading = readStored(tabMarkDocument, tab.mark() ?? '');
   return reading.kind === 'read' ? reading.value : undefined;
 }
@@ -42,5 +42,5 @@ export function readRowMark(tab: TabPort): string | undefined {
   return mark && 'endpoint' in mark ? mark.endpoint : undefined;
 }
 
-export const writeTabMark = (tab: TabPort, mark: TabMark | RowMark): void =>
+export const writeTabMark = (tab: TabPort, mark: TabMark | RowMark | ChangesMark): void =>
   tab.setMark(printStored(tabMarkDocument, mark));

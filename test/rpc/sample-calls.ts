@@ -12,6 +12,8 @@ const prices = {
 export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'] } = {
   'budget.get': {},
   'budget.setAccount': { account: 'workspace' },
+  'changes.list': { tabId, since: { day: '2026-03-02' } },
+  'changes.keep': { tabId, columns: ['stock:0'] },
   'connection.save': { host: 'api.ngorder.id', key: 'kunci-salah' },
   'connection.list': {},
   'connection.use': { id: '0123456789ab' },

@@ -49,6 +49,7 @@ export function tabOf(facts: Partial<TabView>): TabView {
     isIncremental: false,
     hasPrices: false,
     isOwn: true,
+    changes: null,
     seen: 'seen',
     warehouses: [],
     columns: dataset === 'variations' ? [{ key: 'stock:0', title: 'Stok' }] : [],

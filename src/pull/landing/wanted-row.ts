@@ -57,7 +57,7 @@ function missingRow(landing: Landing, block: Block, row: number, id: string): Wa
   const cells = landing.isRetitled ? inOneLanguage(landing, block, row) : held;
   const isLeftOut = table.leftOut?.has(id) ?? false;
   const dated = landing.layout.columns.findIndex(({ key }) => key === knownSince?.column);
-  const isUnread = !isLeftOut && knownSince && !isKnown(cells[dated] ?? '', knownSince);
+  const isUnread = !isLeftOut && knownSince && !wasAskedFor(cells[dated] ?? '', knownSince);
   const edits = isLeftOut || isUnread ? editsSince(landing, block, row, id) : [];
   const outcome: RowOutcome = isLeftOut
     ? { kind: 'leftOut', edits }
@@ -80,7 +80,7 @@ const editsSince = (landing: Landing, block: Block, row: number, id: string): re
   });
 
 /** Whether the pull would have brought a record of this day or moment. */
-const isKnown = (cell: PlainCell, { day, before }: KnownSince): boolean =>
+export const wasAskedFor = (cell: PlainCell, { day, before }: KnownSince): boolean =>
   !isBefore(cell, day) || before.some(({ from, to }) => !isBefore(cell, from) && isBefore(cell, addDays(to, 1)));
 
 /** Days compare as texts; moments by the midnight in the shop. */

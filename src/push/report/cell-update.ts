@@ -12,23 +12,31 @@ export interface CellUpdate {
   readonly value: Value;
   /** What was pushed from the cell; the shop's earlier value may be replaced too. */
   readonly pushed: Value | undefined;
+  /** The push itself has brought it about. */
+  readonly isOwn?: true;
 }
 
 /** After these it is settled, or a person's matter: an order left in its cell would be carried out a second time by the next push. */
 const spentKinds: ReadonlySet<VerdictKind> = new Set(['done', 'alreadySo', 'changedAfter', 'soldMeanwhile', 'unknown']);
 
+/** Of these the shop holds what the push itself brought about. */
+const ownKinds: ReadonlySet<VerdictKind> = new Set(['done', 'soldMeanwhile']);
+
 /** What was read back, in every cell that shows it; of an entry, in the column that shows what it is about. */
 export function shopValues(pushable: Pushable, verdict: Verdict): CellUpdate[] {
   const { recordId, column, live, to, sharedBy = [], counterpart } = verdict;
   if (live === undefined) return [];
+  const own = ownKinds.has(verdict.kind) ? ({ isOwn: true } as const) : {};
   const action = actionFor(pushable, column);
   if (action?.entry) {
     const shown = action.entry.shownIn?.(column, live);
-    return shown === undefined ? [] : [{ ...shown, recordId, pushed: undefined }];
+    return shown === undefined ? [] : [{ ...shown, recordId, pushed: undefined, ...own }];
   }
   return [recordId, ...sharedBy].flatMap((id): CellUpdate[] => [
-    { recordId: id, column, value: live, pushed: to },
-    ...(counterpart ? [{ recordId: id, column: counterpart.column, value: counterpart.live, pushed: undefined }] : []),
+    { recordId: id, column, value: live, pushed: to, ...own },
+    ...(counterpart
+      ? [{ recordId: id, column: counterpart.column, value: counterpart.live, pushed: undefined, ...own }]
+      : []),
   ]);
 }
 
@@ -58,5 +66,22 @@ export function moveBaseline(pushable: Pushable, baseline: Baseline, updates: re
     moved.set(recordId, changed);
   }
   if (moved.size === 0) return baseline;
-  return { ...baseline, rows: { ...baseline.rows, ...Object.fromEntries(moved) }, isMoved: true };
+  return {
+    ...baseline,
+    rows: { ...baseline.rows, ...Object.fromEntries(moved) },
+    isMoved: true,
+    pushed: pushedAfter(baseline.pushed, updates),
+  };
+}
+
+/** In which cells the latest that is known is what a push put there. */
+function pushedAfter(before: Baseline['pushed'] = {}, updates: readonly CellUpdate[]): NonNullable<Baseline['pushed']> {
+  const pushed = new Map(Object.entries(before).map(([id, columns]) => [id, new Set(columns)]));
+  for (const { recordId, column, isOwn } of updates) {
+    const columns = pushed.get(recordId) ?? new Set();
+    if (isOwn) columns.add(column);
+    else columns.delete(column);
+    pushed.set(recordId, columns);
+  }
+  return Object.fromEntries([...pushed].map(([id, columns]) => [id, [...columns]]));
 }

@@ -75,6 +75,7 @@ export function asHeld(tab: EditedTab, locked: readonly Area[]): (update: CellUp
   const { snapshot, columns } = tab;
   const rowOf = new Map(snapshot.rows.map((row) => [recordIn(tab, row), row]));
   return (update) => {
+    const { isOwn: _isOwn, ...seen } = update;
     const column = columns.find(({ key }) => key === update.column);
     const position = snapshot.columnOf.get(update.column);
     const row = rowOf.get(update.recordId);
@@ -83,7 +84,7 @@ export function asHeld(tab: EditedTab, locked: readonly Area[]): (update: CellUp
     if (!locked.some((area) => overlap(area, whole))) return update;
     const rules = cellRules(tab, column);
     const held = rules.fromCell(cellOf(snapshot, row, column.key).value, tab.dates);
-    return isOurs(tab, row, update, { column, rules }) ? { ...update, value: held } : update;
+    return isOurs(tab, row, update, { column, rules }) ? { ...seen, value: held } : update;
   };
 }
 

@@ -7,6 +7,8 @@ export interface Baseline {
   readonly rows: Readonly<Record<string, readonly BaselineValue[]>>;
   /** Whether a push has changed it since the pull: an older copy of the cells cannot be told from edits by it. */
   readonly isMoved?: boolean;
+  /** The columns, by record id, in which what it holds is what a push put there since the pull. */
+  readonly pushed?: Readonly<Record<string, readonly string[]>>;
   /** Cells that looked mixed up, and that a person said they meant: what they hold. */
   readonly meant?: MeantCells;
 }
@@ -17,19 +19,20 @@ export type MeantCells = Readonly<Record<string, Readonly<Record<string, string 
 /** `null` where the shop's figure was no number: JSON has no other word for it. */
 export type BaselineValue = string | number | null;
 
-/** By hand: there may be a hundred thousand rows, and a schema for each would check and copy every value one by one. */
-function areRows(value: unknown): boolean {
+/** Values by record id. By hand: there may be a hundred thousand rows, and a schema for each would check and copy every value one by one. */
+export function areRows(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.values(value).every((row) => Array.isArray(row) && row.every(isBaselineValue));
 }
 
-const isBaselineValue = (value: unknown): value is BaselineValue =>
+export const isBaselineValue = (value: unknown): value is BaselineValue =>
   typeof value === 'string' || typeof value === 'number' || value === null;
 
 const baseline = v.object({
   columns: v.array(v.string()),
   rows: v.custom<Baseline['rows']>(areRows),
   isMoved: v.exactOptional(v.boolean()),
+  pushed: v.exactOptional(v.record(v.string(), v.array(v.string()))),
   meant: v.exactOptional(v.record(v.string(), v.record(v.string(), v.union([v.string(), v.number()])))),
 } satisfies EntriesOf<Baseline>);
 

@@ -43,6 +43,8 @@ export interface DatasetTab {
   readonly names?: Language;
   /** The spreadsheet's time zone by which its moments were written; absent in tabs of earlier versions. */
   readonly timeZone?: string;
+  /** Keys of the columns of which a refresh keeps what changed; absent where it keeps nothing. */
+  readonly watched?: readonly string[];
   /** One of each person who set this up or took it over: for nobody else it is refreshed. */
   readonly seals?: readonly string[];
 }
@@ -115,6 +117,7 @@ const tab = v.object({
   list: v.exactOptional(v.string()),
   names: v.exactOptional(v.custom<Language>(isLanguage)),
   timeZone: v.exactOptional(v.string()),
+  watched: v.exactOptional(v.array(v.string())),
   seals: v.exactOptional(v.array(v.string())),
 } satisfies EntriesOf<DatasetTab>);
 

@@ -38,6 +38,21 @@ export interface RowMark {
   readonly shop?: string;
 }
 
+/** What the tab carries in which people read what changed in a shop. Earlier versions take it for a tab like any other. */
+export interface ChangesMark {
+  /** The id of the connection to the shop. */
+  readonly shop: string;
+  readonly holds: 'changes';
+  /** The tab that it was written for: a copy is a person's own. */
+  readonly tabId: number;
+}
+
+const ofChanges = v.object({
+  holds: v.literal('changes'),
+  shop: v.string(),
+  tabId: v.number(),
+} satisfies EntriesOf<ChangesMark>);
+
 const forRows = v.object({ endpoint: v.string(), shop: v.exactOptional(v.string()) } satisfies EntriesOf<RowMark>);
 
 const pulled = v.object({
@@ -54,10 +69,10 @@ const pulled = v.object({
 } satisfies EntriesOf<TabMark>);
 
 /** Travels with the tab as developer metadata. A tab whose mark is damaged is one like any other until its next pull. */
-export const tabMarkDocument: StoredDocument<TabMark | RowMark> = {
+export const tabMarkDocument: StoredDocument<TabMark | RowMark | ChangesMark> = {
   name: 'ngorder.tab',
   version: 1,
-  schema: v.union([pulled, forRows]),
+  schema: v.union([pulled, forRows, ofChanges]),
   upgrades: [],
   mayBeLost: 'ifDamaged',
 };

@@ -27,6 +27,13 @@ export const pullTexts = {
   'dashboard.tab': 'Dashboard',
   'dashboard.subtitle': '{from} – {to}, compared with {beforeFrom} – {beforeTo} · data as of {time}',
 
+  'changes.tab': 'Changes',
+  'changes.new': 'New here',
+  'changes.gone': 'No longer here',
+  'changes.pushed': 'Pushed from this file',
+  'changes.inShop': 'In the shop',
+  'notice.changes': 'The tab of changes could not be brought up to date; the next refresh tries again. ({reason})',
+
   'result.vanished': 'No longer in the shop',
   'result.notInPull': 'Not in the latest refresh',
   'result.leftOut': 'No longer fits the conditions of this tab',

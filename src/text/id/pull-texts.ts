@@ -30,6 +30,13 @@ export const pullTexts: TextsLike<typeof english> = {
   'dashboard.tab': 'Dasbor',
   'dashboard.subtitle': '{from} – {to}, dibandingkan dengan {beforeFrom} – {beforeTo} · data per {time}',
 
+  'changes.tab': 'Perubahan',
+  'changes.new': 'Baru di sini',
+  'changes.gone': 'Tidak ada lagi di sini',
+  'changes.pushed': 'Diterapkan dari file ini',
+  'changes.inShop': 'Di toko',
+  'notice.changes': 'Tab perubahan belum bisa diperbarui; dicoba lagi saat muat ulang berikutnya. ({reason})',
+
   'result.vanished': 'Tidak ada lagi di toko',
   'result.notInPull': 'Tidak ada saat terakhir dimuat ulang',
   'result.leftOut': 'Tidak lagi memenuhi syarat tab ini',

@@ -1,0 +1,55 @@
+import { baselineOf } from '../../state/schema/baseline';
+import { keptChangesOf } from '../../state/schema/changes/kept-changes';
+import { seenRowsOf } from '../../state/schema/changes/seen-rows';
+import { digestOf } from '../../state/seal/hmac';
+import type { StateStore } from '../../state/state-store';
+import { canonical } from '../../text/canonical';
+import type { ReadPull } from '../land-pull';
+import type { Landing } from '../landing/landing';
+import { wasAskedFor } from '../landing/wanted-row';
+import { addChanges, noChanges } from './bounded-changes';
+import { compareSeen, type WatchedReading } from './compare-seen';
+
+/**
+ * Notes what the reading of a watched tab found otherwise than the one before; lasting with the store's next commit, all of it at once. So it is told once, however
+ * often the landing of that reading is cut off and begun again.
+ */
+export function noteChanges(store: StateStore, pull: ReadPull, landing: Landing): void {
+  const { tab, known, reading } = pull;
+  const watched = known?.watched ?? [];
+  if (watched.length === 0) return;
+  const seenBefore = store.get(seenRowsOf(tab.id));
+  const { seen, changes } = compareSeen(seenBefore, watchedReading(pull, landing, watched));
+  store.set(seenRowsOf(tab.id), seen);
+  const kept = store.get(keptChangesOf(tab.id)) ?? noChanges;
+  store.set(keptChangesOf(tab.id), addChanges(kept, changes, reading.startedAt));
+  // What was pushed is told by now: the landing may begin once more.
+  const { pushed, ...before } = landing.before;
+  if (pushed) store.set(baselineOf(tab.id), before);
+}
+
+function watchedReading(
+  { table, dataset, definition, reading, known }: ReadPull,
+  { knownSince, mode, before }: Landing,
+  watched: readonly string[],
+): WatchedReading {
+  const { filters, conditions = [], rowLimit = 0 } = definition;
+  const { identity = null, list = null } = table.discovery ?? known ?? {};
+  const [first] = table.columns;
+  const leads = (dataset.shown?.leads ?? []).filter((key) => table.columns.some((column) => column.key === key));
+  return {
+    table,
+    watched,
+    labels: leads.length > 0 ? leads : first ? [first.key] : [],
+    dayColumn: knownSince?.column,
+    asked: digestOf(canonical([filters, conditions, rowLimit, reading.askedBy, identity, list])).slice(0, 16),
+    at: reading.startedAt,
+    known: before,
+    missing: (id, day) => {
+      const isUnread = !table.leftOut?.has(id) && knownSince && !wasAskedFor(day, knownSince);
+      if (!isUnread) return 'gone';
+      // A tab that is replaced shows no more of it.
+      return mode === 'replace' ? 'forgotten' : 'unread';
+    },
+  };
+}

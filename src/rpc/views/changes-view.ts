@@ -1,0 +1,56 @@
+import { mostChanges, mostDays } from '../../pull/changes/bounded-changes';
+import { changesSince, momentSince, type Since } from '../../pull/changes/changes-since';
+import { whereChanged } from '../../pull/changes/changes-table';
+import { usuallyWatched, watchable } from '../../pull/changes/watched-columns';
+import type { PullContext } from '../../pull/saved-pulls';
+import { type KeptChange, keptChangesOf } from '../../state/schema/changes/kept-changes';
+import type { DatasetTab } from '../../state/schema/tab-list';
+import { shownValue } from '../../text/coded-values';
+import type { Language } from '../../text/message';
+
+/** What changed in a tab since a moment, and of which columns that is kept. */
+export function describeChanges({ platform, store, language }: PullContext, tab: DatasetTab, since: Since) {
+  const { tabId, columns, watched, pulledAt } = tab;
+  const kept = store.get(keptChangesOf(tabId));
+  const moment = momentSince(platform, tab, since);
+  const usual = watched ?? usuallyWatched(columns);
+  return {
+    tabId,
+    name: platform.workbook.tab(tabId)?.name ?? '',
+    isKept: watched !== undefined,
+    columns: watchable(columns).map(({ key, title }) => ({
+      ...{ key, title: title[language] },
+      isTicked: usual.includes(key),
+    })),
+    pulledAt,
+    lines: changesSince(kept ?? { lines: [] }, moment).map((line) => describeChange(line, tab, language)),
+    /** Earlier ones for which there was no room; `null` where there was for all. */
+    left: kept?.left && kept.left.until >= moment ? kept.left : null,
+    most: { changes: mostChanges, days: mostDays },
+  };
+}
+
+function describeChange(line: KeptChange, { columns }: DatasetTab, language: Language) {
+  const { at, id, label, kind, from, to } = line;
+  const column = columns.find(({ key }) => key === line.column);
+  const shown = (value: KeptChange['to']): string | number => {
+    const told = column ? shownValue(column, language, value ?? '') : (value ?? '');
+    return typeof told === 'boolean' ? String(told) : told;
+  };
+  return {
+    ...{ at, id, label, kind },
+    column: line.column,
+    title: column?.title[language] ?? line.column,
+    /** How its values are written. */
+    valueKind: column?.kind ?? 'text',
+    ...{ from: shown(from), to: shown(to) },
+    where: whereChanged(line, column, language),
+  };
+}
+
+/** How many changes are kept since yesterday of a tab of which any are; `null` of all others. */
+export function countChanges({ platform, store }: Pick<PullContext, 'platform' | 'store'>, tab: DatasetTab) {
+  if (!tab.watched) return null;
+  const kept = store.readable(keptChangesOf(tab.tabId));
+  return kept ? changesSince(kept, momentSince(platform, tab, 'yesterday')).length : 0;
+}
