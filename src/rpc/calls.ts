@@ -1,3 +1,4 @@
+import { alertCalls } from './alert-calls';
 import { budgetCalls } from './budget-calls';
 import { changesCalls } from './changes-calls';
 import { connectionCalls } from './connection-calls';
@@ -22,6 +23,7 @@ import { stateCalls } from './state-calls';
 
 /** The groups of calls by the first word of their names. By functions, so that only the group of the call that is made is loaded. */
 const groups = new Map<string, () => Readonly<Record<string, RpcCall>>>([
+  ['alerts', () => alertCalls],
   ['budget', () => budgetCalls],
   ['changes', () => changesCalls],
   ['connection', () => connectionCalls],
@@ -55,7 +57,8 @@ export function findCall(name: string): RpcCall | undefined {
   return new Map(Object.entries(groups.get(group)?.() ?? {})).get(name);
 }
 
-type Calls = typeof budgetCalls &
+type Calls = typeof alertCalls &
+  typeof budgetCalls &
   typeof changesCalls &
   typeof connectionCalls &
   typeof dashboardCalls &

@@ -29,6 +29,7 @@ import { noOtherShops, otherShops } from './other-shops';
 import { frontOf } from './panel-calls';
 import { callOfAnyShop, type RpcContext, rpcCall } from './rpc-call';
 import { currentRhythm } from './schedule-calls';
+import { alertNews } from './views/alert-views';
 import { countChanges } from './views/changes-view';
 import { connectionViews } from './views/connection-view';
 import { noTroubles, scheduleTroubles } from './views/job-views';
@@ -104,6 +105,7 @@ function readState({ platform, language }: RpcContext) {
     hourly: currentRhythm(platform) === 'hourly',
     dashboardTab: store.readable(dashboardDocument)?.tabId ?? null,
     schedule: scheduleTroubles({ platform, language }, connection),
+    alerts: alertNews({ platform, language }, { store }),
     /** Pulls that are set up already, and in no tab yet. */
     ideas: openIdeas(tabs).map(({ id, title, summary }) => ({
       ...{ id, title: title[language], summary: summary[language] },
@@ -125,6 +127,7 @@ const nothingPulled = {
   hourly: false,
   dashboardTab: null,
   schedule: noTroubles,
+  alerts: null,
   ideas: [],
 };
 

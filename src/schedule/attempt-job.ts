@@ -4,9 +4,10 @@ import { tabNameOf } from '../runs/tab-name';
 import { datasetTabs } from '../state/dataset-tab';
 import type { JobCost, RefreshFigures, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { type AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
-import type { JobStep, StepOutcome } from './job-kind';
+import type { JobStep, ScheduleBeside, StepOutcome } from './job-kind';
 import { requireTask } from './job-kinds';
 import { concernsAll, type JobOutcome } from './job-progress';
+import { troubledJobs } from './troubled-jobs';
 
 /** What came of one run of a job, with its figures. */
 export type JobReport = JobOutcome & RefreshFigures;
@@ -46,6 +47,8 @@ function stopwatch({ client, platform }: Pick<ShopSession, 'client' | 'platform'
   });
 }
 
+const beside = (session: ShopSession): ScheduleBeside => ({ troubledJobs: () => troubledJobs(session) });
+
 class Steps {
   readonly counts = { rows: 0, newRows: 0, changedCells: 0 };
   private readonly failures: Failure[] = [];
@@ -62,7 +65,7 @@ class Steps {
   run(job: ScheduledJob): JobOutcome {
     let steps: readonly JobStep[];
     try {
-      steps = requireTask(job.task).steps(this.session);
+      steps = requireTask(job.task).steps(this.session, beside(this.session));
     } catch (caught) {
       return { end: 'failed', error: foreseen(caught, this.session.platform) };
     }

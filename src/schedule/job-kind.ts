@@ -13,6 +13,8 @@ export interface JobKind<Task extends JobTask = JobTask> {
   readonly title: Readonly<Record<Language, string>>;
   /** What it wants to know. */
   readonly schema: v.GenericSchema<unknown, Task>;
+  /** Whether it is about what its person alone has set up: colleagues neither see it nor could do it in their place. */
+  readonly isPersonal?: true;
   /** The tabs that it is about, where it names some. */
   readonly tabsOf: (task: Task) => readonly number[];
   /** What it pulls, where it says so itself. */
@@ -20,9 +22,25 @@ export interface JobKind<Task extends JobTask = JobTask> {
   /** About how many requests it sends, as long as it was never done. */
   readonly calls: (kept: Pick<ShopSession, 'store' | 'seals'>, task: Task) => number;
   /** What it brings up to date, one after another; worked out when the job is done, as tabs come and go. */
-  readonly steps: (session: ShopSession, task: Task) => readonly JobStep[];
+  readonly steps: (session: ShopSession, task: Task, schedule: ScheduleBeside) => readonly JobStep[];
   /** Whether one of its steps is this pull, and takes it up where it had to stop. */
   readonly takesUp?: (task: Task, order: PullOrder) => boolean;
+}
+
+/** What a kind may ask of the schedule that it is part of. */
+export interface ScheduleBeside {
+  /** What should have been done by itself and was not. */
+  readonly troubledJobs: () => readonly TroubledJob[];
+}
+
+export interface TroubledJob {
+  /** Of a colleague's job with who they are. */
+  readonly id: string;
+  readonly kind: string;
+  /** As they sign; absent for this person's own. */
+  readonly by?: string;
+  /** Whether it is not done any more until a person does something about it. */
+  readonly isStopped: boolean;
 }
 
 /** Part of a job that can fail by itself. */

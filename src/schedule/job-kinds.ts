@@ -6,8 +6,9 @@ import * as v from '../state/valibot';
 import { AddOnError } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
 import { type Language, say } from '../text/message';
-import type { JobKind, JobStep } from './job-kind';
+import type { JobKind, JobStep, ScheduleBeside } from './job-kind';
 import { carryOutScheduled } from './kinds/carry-out-scheduled';
+import { lookForAlerts } from './kinds/look-for-alerts';
 import { pullDefinitionByItself } from './kinds/pull-endpoint';
 import { recalculateFunctions } from './kinds/recalculate-functions';
 import { refreshAll } from './kinds/refresh-all';
@@ -16,11 +17,11 @@ import { refreshChosenTabs } from './kinds/refresh-tabs';
 
 /** A task of a kind that is known, checked. */
 export interface KnownTask {
-  readonly kind: Pick<JobKind, 'kind' | 'title'>;
+  readonly kind: Pick<JobKind, 'kind' | 'title' | 'isPersonal'>;
   readonly tabIds: readonly number[];
   readonly definition: PullDefinition | undefined;
   readonly calls: (kept: Pick<ShopSession, 'store' | 'seals'>) => number;
-  readonly steps: (session: ShopSession) => readonly JobStep[];
+  readonly steps: (session: ShopSession, schedule: ScheduleBeside) => readonly JobStep[];
   readonly takesUp: (order: PullOrder) => boolean;
 }
 
@@ -36,7 +37,7 @@ const readerOf =
       tabIds: kind.tabsOf(output),
       calls: (kept) => kind.calls(kept, output),
       definition: kind.definitionOf?.(output),
-      steps: (session) => kind.steps(session, output),
+      steps: (session, schedule) => kind.steps(session, output, schedule),
       takesUp: (order) => kind.takesUp?.(output, order) ?? false,
     };
   };
@@ -47,6 +48,7 @@ export const offeredTasks: readonly Pick<JobKind, 'kind' | 'title'>[] = [
   refreshAll,
   refreshTheDashboard,
   recalculateFunctions,
+  lookForAlerts,
   pullDefinitionByItself,
 ];
 
@@ -55,6 +57,7 @@ const readers: readonly ((task: JobTask) => KnownTask | undefined)[] = [
   readerOf(refreshAll),
   readerOf(refreshTheDashboard),
   readerOf(recalculateFunctions),
+  readerOf(lookForAlerts),
   readerOf(pullDefinitionByItself),
   readerOf(carryOutScheduled),
 ];

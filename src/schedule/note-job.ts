@@ -8,6 +8,7 @@ import { dashboardDocument } from '../state/schema/dashboard';
 import type { RefreshIntent } from '../state/schema/schedule/refresh-lines';
 import type { EarlierRun, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import { AddOnError, isErrorCode } from '../text/add-on-error';
+import type { ScheduleBeside } from './job-kind';
 import { findTask } from './job-kinds';
 
 /** The tab that a job is about, where it is about one, as it is called now. */
@@ -19,6 +20,9 @@ export function onlyTabOf({ platform }: ShopSession, { task }: ScheduledJob): On
   const tabName = tabNameOf(platform, tabId);
   return { tabId, ...(tabName === undefined ? {} : { tabName }) };
 }
+
+/** What steps are about is told without a look at other jobs. */
+const noneBeside: ScheduleBeside = { troubledJobs: () => [] };
 
 /** Tells the change history of a run of a job. @returns whether it stands there. */
 export function noteJob(
@@ -38,7 +42,7 @@ export function noteOnTabs(session: ShopSession, { task, latest }: Pick<Schedule
   tellBeside(session, 'note', () => {
     const dashboard = session.store.readable(dashboardDocument)?.tabId;
     const own = new Set([dashboard, ...ownPulls(session).map(({ tabId }) => tabId)]);
-    const tabIds = (findTask(task)?.steps(session) ?? []).map(({ tabId }) => tabId);
+    const tabIds = (findTask(task)?.steps(session, noneBeside) ?? []).map(({ tabId }) => tabId);
     for (const tabId of tabIds) if (own.has(tabId)) writeFailureNote(session, tabId, new AddOnError(code, values));
   });
 }

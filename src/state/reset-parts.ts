@@ -42,10 +42,10 @@ export const resetParts: readonly ResetPart[] = [
     id: 'schedules',
     title: { en: 'Schedules', id: 'Jadwal' },
     means: {
-      en: 'Of you alone, in this file: nothing is refreshed by itself any more, and scheduled prices are neither applied nor put back. Schedules of your colleagues stay.',
-      id: 'Hanya milik Anda, di file ini: tidak ada lagi yang dimuat ulang sendiri, dan harga terjadwal tidak diterapkan atau kembali sendiri lagi. Jadwal rekan Anda tetap ada.',
+      en: 'Of you alone, in this file: nothing is refreshed by itself any more, scheduled prices are neither applied nor put back, and no alerts are given. Schedules of your colleagues stay.',
+      id: 'Hanya milik Anda, di file ini: tidak ada lagi yang dimuat ulang sendiri, harga terjadwal tidak diterapkan atau kembali sendiri lagi, dan pengingat berhenti. Jadwal rekan Anda tetap ada.',
     },
-    documents: ['ngorder.jobs', 'ngorder.schedule', 'ngorder.scheduled', 'frozen'],
+    documents: ['ngorder.jobs', 'ngorder.schedule', 'ngorder.scheduled', 'frozen', 'ngorder.alerts', 'alerts'],
     isUsual: false,
   },
   {

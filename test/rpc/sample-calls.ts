@@ -10,6 +10,17 @@ const prices = {
 
 /** Arguments as the sidebar gives them, about things that are not there: what is well formed is refused all the same, or changes nothing. */
 export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'] } = {
+  'alerts.get': {},
+  'alerts.save': {
+    stock: { out: true, low: true, most: 3, categories: [{ id: '7', name: 'Kaos', most: 2 }] },
+    unpaid: { isOn: true, days: 2 },
+    ends: { isOn: true, days: 14 },
+    report: [{ figure: 'netSales', period: 'week', isBelow: true, bound: 1_000_000 }],
+    jobs: { isOn: true },
+    mail: { isOn: false, quiet: { from: 21, until: 7 } },
+  },
+  'alerts.mute': { topic: 'stock', id: '1', newsAt: 1, isMuted: true },
+  'alerts.seen': { until: 1 },
   'budget.get': {},
   'budget.setAccount': { account: 'workspace' },
   'changes.list': { tabId, since: { day: '2026-03-02' } },

@@ -8,8 +8,8 @@ import { printStored, readStored } from '../../state/schema/stored-document';
 import { authorName, ownAuthorName } from '../../state/seal/seals';
 import { loadName } from '../../state/settings';
 import type { Language } from '../../text/message';
+import { findTask } from '../job-kinds';
 import { readJobs } from '../job-store';
-import { isScheduledPushJob } from '../kinds/carry-out-scheduled';
 
 /** A job of a colleague's, as the properties of the document tell: everybody who may edit the file could have written it. It is shown, and nothing follows by itself. */
 export interface PublishedJob {
@@ -20,8 +20,7 @@ export interface PublishedJob {
 
 /** Lets colleagues see this person's jobs in the file, and when they are due: nobody can see another's triggers {facts §5}. */
 export function publishJobs(platform: Platform): void {
-  // What is planned in their cells is theirs alone: nobody could carry it out in their place.
-  const jobs = readJobs(platform).filter((job) => !isScheduledPushJob(job));
+  const jobs = readJobs(platform).filter(({ task }) => findTask(task)?.kind.isPersonal !== true);
   const author = jobs.length === 0 ? authorName(platform) : ownAuthorName(platform);
   if (author === undefined) return;
   const { document } = platform.properties;

@@ -2,6 +2,7 @@ import { advanceScheduled } from '../../push/scheduled/advance-scheduled';
 import type { JobTask } from '../../state/schema/schedule/scheduled-jobs';
 import * as v from '../../state/valibot';
 import { jobKind } from '../job-kind';
+import { jobTitles } from '../job-titles';
 
 const schema = v.object({
   kind: v.literal('prices'),
@@ -24,8 +25,10 @@ export const callsOfCell = 3;
 /** Carries out what a person planned for later, or takes it back. It is set up with the plan, never by itself. */
 export const carryOutScheduled = jobKind({
   kind: 'prices',
-  title: { en: 'Scheduled prices', id: 'Harga terjadwal' },
+  title: jobTitles.prices,
   schema,
+  // What is planned in a person's cells is theirs alone: nobody could carry it out in their place.
+  isPersonal: true,
   tabsOf: () => [],
   calls: (_kept, { count }) => count * callsOfCell,
   steps: (_session, { id }) => [

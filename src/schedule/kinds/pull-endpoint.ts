@@ -5,13 +5,14 @@ import { pullDefinitionSchema } from '../../state/pull-definition';
 import * as v from '../../state/valibot';
 import { canonical } from '../../text/canonical';
 import { jobKind } from '../job-kind';
+import { jobTitles } from '../job-titles';
 
 const schema = v.object({ kind: v.literal('pull'), definition: pullDefinitionSchema });
 
 /** Pulls data, also those of a single reading endpoint, into the tab that holds just these; into a new one at the first time. */
 export const pullDefinitionByItself = jobKind({
   kind: 'pull',
-  title: { en: 'Pull data', id: 'Tarik data' },
+  title: jobTitles.pull,
   schema,
   tabsOf: () => [],
   takesUp: ({ definition }, order) => canonical(order.definition) === canonical(definition),

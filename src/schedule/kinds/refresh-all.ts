@@ -4,6 +4,7 @@ import { ownPulls } from '../../pull/saved-pulls';
 import * as v from '../../state/valibot';
 import { AddOnError } from '../../text/add-on-error';
 import { jobKind } from '../job-kind';
+import { jobTitles } from '../job-titles';
 import { dashboardStep } from './refresh-dashboard';
 
 function refuseNothing(): never {
@@ -13,7 +14,7 @@ function refuseNothing(): never {
 /** Refreshes every tab that the person set up or took over, and their dashboard if there is one. */
 export const refreshAll = jobKind({
   kind: 'all',
-  title: { en: 'Refresh everything', id: 'Muat ulang semua' },
+  title: jobTitles.all,
   schema: v.object({ kind: v.literal('all') }),
   tabsOf: () => [],
   takesUp: (_task, { tabId }) => tabId !== undefined,

@@ -5,6 +5,7 @@ import { dashboardDocument } from '../../state/schema/dashboard';
 import * as v from '../../state/valibot';
 import { AddOnError } from '../../text/add-on-error';
 import { type JobStep, jobKind } from '../job-kind';
+import { jobTitles } from '../job-titles';
 
 /** Nothing to do where there is no dashboard, or not any more. */
 export function dashboardStep({ store, platform }: ShopSession): JobStep {
@@ -26,7 +27,7 @@ function refuseNone(): never {
 /** Brings the dashboard up to date, in the period that it shows; where there is none, its person has to pull one first. */
 export const refreshTheDashboard = jobKind({
   kind: 'dashboard',
-  title: { en: 'Refresh dashboard', id: 'Muat ulang dasbor' },
+  title: jobTitles.dashboard,
   schema: v.object({ kind: v.literal('dashboard') }),
   tabsOf: () => [],
   calls: expectedDashboardCalls,

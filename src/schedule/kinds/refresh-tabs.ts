@@ -3,6 +3,7 @@ import { pull } from '../../pull/pull';
 import { orderOfTab } from '../../pull/saved-pulls';
 import * as v from '../../state/valibot';
 import { jobKind } from '../job-kind';
+import { jobTitles } from '../job-titles';
 
 const schema = v.object({
   kind: v.literal('tabs'),
@@ -12,7 +13,7 @@ const schema = v.object({
 /** Refreshes tabs that a person chose, each as its saved pull says. */
 export const refreshChosenTabs = jobKind({
   kind: 'tabs',
-  title: { en: 'Refresh tabs', id: 'Muat ulang tab' },
+  title: jobTitles.tabs,
   schema,
   tabsOf: ({ tabIds }) => tabIds,
   takesUp: ({ tabIds }, { tabId }) => tabId !== undefined && tabIds.includes(tabId),

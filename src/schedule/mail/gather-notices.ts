@@ -48,6 +48,15 @@ const hasPlace = (told: readonly string[], waiting: readonly Notice[]): boolean 
   bytesOf(JSON.stringify(waiting)) <= mostBytesWaiting;
 
 /**
+ * With the digest of a file's alerts in the place of the one that waited: what is over by now is told no more, and what waits for its hour is not mailed by the
+ * turn of another file. Its text is not kept, as it is made anew by whoever sends it.
+ */
+export function withDigest(notices: MailNotices, digest: Notice | undefined): MailNotices {
+  const others = notices.waiting.filter(({ alertsUntil }) => alertsUntil === undefined);
+  return { ...notices, waiting: digest ? [...others, { ...digest, text: '' }] : others };
+}
+
+/**
  * As they stand after a mail, which told of all that waited when it was begun, or could not be sent: whatever else happened meanwhile stays.
  * @param sent what it was about.
  */
@@ -62,11 +71,16 @@ export function afterMail(
   const { lack: _lack, sendingSince: _since, ...kept } = notices;
   if (lack !== undefined) return { ...kept, lack };
   const keys = new Set(sent.waiting.map(({ key }) => key));
+  const troubles = sent.waiting.filter(({ alertsUntil }) => alertsUntil === undefined);
+  const digests = sent.waiting.flatMap(({ key, alertsUntil }) =>
+    alertsUntil === undefined ? [] : [[key, alertsUntil] as const],
+  );
   return {
     ...kept,
     sentAt: now,
-    told: [...kept.told.filter((key) => !keys.has(key)), ...keys],
+    told: [...kept.told.filter((key) => !keys.has(key)), ...troubles.map(({ key }) => key)],
     waiting: kept.waiting.filter(({ key }) => !keys.has(key)),
+    ...(digests.length > 0 ? { alertsTold: { ...kept.alertsTold, ...Object.fromEntries(digests) } } : {}),
   };
 }
 

@@ -20,6 +20,8 @@ export interface MailNotices {
   readonly told: readonly string[];
   /** Why the latest could not be sent; absent where it could. */
   readonly lack?: (typeof mailLacks)[number];
+  /** By file, the latest news among its alerts that a mail has told: each look for alerts has a later one. */
+  readonly alertsTold?: Readonly<Record<string, number>>;
 }
 
 export const mailLacks = ['consent', 'quota', 'failed'] as const;
@@ -38,6 +40,8 @@ export interface Notice {
   /** The same for the same trouble. */
   readonly key: string;
   readonly text: string;
+  /** Of a digest of alerts: the latest news in it. */
+  readonly alertsUntil?: number;
 }
 
 /** Nothing is mailed, and nothing was. */
@@ -62,9 +66,12 @@ export const mailNoticesDocument: StoredDocument<MailNotices> = {
     codeSentAt: v.exactOptional(moment),
     sentAt: v.exactOptional(moment),
     sendingSince: v.exactOptional(moment),
-    waiting: v.array(v.object({ key: v.string(), text: v.string() } satisfies EntriesOf<Notice>)),
+    waiting: v.array(
+      v.object({ key: v.string(), text: v.string(), alertsUntil: v.exactOptional(moment) } satisfies EntriesOf<Notice>),
+    ),
     told: v.array(v.string()),
     lack: v.exactOptional(v.picklist(mailLacks)),
+    alertsTold: v.exactOptional(v.record(v.string(), moment)),
   } satisfies EntriesOf<MailNotices>),
   upgrades: [],
   mayBeLost: 'always',

@@ -1,3 +1,4 @@
+import { alertTexts } from './alert-texts';
 import { callTexts } from './call-texts';
 import { formulaTexts } from './formula-texts';
 import { mailTexts } from './mail-texts';
@@ -22,6 +23,7 @@ export const en = [
   () => runTexts,
   () => scheduleTexts,
   () => scheduledTexts,
+  () => alertTexts,
   () => callTexts,
   () => (typeof NGORDER_MAIL === 'undefined' || NGORDER_MAIL ? mailTexts : ({} as never)),
 ] as const;

@@ -1,5 +1,6 @@
 import type { en } from '../en/en';
 import type { RoomsLike } from '../texts-like';
+import { alertTexts } from './alert-texts';
 import { callTexts } from './call-texts';
 import { formulaTexts } from './formula-texts';
 import { mailTexts } from './mail-texts';
@@ -21,6 +22,7 @@ export const id: RoomsLike<typeof en> = [
   () => runTexts,
   () => scheduleTexts,
   () => scheduledTexts,
+  () => alertTexts,
   () => callTexts,
   () => (typeof NGORDER_MAIL === 'undefined' || NGORDER_MAIL ? mailTexts : ({} as never)),
 ];

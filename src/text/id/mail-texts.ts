@@ -9,6 +9,9 @@ export const mailTexts: TextsLike<typeof english> = {
   'mail.subject': 'Ngorder: {count} jadwal perlu dicek',
   'mail.body':
     'Jadwal ini tidak berjalan semestinya:\n\n{texts}\n\nBuka file dan panel Ngorder untuk melihat langkah berikutnya.\nUntuk menghentikan email ini: Pengaturan → Email di panel.',
+  'mail.alertsSubject': 'Ngorder: pengingat baru',
+  'mail.alertsBody':
+    '{texts}\n\nMasing-masing diberitahukan sekali, sampai berubah. Untuk menyenyapkan atau memilih pengingat: Pengingat di panel.\nUntuk menghentikan email ini: Pengaturan → Email di panel.',
   'mail.overdue': 'Jadwal rekan Anda ({by}) tidak berjalan. Ambil alih di panel, atau beri tahu orangnya.',
   'mail.overdueSeveral':
     '{count} jadwal rekan Anda ({by}) tidak berjalan; ini yang paling lama. Ambil alih di panel, atau beri tahu orangnya.',

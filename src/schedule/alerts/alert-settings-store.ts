@@ -1,0 +1,59 @@
+import type { Platform } from '../../google/ports';
+import { type AlertSettings, alertSettingsOf, mostMuted, usualAlerts } from '../../state/schema/alerts/alert-settings';
+import type { KnownAlert } from '../../state/schema/alerts/known-alerts';
+import { parseStored, printStored } from '../../state/schema/stored-document';
+import { AddOnError, isAddOnError } from '../../text/add-on-error';
+
+type Reader = Pick<Platform, 'properties' | 'workbook'>;
+
+const lockWaitMs = 10_000;
+
+/** What this person wants to be told of in this file. @throws AddOnError `newerState`, `damagedState`. */
+export function readAlertSettings({ properties, workbook }: Reader): AlertSettings {
+  const document = alertSettingsOf(workbook.id);
+  return parseStored(document, properties.user.get(document.name)) ?? usualAlerts;
+}
+
+/** The same for what has other work to do: `undefined` where they cannot be read. */
+export function alertSettingsAsFarAsReadable(platform: Reader): AlertSettings | undefined {
+  try {
+    return readAlertSettings(platform);
+  } catch (error) {
+    if (isAddOnError(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Changes them as they stand, while nobody else does. @throws AddOnError `busy`, `newerState`, `damagedState`. */
+export function changeAlertSettings(
+  platform: Reader & Pick<Platform, 'lock'>,
+  change: (settings: AlertSettings) => AlertSettings,
+): AlertSettings {
+  const { properties, workbook, lock } = platform;
+  const document = alertSettingsOf(workbook.id);
+  const changed = lock.withUserLock(lockWaitMs, () => {
+    const after = change(readAlertSettings(platform));
+    properties.user.set(document.name, printStored(document, after));
+    return after;
+  });
+  if (changed.busy) throw new AddOnError('busy', { what: 'lock', seconds: lockWaitMs / 1000 });
+  return changed.value;
+}
+
+type Named = Pick<KnownAlert, 'topic' | 'id'>;
+
+const isSame = (one: Named, other: Named): boolean => one.topic === other.topic && one.id === other.id;
+
+/** Whether its person does not want to hear of it, as long as nothing about it changes. */
+export const isMuted = ({ muted }: Pick<AlertSettings, 'muted'>, alert: Named & Pick<KnownAlert, 'newsAt'>): boolean =>
+  muted.some((one) => isSame(one, alert) && one.newsAt === alert.newsAt);
+
+/** The oldest give way: they are told again then. */
+export function withMuted(
+  settings: AlertSettings,
+  { topic, id, newsAt }: Named & Pick<KnownAlert, 'newsAt'>,
+  wanted: boolean,
+): AlertSettings {
+  const others = settings.muted.filter((one) => !isSame(one, { topic, id }));
+  return { ...settings, muted: wanted ? [...others, { topic, id, newsAt }].slice(-mostMuted) : others };
+}

@@ -1,0 +1,54 @@
+import { readNumber } from '../../../api/values/read-number';
+import type { ShopSession } from '../../../runs/shop-session';
+import { datasetTabs } from '../../../state/dataset-tab';
+import type { BoundColumn } from '../../../state/schema/alerts/alert-settings';
+import type { DatasetTab } from '../../../state/schema/tab-list';
+import { variations } from '../../../tables/datasets/goods/variations';
+import { findTable, type TablePlace } from '../../../tables/tab/table-place';
+import { AddOnError } from '../../../text/add-on-error';
+
+type Kept = Pick<ShopSession, 'platform' | 'store'>;
+
+/** Tabs of variations, which may have a column with bounds beside them. */
+export const tabsForBounds = ({ store }: Pick<Kept, 'store'>): readonly DatasetTab[] =>
+  datasetTabs(store).filter(({ dataset }) => dataset === variations.id);
+
+/** The person's own columns in such a tab, by their headings. */
+export function ownColumns({ platform }: Pick<Kept, 'platform'>, known: DatasetTab): readonly string[] {
+  const tab = platform.workbook.tab(known.tabId);
+  return tab ? [...ownHeadings(findTable(tab, known.columns)).keys()] : [];
+}
+
+/** Column numbers by heading; of two that are called alike, the first. */
+function ownHeadings({ headings, columnOf }: TablePlace): ReadonlyMap<string, number> {
+  const ours = new Set(columnOf.values());
+  const own = headings.flatMap((title, index) =>
+    title.trim() === '' || ours.has(index + 1) ? [] : [[title.trim(), index + 1] as const],
+  );
+  return new Map([...own].reverse());
+}
+
+/**
+ * The bounds that a person wrote beside their variations, by id. A cell that holds no number says nothing.
+ * @throws AddOnError `alertColumnGone` where the tab or the column is there no more.
+ */
+export function readBoundColumn({ platform, store }: Kept, { tabId, title }: BoundColumn): ReadonlyMap<string, number> {
+  const known = tabsForBounds({ store }).find((one) => one.tabId === tabId);
+  const tab = platform.workbook.tab(tabId);
+  if (!known || !tab) throw new AddOnError('alertColumnGone', { column: title });
+  const place = findTable(tab, known.columns);
+  const column = ownHeadings(place).get(title);
+  const ids = place.columnOf.get(known.idColumn);
+  if (column === undefined || ids === undefined) throw new AddOnError('alertColumnGone', { column: title });
+  const rows = place.lastRow - place.headingRow;
+  if (rows <= 0) return new Map();
+  const width = Math.max(column, ids);
+  const cells = tab.read({ row: place.headingRow + 1, column: 1, rows, columns: width });
+  return new Map(
+    cells.flatMap((line) => {
+      const cell = line[column - 1];
+      const bound = cell === '' ? undefined : readNumber(cell, 'person');
+      return bound === undefined ? [] : [[String(line[ids - 1] ?? '').trim(), bound] as const];
+    }),
+  );
+}

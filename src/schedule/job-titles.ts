@@ -1,0 +1,18 @@
+import type { Language } from '../text/message';
+
+type Title = Readonly<Record<Language, string>>;
+
+/** What each kind of job does, as people are told; apart from the kinds, as some of these tell of others. */
+export const jobTitles = {
+  tabs: { en: 'Refresh tabs', id: 'Muat ulang tab' },
+  all: { en: 'Refresh everything', id: 'Muat ulang semua' },
+  dashboard: { en: 'Refresh dashboard', id: 'Muat ulang dasbor' },
+  functions: { en: 'Recalculate functions', id: 'Hitung ulang rumus' },
+  pull: { en: 'Pull data', id: 'Tarik data' },
+  alerts: { en: 'Check alerts', id: 'Cek pengingat' },
+  prices: { en: 'Scheduled prices', id: 'Harga terjadwal' },
+} as const satisfies Readonly<Record<string, Title>>;
+
+/** `undefined` for a kind of a newer version. */
+export const titleOfKind = (kind: string): Title | undefined =>
+  new Map<string, Title>(Object.entries(jobTitles)).get(kind);

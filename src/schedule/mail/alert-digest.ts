@@ -1,0 +1,74 @@
+import type { Platform } from '../../google/ports';
+import type { AlertSettings } from '../../state/schema/alerts/alert-settings';
+import type { KnownAlert } from '../../state/schema/alerts/known-alerts';
+import type { Notice } from '../../state/schema/mail-notices';
+import { type Language, say, showNumber } from '../../text/message';
+import { knownHere, openAlerts } from '../alerts/alert-news';
+import { alertTaskKind } from '../alerts/alert-task';
+import { findTopic } from '../alerts/alert-topics';
+import { tellLevel, tellThing } from '../alerts/tell-alert';
+import { jobsAsFarAsReadable } from '../job-store';
+import { fileKey } from './gather-notices';
+
+/** So many of one kind are named in a mail; the others are counted. */
+const mostNamed = 12;
+
+/** By what the digest of a file is known among what waits to be mailed. */
+export const digestKey = (spreadsheetId: string): string => `${fileKey(spreadsheetId)}alerts`;
+
+/**
+ * What is new among the alerts of a file since the latest mail told of them, as one notice in groups; `undefined` where nothing is, in quiet hours, and where
+ * its person wants none. What is over or muted by then is not told any more.
+ * @param until the latest news that a mail has told.
+ */
+export function alertDigest(platform: Platform, language: Language, until: number): Notice | undefined {
+  if (!jobsAsFarAsReadable(platform).jobs.some(({ task }) => task.kind === alertTaskKind)) return undefined;
+  const here = knownHere(platform);
+  if (!here?.settings.mail.isOn || isQuiet(platform, here.settings)) return undefined;
+  const news = openAlerts(here.known, here.settings).filter(
+    ({ topic, newsAt }) => newsAt > until && findTopic(topic)?.isMailedElsewhere !== true,
+  );
+  if (news.length === 0) return undefined;
+  return {
+    key: digestKey(platform.workbook.id),
+    text: textOf(platform, language, news),
+    alertsUntil: Math.max(...news.map(({ newsAt }) => newsAt)),
+  };
+}
+
+/** By the spreadsheet's clock. */
+function isQuiet({ clock, workbook }: Platform, { mail: { quiet } }: Pick<AlertSettings, 'mail'>): boolean {
+  if (!quiet) return false;
+  const hour = Number(clock.format(clock.now(), workbook.timeZone, 'HH'));
+  const { from, until } = quiet;
+  return from <= until ? hour >= from && hour < until : hour >= from || hour < until;
+}
+
+function textOf({ workbook }: Platform, language: Language, news: readonly KnownAlert[]): string {
+  const groups = new Map<string, KnownAlert[]>();
+  for (const alert of news) {
+    const title = tellLevel(language, alert);
+    groups.set(title, [...(groups.get(title) ?? []), alert]);
+  }
+  const head = say(language, 'alert.mail.head', { file: onOneLine(workbook.name) });
+  const link = `https://docs.google.com/spreadsheets/d/${workbook.id}`;
+  return [head, ...[...groups].map(([title, alerts]) => groupText(language, title, alerts)), link].join('\n');
+}
+
+function groupText(language: Language, title: string, alerts: readonly KnownAlert[]): string {
+  const lines = alerts.slice(0, mostNamed).map((alert) => `  - ${lineOf(language, alert)}`);
+  const left = alerts.length - lines.length;
+  const rest = left > 0 ? [`  - ${say(language, 'alert.leftOut', { count: left })}`] : [];
+  return [`${title} (${showNumber(language, alerts.length)})`, ...lines, ...rest].join('\n');
+}
+
+function lineOf(language: Language, alert: KnownAlert): string {
+  const { sku = '', figure, bound } = alert;
+  const number = (value: number | undefined) => (value === undefined ? '' : showNumber(language, value));
+  const limit = bound === undefined ? '' : say(language, 'alert.mail.limit', { limit: number(bound) });
+  const thing = onOneLine([tellThing(language, alert), sku].filter(Boolean).join(' · '));
+  return [thing, [number(figure), limit].filter(Boolean).join(' ')].filter(Boolean).join(': ');
+}
+
+/** What people named stays what it is in a plain text: no line of ours. */
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 120);

@@ -1,0 +1,201 @@
+import { viewTab } from '../../../workbench/tab-view';
+import { nothingWanted, openAlerts } from './open-alerts';
+
+describe('alerts', () => {
+  it('list what is low and what is out, the worst first, and say so once', () => {
+    const { stock, turn, rows, news, rpc, states } = openAlerts();
+    const [low, out] = [stock(0, 3), stock(1, 0)];
+    turn();
+    expect(rows().map(([kind, , figure, bound, state]) => [kind, figure, bound, state])).toEqual([
+      ['Out of stock', 0, 5, 'New'],
+      ['Low stock', 3, 5, 'New'],
+    ]);
+    expect(news()).toMatchObject({ count: 2, open: 2, kinds: [{ title: 'Out of stock' }, { title: 'Low stock' }] });
+    rpc('alerts.seen', { until: news()?.until });
+    turn();
+    expect(news()).toBeNull();
+    expect(states()).toEqual([
+      [String(out), 'Out of stock', false],
+      [String(low), 'Low stock', false],
+    ]);
+    expect(rows().map((line) => line[4])).toEqual(['Still so', 'Still so']);
+  });
+
+  it('are news again where something got worse, or came back after it was over', () => {
+    const { stock, turn, news, rpc, rows } = openAlerts();
+    const seen = () => rpc('alerts.seen', { until: news()?.until ?? 0 });
+    stock(0, 3);
+    turn();
+    seen();
+    stock(0, 0);
+    turn();
+    expect(news()).toMatchObject({ count: 1, kinds: [{ title: 'Out of stock', count: 1 }] });
+    seen();
+    stock(0, 50);
+    turn();
+    expect([news(), rows().map((line) => line[4])]).toEqual([null, ['Over']]);
+    stock(0, 4);
+    turn();
+    expect(news()).toMatchObject({ count: 1, kinds: [{ title: 'Low stock', count: 1 }] });
+  });
+
+  it('can be muted, until something about them changes', () => {
+    const { stock, turn, news, rpc, get, rows } = openAlerts();
+    stock(0, 3);
+    turn();
+    const [alert] = get().alerts;
+    rpc('alerts.mute', { topic: alert?.topic, id: alert?.id, newsAt: alert?.newsAt, isMuted: true });
+    turn();
+    expect([news(), rows().map((line) => line[4])]).toEqual([null, ['Muted until it changes']]);
+    stock(0, 0);
+    turn();
+    expect([news()?.count, get().alerts[0]?.isMuted]).toEqual([1, false]);
+  });
+
+  it('take the nearest bound: the row’s own, else its category’s, else that of all', () => {
+    const bench = openAlerts();
+    const { own, stock, choose, turn, get, low, cloud, pullVariations, shop } = bench;
+    const categoryOf = (nth: number) => shop.state.products.get(own[nth]?.productId ?? 0)?.categoryId;
+    const tabId = pullVariations();
+    const view = viewTab(cloud.workbook, tabId);
+    const free = (cloud.workbook.sheet(tabId)?.lastColumn() ?? 0) + 1;
+    cloud.workbook.type(tabId, 1, free, 'Batas');
+    const first = stock(0, 40);
+    cloud.workbook.type(tabId, view.rowOf(first), free, '50');
+    const category = categoryOf(1);
+    const inCategory = own.findIndex((_, nth) => nth > 0 && categoryOf(nth) === category);
+    const second = stock(inCategory, 15);
+    expect(get().columns).toContainEqual({ tabId, title: 'Batas', tabName: 'Variations' });
+    const categories = [{ id: String(category), name: 'Kaos', most: 20 }];
+    choose({ stock: { ...low, categories, column: { tabId, title: 'Batas' } } });
+    turn();
+    expect(get().alerts.map(({ id, bound }) => [id, bound])).toEqual(
+      expect.arrayContaining([
+        [String(first), 50],
+        [String(second), 20],
+      ]),
+    );
+    expect(get().alerts).toHaveLength(2);
+  });
+
+  it('of a bound in a column that is gone say that nothing was looked at, and end nothing', () => {
+    const { stock, choose, turn, badTurn, get, low, rows } = openAlerts();
+    const id = stock(0, 1);
+    turn();
+    choose({ stock: { ...low, column: { tabId: 4711, title: 'Batas' } } });
+    badTurn();
+    expect(get().alerts.map((alert) => alert.id)).toEqual([String(id)]);
+    expect(get().failed).toMatchObject([{ topic: 'stock', text: expect.stringContaining('under Alerts') }]);
+    expect(rows()[0]).toMatchObject([
+      'Stock',
+      expect.stringContaining('stock limits'),
+      '',
+      '',
+      'Not checked since then',
+    ]);
+  });
+
+  it.each([
+    ['a page of HTML', { kind: 'html', status: 200 }],
+    ['a broken answer', { kind: 'brokenJson' }],
+    ['fields of other types', { kind: 'wrongTypes' }],
+    ['success without data', { kind: 'emptySuccess' }],
+    ['a failure of the server', { kind: 'status', status: 500 }],
+    ['a lost answer', { kind: 'dropAnswer' }],
+  ] as const)('are not ended by %s', (_, fault) => {
+    const { stock, turn, badTurn, get, shop, rows, news } = openAlerts();
+    const id = stock(0, 1);
+    turn();
+    const until = news()?.until;
+    shop.faults.add({ path: /product/, fault });
+    badTurn();
+    badTurn();
+    expect(get().alerts.map((alert) => alert.id)).toEqual([String(id)]);
+    expect([get().failed.map(({ topic }) => topic), news()?.until]).toEqual([['stock'], until]);
+    expect(rows().map((line) => line[4])).toEqual(['Not checked since then', 'New']);
+    shop.faults.clear();
+    stock(0, 60);
+    turn();
+    expect([get().failed, rows().map((line) => line[4])]).toEqual([[], ['Over']]);
+  });
+
+  it('leave a note beside a row with its row, and a row of a person’s own alone', () => {
+    const { stock, turn, rows, cloud, tabId } = openAlerts();
+    stock(0, 3);
+    stock(1, 2);
+    turn();
+    const sheet = () => cloud.workbook.sheet(tabId());
+    const thing = rows()[1]?.[1];
+    cloud.workbook.type(tabId(), 3, 10, 'dipesan');
+    cloud.workbook.type(tabId(), 7, 2, 'catatan saya');
+    stock(2, 0);
+    turn();
+    const lines = sheet()?.readValues({ row: 1, column: 1, rows: 12, columns: 10 }) ?? [];
+    expect(lines.find((line) => line[9] === 'dipesan')?.[2]).toBe(thing);
+    expect(lines.filter((line) => line[1] === 'catatan saya')).toHaveLength(1);
+    expect(lines.filter((line) => /stock/i.test(String(line[1])))).toHaveLength(3);
+  });
+
+  it('never let a name of the shop run as a formula', () => {
+    const { own, stock, turn, rows, shop } = openAlerts();
+    const product = shop.state.products.get(own[0]?.productId ?? 0);
+    if (product) Object.assign(product, { name: '=HYPERLINK("http://x";"y")' });
+    stock(0, 1);
+    turn();
+    expect(String(rows()[0]?.[1])).toMatch(/^=HYPERLINK/);
+  });
+
+  it('find orders that are not paid, a package that ends, figures beyond their bounds, and schedules that failed', () => {
+    const bench = openAlerts();
+    const { choose, turn, badTurn, get, rpc, clock, shop, own } = bench;
+    const [one] = own;
+    shop.sell(one?.id ?? 0, 0, 1);
+    const [order] = shop.state.orders.slice(-1);
+    if (order) Object.assign(order, { payment: 'UNPAID', createdAt: clock.now() - 5 * 86_400_000 });
+    choose({
+      ...nothingWanted,
+      unpaid: { isOn: true, days: 3 },
+      ends: { isOn: true, days: 365 },
+      report: [{ figure: 'grossSales', period: 'yesterday', isBelow: true, bound: 1_000_000 }],
+      jobs: { isOn: true },
+    });
+    const tabId = rpc<{ tabId: number }>('pull.run', { dataset: 'suppliers' }).tabId;
+    rpc('jobs.save', { task: { kind: 'tabs', tabIds: [tabId] }, timing: { every: 'hours', hours: 1 } });
+    bench.cloud.workbook.deleteSheet(tabId);
+    badTurn();
+    turn();
+    expect(get().alerts.map(({ kind, thing }) => [kind, thing])).toEqual([
+      ['Schedule stopped', 'Refresh tabs'],
+      ['Order not paid yet', expect.stringMatching(/^#\d+ · Pembeli Shopee$/)],
+      ['Report figure past its limit', 'Gross sales · yesterday'],
+    ]);
+    choose({ ends: { isOn: true, days: 365 } });
+    clock.advance(70 * 86_400_000);
+    turn();
+    expect(get().alerts.map(({ kind, thing }) => [kind, thing])).toEqual([
+      ['Package ends soon', 'Ngorder package, until 1 May 2027'],
+    ]);
+  });
+
+  it('ask for few pages: products by the hundred, two lists of orders, the shop, and a report', () => {
+    const { shop, choose, turn, low } = openAlerts();
+    choose({ stock: low, unpaid: { isOn: true, days: 3 }, ends: { isOn: true, days: 9 }, jobs: { isOn: true } });
+    turn();
+    const before = shop.log.length;
+    turn();
+    expect(shop.log.slice(before).map(({ path }) => path.replace(/\?.*/, ''))).toEqual([
+      '/product/search',
+      '/order',
+      '/order',
+      '/shop',
+    ]);
+  });
+
+  it('are their person’s alone: colleagues neither see the job nor could take it over', () => {
+    const { job, cloud } = openAlerts();
+    expect(job).toBeDefined();
+    expect(Object.keys(cloud.properties.document.all()).filter((name) => name.startsWith('ngorder.schedule'))).toEqual(
+      [],
+    );
+  });
+});
