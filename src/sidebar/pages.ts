@@ -1,3 +1,5 @@
+import { alertsFormPage } from './alerts/alerts-form-page';
+import { alertsEntry, alertsPage } from './alerts/alerts-page';
 import { connectPage } from './connection/connect-page';
 import { connectionsEntry, connectionsPage } from './connection/connections-page';
 import { doctorPage } from './connection/doctor-page';
@@ -48,6 +50,7 @@ export const menuEntries: readonly MenuEntry[] = [
   scheduleEntry,
   scheduledEntry,
   pricesEntry,
+  alertsEntry,
   functionsEntry,
   settingsEntry,
   connectionsEntry,
@@ -89,6 +92,8 @@ export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<K
   priceUndone: priceUndonePage,
   scheduled: scheduledPage,
   scheduledForm: scheduledFormPage,
+  alerts: alertsPage,
+  alertsForm: alertsFormPage,
   settings: settingsPage,
   reset: resetPage,
   resetDone: resetDonePage,

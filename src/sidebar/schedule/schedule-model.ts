@@ -40,6 +40,9 @@ export class ScheduleModel {
   /** For a new job, of a tab where one is named. */
   readonly add = (tab?: TabView) => this.#openForm(tab ? { tabIds: [tab.tabId] } : {});
 
+  /** For a new job of a kind that needs nothing else to be said. */
+  readonly addKind = (kind: string) => this.#openForm({ kind });
+
   readonly edit = (job: JobView) => this.#openForm({ job });
 
   /** For the job that refreshes a tab alone, or a new one. */

@@ -1,3 +1,4 @@
+import { AlertsNotice } from '../alerts/alerts-notice';
 import { OtherShopNotices } from '../connection/other-shop-notices';
 import { PackageNotice } from '../connection/package-notice';
 import { CopiedTab } from '../pulls/copied-tab';
@@ -42,6 +43,7 @@ function Home({ report }: HomeProps) {
       {copy && isIdle && <CopiedTab copy={copy} />}
       {pausedPulls.length > 0 && isIdle && <PausedBanner pulls={pausedPulls} />}
       {isIdle && <ScheduleNotice troubles={schedule} />}
+      {isIdle && <AlertsNotice />}
       {report && isIdle && <PullReport report={report} />}
       {isIdle && <Greeting />}
       <TabInFront isBlocked={unfinished !== null} />

@@ -1,4 +1,5 @@
 import { batch, type Signal, signal } from '@preact/signals';
+import { AlertsModel, type AlertsPageView } from '../alerts/alerts-model';
 import { ConnectionModel, type ConnectionView } from '../connection/connection-model';
 import { DoctorModel } from '../connection/doctor-model';
 import { EndpointModel, type EndpointPageView } from '../endpoints/endpoint-model';
@@ -38,6 +39,7 @@ export type View =
   | SchedulePageView
   | ScheduledPageView
   | PricePageView
+  | AlertsPageView
   | SettingsPageView
   | ResetPageView
   | BudgetPageView
@@ -81,6 +83,7 @@ export class SidebarModel implements Shell<View> {
   readonly front: FrontModel;
   readonly schedule: ScheduleModel;
   readonly scheduled: ScheduledModel;
+  readonly alerts: AlertsModel;
   readonly anyEndpoint: EndpointModel;
   /** Everything that Ngorder offers. */
   readonly endpoints = new Loader<readonly EndpointView[]>();
@@ -106,6 +109,7 @@ export class SidebarModel implements Shell<View> {
     this.front = new FrontModel(this);
     this.schedule = new ScheduleModel(this);
     this.scheduled = new ScheduledModel(this);
+    this.alerts = new AlertsModel(this);
     this.anyEndpoint = new EndpointModel(this);
   }
 

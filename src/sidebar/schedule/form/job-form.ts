@@ -18,6 +18,8 @@ export interface JobStart {
   readonly job?: JobView;
   readonly tabIds?: readonly number[];
   readonly pull?: NewPull;
+  /** What it does, where nothing of the above says so. */
+  readonly kind?: string;
 }
 
 interface NewPull {
@@ -73,12 +75,12 @@ export class JobForm {
   /** What is to be done; `undefined` while something is wrong. */
   readonly order: ReadonlySignal<RpcApi['jobs.save']['args'] | undefined>;
 
-  constructor(offer: ScheduleView, tabs: readonly TabView[], { job, tabIds, pull }: JobStart) {
+  constructor(offer: ScheduleView, tabs: readonly TabView[], { job, tabIds, pull, kind }: JobStart) {
     this.offer = offer;
     this.tabs = tabs;
     this.job = job;
     this.pull = pull;
-    this.kind = signal(job?.task.kind ?? (pull ? 'pull' : tabs.length > 0 ? 'tabs' : 'all'));
+    this.kind = signal(job?.task.kind ?? kind ?? (pull ? 'pull' : tabs.length > 0 ? 'tabs' : 'all'));
     const before = job ? job.tabs.map(({ tabId }) => tabId) : tabIds;
     const first = tabs.length === 1 ? tabs.map(({ tabId }) => tabId) : [];
     this.tabIds = signal((before ?? first).filter((id) => tabs.some(({ tabId }) => tabId === id)));

@@ -33,6 +33,10 @@ export type TimesPreview = RpcApi['jobs.preview']['value'];
 export type TakeOverView = RpcApi['jobs.planTakeOver']['value'];
 /** What is going on and what is wrong with what should be done by itself. */
 export type ScheduleTroubles = Extract<SidebarState, { readonly connection: object }>['schedule'];
+/** What a person is alerted to. */
+export type AlertsView = RpcApi['alerts.get']['value'];
+export type AlertView = AlertsView['alerts'][number];
+export type AlertSettingsInput = RpcApi['alerts.save']['args'];
 /** What is planned for later, and what a plan would come to. */
 export type ScheduledList = RpcApi['scheduled.list']['value'];
 export type ScheduledView = ScheduledList['pushes'][number];

@@ -1,3 +1,4 @@
+import { alertsTexts } from './alerts-texts';
 import { budgetTexts } from './budget-texts';
 import { connectionTexts } from './connection-texts';
 import { connectionsTexts } from './connections-texts';
@@ -46,4 +47,5 @@ export const en = {
   schedule: scheduleTexts,
   scheduled: scheduledTexts,
   prices: pricesTexts,
+  alerts: alertsTexts,
 };

@@ -1,4 +1,5 @@
 import type { en } from '../en/en';
+import { alertsTexts } from './alerts-texts';
 import { budgetTexts } from './budget-texts';
 import { connectionTexts } from './connection-texts';
 import { connectionsTexts } from './connections-texts';
@@ -47,4 +48,5 @@ export const id: typeof en = {
   schedule: scheduleTexts,
   scheduled: scheduledTexts,
   prices: pricesTexts,
+  alerts: alertsTexts,
 };

@@ -1,0 +1,127 @@
+import { jobTitle } from '../schedule/job-title';
+import { nextWords, timingWords } from '../schedule/timing-words';
+import type { MenuEntry } from '../shell/menu-entry';
+import type { Page } from '../shell/page';
+import type { AlertsView, AlertView } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { Button } from '../widgets/button';
+import { Chip } from '../widgets/chip';
+
+/** What is so in the shop that a person wants to know, since when, and when it is looked at next. */
+export const alertsPage: Page<object> = {
+  title: ({ texts }) => texts.alerts.title,
+  Content: Alerts,
+};
+
+export const alertsEntry: MenuEntry = {
+  label: ({ texts }) => texts.alerts.title,
+  open: (model) => model.alerts.open(),
+};
+
+function Alerts() {
+  const { model, texts, format } = useSidebar();
+  const list = model.alerts.list.value;
+  if (!list) return null;
+  const words = texts.alerts;
+  const { alerts, more, tabId, lookedAt } = list;
+  return (
+    <>
+      <Checks list={list} />
+      <Failures list={list} />
+      {alerts.length === 0 && lookedAt !== null && list.failed.length === 0 && (
+        <section class="empty">
+          <h2>{words.none}</h2>
+        </section>
+      )}
+      <ul class="pulled-tabs">
+        {alerts.map((alert) => (
+          <AlertLine key={`${alert.topic} ${alert.id}`} alert={alert} />
+        ))}
+      </ul>
+      {more > 0 && <p class="hint">{words.more(format.number(more))}</p>}
+      {tabId !== null && <Button onClick={() => void model.alerts.showTab(tabId)}>{words.notice.tab}</Button>}
+    </>
+  );
+}
+
+/** When it is looked at, and the way to what is looked for. */
+function Checks({ list: { lookedAt } }: { readonly list: AlertsView }) {
+  const sidebar = useSidebar();
+  const { model, texts, format } = sidebar;
+  const words = texts.alerts;
+  const job = model.state.value?.schedule.jobs.find(({ task }) => task.kind === 'alerts');
+  return (
+    <section class="card">
+      {!job && <p>{words.noSchedule}</p>}
+      {job && (
+        <p>
+          {words.rhythm(timingWords(job.timing, sidebar))}
+          {job.state === 'paused' && ` · ${texts.schedule.list.state.paused}`}
+        </p>
+      )}
+      <p class="hint">
+        {lookedAt === null ? words.never : words.lookedAt(format.moment(lookedAt))}
+        {job?.due ? ` ${texts.schedule.home.next(jobTitle(job, sidebar), nextWords(job.due, job, sidebar))}` : ''}
+      </p>
+      <div class="buttons">
+        {job ? (
+          <>
+            <Button look="primary" onClick={() => void model.schedule.runNow(job.id).then(model.alerts.open)}>
+              {words.checkNow}
+            </Button>
+            <Button onClick={() => void model.schedule.edit(job)}>{words.times}</Button>
+          </>
+        ) : (
+          <Button look="primary" onClick={() => void model.schedule.addKind('alerts')}>
+            {words.schedule}
+          </Button>
+        )}
+        <Button onClick={model.alerts.choose}>{words.choose}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** What could not be looked at is no "all is well". */
+function Failures({ list: { failed } }: { readonly list: AlertsView }) {
+  const { texts, format } = useSidebar();
+  const words = texts.alerts;
+  return (
+    <>
+      {failed.map(({ topic, title, lookedAt, text }) => (
+        <p key={topic} class="reason warn">
+          {lookedAt === null ? words.notYet(title) : words.notSince(title, format.moment(lookedAt))} {text}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function AlertLine({ alert }: { readonly alert: AlertView }) {
+  const { model, texts, format } = useSidebar();
+  const words = texts.alerts;
+  const { kind, thing, sku, figure, bound, since, isMuted, isNew } = alert;
+  const numbers = figure === null ? [] : [words.now(format.number(figure))];
+  const limit = bound === null ? [] : [words.limit(format.number(bound))];
+  return (
+    <li class="pulled-tab">
+      <div class="pulled-tab-head">
+        <div class="pulled-tab-facts">
+          <strong>{thing}</strong>
+          {sku !== '' && <span class="hint">{sku}</span>}
+          <span>{[...numbers, ...limit].join(' · ')}</span>
+          <span class="hint">{words.since(format.moment(since))}</span>
+          <span class="chips">
+            <Chip tone={isMuted ? 'calm' : 'warn'}>{kind}</Chip>
+            {isNew && !isMuted && <Chip tone="calm">{words.isNew}</Chip>}
+          </span>
+        </div>
+        <Button look="quiet" onClick={() => void model.alerts.mute(alert, !isMuted)}>
+          <span class="unseen">{thing}: </span>
+          {isMuted ? words.unmute : words.mute}
+        </Button>
+      </div>
+      {isMuted && <p class="hint">{words.muted}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+import { useSidebar } from '../shell/sidebar-context';
+import { Button } from '../widgets/button';
+import { mostReports, type TypedReport } from './alerts-form';
+import type { AlertsFormProps } from './alerts-form-page';
+
+const first: TypedReport = { figure: 'grossSales', period: 'yesterday', isBelow: true, text: '1000000' };
+
+/** Figures of the shop's report with a bound each. */
+export function ReportBounds({ form: { reports } }: AlertsFormProps) {
+  const { model, texts } = useSidebar();
+  const words = texts.alerts.form;
+  const change = (index: number, changed: Partial<TypedReport>) => {
+    reports.value = reports.value.map((one, at) => (at === index ? { ...one, ...changed } : one));
+  };
+  return (
+    <section class="card">
+      <h2 class="card-title">{words.reports}</h2>
+      {reports.value.map(({ figure, period, isBelow, text }, index) => (
+        <fieldset key={index} class="field" disabled={model.task.value !== null}>
+          <legend class="unseen">{words.report}</legend>
+          <Choice
+            {...{ label: words.figure, value: figure, names: words.figures }}
+            onChoose={(chosen) => change(index, { figure: chosen })}
+          />
+          <Choice
+            {...{ label: words.period, value: period, names: words.periods }}
+            onChoose={(chosen) => change(index, { period: chosen })}
+          />
+          <Choice
+            {...{ label: words.direction, value: isBelow ? 'below' : 'above', names: words.directions }}
+            onChoose={(chosen) => change(index, { isBelow: chosen === 'below' })}
+          />
+          <input
+            type="text"
+            inputMode="numeric"
+            aria-label={words.bound}
+            value={text}
+            onInput={({ currentTarget }) => change(index, { text: currentTarget.value })}
+          />
+          <Button
+            look="quiet"
+            onClick={() => {
+              reports.value = reports.value.filter((_, at) => at !== index);
+            }}
+          >
+            {words.remove}
+          </Button>
+        </fieldset>
+      ))}
+      {reports.value.length < mostReports && (
+        <Button
+          onClick={() => {
+            reports.value = [...reports.value, first];
+          }}
+        >
+          {words.addReport}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly names: Readonly<Record<Value, string>>;
+  readonly onChoose: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, value, names, onChoose }: ChoiceProps<Value>) {
+  const values = Object.keys(names).filter((name): name is Value => name in names);
+  return (
+    <select
+      aria-label={label}
+      value={value}
+      onChange={({ currentTarget }) => {
+        const chosen = values.find((one) => one === currentTarget.value);
+        if (chosen !== undefined) onChoose(chosen);
+      }}
+    >
+      {values.map((one) => (
+        <option key={one} value={one}>
+          {names[one]}
+        </option>
+      ))}
+    </select>
+  );
+}
