@@ -137,10 +137,17 @@ interface KnownColumns {
 
 type Mark = ReturnType<typeof carriedMark>;
 
+/** A dataset or an endpoint, either of which begins with whose records they are. */
+function madeFor(mark: Mark): string | undefined {
+  if (!mark) return undefined;
+  // A table of an endpoint's own answers is named `endpoint:<its id>`.
+  if ('dataset' in mark) return mark.dataset.replace(/^endpoint:/, '');
+  return 'endpoint' in mark ? mark.endpoint : undefined;
+}
+
 /** Column keys of a tab without that of the ids of another kind of record: a customer's id cancels no order. */
 function withoutOthersIds(tab: TabPort, mark: Mark, { id }: Endpoint): ReadonlyMap<string, number> {
-  // A table of an endpoint's own answers is named `endpoint:<its id>`.
-  const made = mark && ('dataset' in mark ? mark.dataset.replace(/^endpoint:/, '') : mark.endpoint);
+  const made = madeFor(mark);
   const keys = tab.columnKeys();
   const [resource = ''] = id.split('.');
   if (made === undefined || made.startsWith(resource)) return keys;
