@@ -9,13 +9,16 @@ export function JobsStop({ after }: { readonly after: 'jobsAfterLeave' | 'jobsAf
   const { model, texts, format } = sidebar;
   const jobs = jobsThatRun(model);
   if (jobs.length === 0) return null;
-  const titles = format.list([...new Set(jobs.map((job) => jobTitle(job, sidebar)))]);
+  const others = jobs.filter(({ task }) => task.kind !== 'prices');
+  const titles = format.list([...new Set(others.map((job) => jobTitle(job, sidebar)))]);
   return (
     <>
-      <p>
-        {texts.connections.jobsStop(jobs.length, format.number(jobs.length), titles)} {texts.connections[after]}
-      </p>
-      {jobs.some(({ task }) => task.kind === 'prices') && <PendingValues />}
+      {others.length > 0 && (
+        <p>
+          {texts.connections.jobsStop(others.length, format.number(others.length), titles)} {texts.connections[after]}
+        </p>
+      )}
+      {others.length < jobs.length && <PendingValues />}
     </>
   );
 }

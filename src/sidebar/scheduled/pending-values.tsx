@@ -30,7 +30,7 @@ function Values({ pending: { values, count, timeZone } }: { readonly pending: Pe
             <span class="line-values">
               <ValueChange {...{ column, from, to }} />
             </span>
-            <span class="hint">{timeWords(at, timeZone, sidebar)}</span>
+            <p class="hint">{timeWords(at, timeZone, sidebar)}</p>
           </li>
         ))}
       </ul>

@@ -4,8 +4,8 @@ export const scheduledTexts = {
   open: 'Look',
   pending: (count: number, shown: string) =>
     count === 1
-      ? '1 scheduled value stays as it is in the shop, also past its time:'
-      : `${shown} scheduled values stay as they are in the shop, also past their time:`,
+      ? '1 scheduled value stays as it is in the shop, past its time too, until this file uses the shop again:'
+      : `${shown} scheduled values stay as they are in the shop, past their time too, until this file uses the shop again:`,
   form: {
     title: 'Schedule changes',
     moveTitle: 'Other times',

@@ -4,7 +4,8 @@ import type { scheduledTexts as english } from '../en/scheduled-texts';
 export const scheduledTexts: typeof english = {
   title: 'Harga terjadwal',
   open: 'Lihat',
-  pending: (_count, shown) => `${shown} nilai terjadwal tetap seperti sekarang di toko, meski waktunya tiba:`,
+  pending: (_count, shown) =>
+    `${shown} nilai terjadwal tetap seperti sekarang di toko, meski waktunya tiba, sampai file ini memakai toko ini lagi:`,
   form: {
     title: 'Jadwalkan perubahan',
     moveTitle: 'Ganti waktu',
