@@ -5,10 +5,13 @@ import { tellBeside } from '../../runs/tell-beside';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
 import type { FrozenPlan, ScheduledEnd, ScheduledPush, ScheduledStage } from '../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../text/add-on-error';
-import type { PlannedEdit } from '../edit';
-import { carryOutPlan } from '../plan/carry-out-plan';
+import type { Edit, PlannedEdit } from '../edit';
+import { carryOutPlan, type SeenPlan } from '../plan/carry-out-plan';
+import { compareWithShop } from '../plan/compare-with-shop';
 import { planUndo } from '../plan/undo';
 import { pushJob, pushOperationsOf } from '../push-job';
+import type { Pushable } from '../pushable';
+import { actionFor, pushableOf } from '../pushables';
 import { waysBack } from '../ways-back';
 import { readFrozen, removeFrozen } from './frozen-plan';
 import { clearPlannedNotes } from './put-back-cells';
@@ -41,7 +44,7 @@ function step(session: ShopSession, push: ScheduledPush): ScheduledPush {
     case 'starting':
       return settleRun(session, push, stage.run, { name: 'waiting' }, () => begun(session, push, stage.run));
     case 'on':
-      return hasEnded ? takeBack(session, push, stage.run) : push;
+      return hasEnded ? takeBack(session, push, stage) : push;
     case 'ending':
       return settleRun(session, push, stage.back, { name: 'on', run: stage.run }, () =>
         end(session, push, 'broughtBack', stage),
@@ -76,17 +79,23 @@ function begin(session: ShopSession, push: ScheduledPush): ScheduledPush {
 
 /** What comes after its start was carried out. */
 function begun(session: ShopSession, push: ScheduledPush, run: string): ScheduledPush {
-  const hasChanged = waysBack(pushOperationsOf(session.journal.lines(), run)).length > 0;
-  if (!hasChanged) return end(session, push, 'nothing', { run });
+  const changed = waysBack(pushOperationsOf(session.journal.lines(), run)).length;
+  if (changed === 0) return end(session, push, 'nothing', { run });
   if (push.endsAt === undefined) return end(session, push, 'applied', { run });
-  return moveScheduled(session.platform, push, { name: 'on', run });
+  return moveScheduled(session.platform, push, {
+    name: 'on',
+    run,
+    ...(changed === push.count ? { isWhole: true } : {}),
+  });
 }
 
-function takeBack(session: ShopSession, push: ScheduledPush, run: string): ScheduledPush {
+type On = Extract<ScheduledStage, { readonly name: 'on' }>;
+
+function takeBack(session: ShopSession, push: ScheduledPush, { run, isWhole }: On): ScheduledPush {
   refuseWhileUnfinished(session);
-  if (!session.journal.runs().has(run)) throw lost(session, push, 'scheduledWayLost', run);
+  const frozen = session.journal.runs().has(run) || isWhole !== true ? undefined : readFrozen(session, push);
+  const plan = frozen ? planWayBack(session, frozen) : undoOf(session, push, run);
   const back = newRunId(session.platform);
-  const plan = planUndo(session, run);
   let current = push;
   carryOutPlan(
     session,
@@ -102,12 +111,33 @@ function takeBack(session: ShopSession, push: ScheduledPush, run: string): Sched
   return end(session, current, 'broughtBack', { run, back });
 }
 
-/** What only the journal makes doubtful: whether it was taken back before. No agreement of before can mean that. */
-const doubtsOfTheJournal: ReadonlySet<string> = new Set([
-  'warning.linesGone',
-  'warning.undoUnsure',
-  'warning.backByHand',
-]);
+function undoOf(session: ShopSession, push: ScheduledPush, run: string): SeenPlan {
+  if (!session.journal.runs().has(run)) throw lost(session, push, 'scheduledWayLost', run);
+  return planUndo(session, run);
+}
+
+/**
+ * The same where an older version of the file knows nothing of its run: all of it was applied, so what was put aside says what is to go back. The shop tells what
+ * is there still.
+ */
+function planWayBack(session: ShopSession, { tabId, dataset, listCalls, edits }: FrozenPlan): SeenPlan {
+  const pushable = pushableOf(dataset);
+  const ways = edits.flatMap((edit) => wayBackOf(pushable, edit) ?? []);
+  const live = pushable.readLive(session, ways, listCalls, 'step.reading');
+  return { tabId, dataset, listCalls, edits: compareWithShop(pushable, ways, live) };
+}
+
+function wayBackOf(pushable: Pushable, planned: PlannedEdit): Edit | undefined {
+  const { key, recordId, parentId, column, sku, name, baseline, wanted } = planned;
+  const way = actionFor(pushable, column)?.undo?.({ column, from: baseline, to: wanted }, undefined);
+  return way && { ...{ key, recordId, parentId, column, sku, name }, ...way };
+}
+
+/**
+ * Whether it was taken back before: only the journal makes that doubtful, and no agreement of before can mean it. Where lines are gone the shop's value tells: what
+ * is not there any more is left alone.
+ */
+const doubtsOfTheJournal: ReadonlySet<string> = new Set(['warning.undoUnsure', 'warning.backByHand']);
 
 /** Whoever planned the way back has agreed to the values of before, whatever rules say of them. */
 const agreedWithTheStart = (edits: readonly PlannedEdit[]): string[] =>

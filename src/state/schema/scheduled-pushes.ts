@@ -10,7 +10,12 @@ import type { EntriesOf, StoredDocument } from './stored-document';
 export type ScheduledStage =
   | { readonly name: 'waiting' }
   | { readonly name: 'starting'; readonly run: string }
-  | { readonly name: 'on'; readonly run: string }
+  | {
+      readonly name: 'on';
+      readonly run: string;
+      /** Whether all of its values were changed by it: then what was put aside tells what is to go back, as its run does. */
+      readonly isWhole?: boolean;
+    }
   | { readonly name: 'ending'; readonly run: string; readonly back: string }
   | { readonly name: 'over'; readonly how: ScheduledEnd; readonly run?: string; readonly back?: string };
 
@@ -50,7 +55,7 @@ const run = v.string();
 const stage = v.union([
   v.object({ name: v.literal('waiting') }),
   v.object({ name: v.literal('starting'), run }),
-  v.object({ name: v.literal('on'), run }),
+  v.object({ name: v.literal('on'), run, isWhole: v.exactOptional(v.boolean()) }),
   v.object({ name: v.literal('ending'), run, back: run }),
   v.object({
     name: v.literal('over'),
