@@ -3,10 +3,11 @@ import type { CellAnswer, CellArgument } from './formulas/cell-argument';
 import { healFormulas, refreshFormulas } from './formulas/refresh-formulas';
 import { type EditEvent, editedArea } from './google/edit-event';
 import { createPlatform } from './google/platform';
-import type { Platform, SidebarPage } from './google/ports';
+import type { Platform, SidebarPage, TabPort } from './google/ports';
 import { dashboardByHand } from './jobs/noted-pull';
 import { pullDashboard, refreshDashboard } from './pull/dashboard';
 import { markEdits } from './push/find/mark-edits';
+import { type CellsInRows, typedBack } from './push/find/typed-back';
 import { findCall } from './rpc/calls';
 import { answerRequest } from './rpc/rpc-call';
 import { foreseen } from './runs/foreseen';
@@ -57,7 +58,8 @@ export function onEdit(event: EditEvent): void {
   const edited = editedArea(event);
   const tab = platform.workbook.tab(edited.tabId);
   const language = () => cellLanguage({ platform, language: personLanguage(platform) });
-  if (tab && markEdits(tab, edited, language)) noteChange(platform, 'edits');
+  const find = (of: TabPort, cells: CellsInRows) => typedBack(platform, of, cells);
+  if (tab && markEdits(tab, edited, language, find)) noteChange(platform, 'edits');
 }
 
 export function openSidebar(): void {

@@ -107,6 +107,25 @@ export function openStateStore(workbook: WorkbookPort, codec: CodecPort, stamp: 
   };
 }
 
+/**
+ * Reads documents that are nobody's own beside one of them, of whichever shop keeps that one in this spreadsheet; what cannot be read is `undefined`.
+ * For whoever has no key at hand. `undefined` where no shop keeps it, or where several do.
+ */
+export function readKeptOf(
+  workbook: WorkbookPort,
+  codec: CodecPort,
+  { name }: StoredDocument<unknown>,
+): (<T>(document: StoredDocument<T>) => T | undefined) | undefined {
+  const { entries } = openStateTab(workbook);
+  const keepers = [...entries.values()].filter((entry) => entry.key === name && fileOf(entry) === workbook.id);
+  const [keeper] = keepers;
+  if (!keeper || keepers.length > 1) return undefined;
+  return (document) => {
+    const packed = entries.get(placeOf({ key: document.name, stamp: keeper.stamp }))?.packed;
+    return packed === undefined ? undefined : readablePacked(codec, document, packed);
+  };
+}
+
 /** The shops, by their stamps, of which something is kept in this spreadsheet; what came along with a copy of another file is of none. */
 export function stampsIn(workbook: WorkbookPort): ReadonlySet<string> {
   const tab = workbook.tabNamed(tabName);

@@ -1,7 +1,7 @@
 import type { ShopSession } from '../../runs/shop-session';
 import { tellBeside } from '../../runs/tell-beside';
 import { cellLanguage } from '../../state/cell-language';
-import { toldColumns, withoutEdit } from '../../tables/tab/cell-states';
+import { toldColumns } from '../../tables/tab/cell-states';
 import { changedCells, type ShownCell } from '../../tables/tab/changed-cells';
 import type { GuardedWrite, Landed } from '../../tables/tab/guarded-write';
 import { refuseLocked } from '../../tables/tab/locked-cells';
@@ -77,13 +77,13 @@ function resultWrites(session: ShopSession, tab: PriceTab, cells: ReadonlyMap<st
   const language = cellLanguage(session);
   const { nameOf } = toldColumns(tab.tab, tab.snapshot, [...tab.columns, resultColumn], language);
   const name = nameOf(tab.column);
-  const told = withEditsTold({ result: nameOf(resultColumn), edited: [name], language });
+  const told = withEditsTold(nameOf(resultColumn), language);
   const shown = tab.snapshot.rows.map((row): ShownCell => {
     const cell = cellOf(tab.snapshot, row, resultColumn.key).value;
     const next = cells.get(recordIn(tab, row));
     if (!next) return { cell, isNew: false };
     const text = String(cell);
-    return { cell: next.isEdit ? told(text) : withoutEdit(text, name), isNew: true };
+    return { cell: told(text, next.isEdit ? { edited: [name] } : { edited: [], back: [name] }), isNew: true };
   });
   return changedCells(tab.snapshot, resultColumn, shown);
 }

@@ -75,6 +75,10 @@ export const withEdits = (result: string, edits: ReadonlyMap<string, string>): s
 /** Whether a part, or a result that begins with one, tells of an edit that is not pushed. */
 export const isOfEdit = (part: string): boolean => editSigns.some((sign) => part.startsWith(sign));
 
+/** Whether a row's result tells of an edit of a column's cell. */
+export const tellsEdit = (result: string, heading: string): boolean =>
+  cellsTold(result).some((part) => isOfEdit(part) && isAbout(part, heading));
+
 /** What is left of a row's result without its edits. */
 export const withoutEdits = (result: string): string =>
   isOfEdit(result)
@@ -82,16 +86,6 @@ export const withoutEdits = (result: string): string =>
         .filter((part) => !isOfEdit(part))
         .join('; ')
     : result;
-
-/** The same without the edit of one column. */
-export const withoutEdit = (result: string, heading: string): string => {
-  const isIt = (part: string) => isAbout(part, heading) && editSigns.some((sign) => part.startsWith(sign));
-  return cellsTold(result).some(isIt)
-    ? cellsTold(result)
-        .filter((part) => !isIt(part))
-        .join('; ')
-    : result;
-};
 
 /**
  * A row's result without what it says of edits in some cells that are none any more; without any, our remark that something was put over it goes too.

@@ -53,7 +53,10 @@ describe('onEdit', () => {
       view().columnOf('#result'),
       '✗ Price: failed: no; ✓ Weight: 1 → 2 · 2 Mar 2026 09:00',
     );
-    for (const column of [stockKey(0), 'price', stockKey(0)]) edit(row, column);
+    for (const column of [stockKey(0), 'price', stockKey(0)]) {
+      cloud.workbook.type(activeSheetId, row, view().columnOf(column), '77');
+      edit(row, column);
+    }
     expect(view().cell(edited, '#result')).toBe(
       '● Stock · Gudang Utama: not pushed yet; ● Price: not pushed yet; ✓ Weight: 1 → 2 · 2 Mar 2026 09:00',
     );
@@ -120,6 +123,68 @@ describe('onEdit', () => {
   });
 });
 
+describe('a cell that is typed back', () => {
+  function openTyping() {
+    const bench = openPulled();
+    const { cloud, view, host, ids, rpc } = bench;
+    const { activeSheetId: sheetId } = cloud.workbook;
+    const [id = 0, other = 0] = ids;
+    return {
+      ...bench,
+      id,
+      other,
+      type: (key: string, text: string, of = id) =>
+        host.typeAs('owner', { sheetId, row: view().rowOf(of), column: view().columnOf(key) }, text),
+      said: (key: string) => String(view().cell(id, key)),
+      result: (of = id) => view().cell(of, '#result'),
+      edited: () => rpc<{ cells: number }>('panel.edited', { tabId: sheetId }).cells,
+    };
+  }
+
+  it('is no edit any more: neither marked nor counted, while other cells of the row stay so', () => {
+    const { type, said, result, edited } = openTyping();
+    const [price, stock] = [said('price'), said(stockKey(0))];
+    type('price', '77');
+    type(stockKey(0), '78');
+    expect(edited()).toBe(2);
+    type('price', price);
+    expect([result(), edited()]).toEqual(['● Stock · Gudang Utama: not pushed yet', 1]);
+    type(stockKey(0), stock);
+    expect([result(), edited()]).toEqual(['', 0]);
+  });
+
+  it('is marked still where it holds another value, or where nobody knows what the shop had said', () => {
+    const { type, said, result, cloud } = openTyping();
+    const price = said('price');
+    type('price', '77');
+    type('price', '78');
+    expect(result()).toBe('● Price: not pushed yet');
+    const state = cloud.workbook.sheets().find(({ name }) => name === 'ngorder.state');
+    cloud.workbook.deleteSheet(state?.id ?? -1);
+    type('price', price);
+    expect(result()).toBe('● Price: not pushed yet');
+  });
+
+  it('is one that is left blank too: it asks for nothing, like an entry that was taken away', () => {
+    const { type, result } = openTyping();
+    type('price', '77');
+    type('delta:0', '+5');
+    type('delta:0', '');
+    type('price', '');
+    expect(result()).toBe('');
+  });
+
+  it('is told in a whole paste, row by row, with as few readings', () => {
+    const { type, edit, view, id, other, said, result, cloud } = openTyping();
+    const [first, second] = [id, other].sort((one, another) => view().rowOf(one) - view().rowOf(another));
+    const price = said('price');
+    for (const each of [id, other]) type('price', '77', each);
+    cloud.workbook.type(cloud.workbook.activeSheetId, view().rowOf(id), view().columnOf('price'), price);
+    edit(view().rowOf(first ?? 0), 'price', view().rowOf(second ?? 0) - view().rowOf(first ?? 0) + 1);
+    expect([result(id), result(other)]).toEqual(['', '● Price: not pushed yet']);
+  });
+});
+
 describe('a heading that is renamed', () => {
   const heading = (bench: ReturnType<typeof openPulled>, key: string, text: string) => {
     const { activeSheetId: sheetId } = bench.cloud.workbook;
@@ -129,6 +194,12 @@ describe('a heading that is renamed', () => {
   it('is called so in results at once, whatever it was called before', () => {
     const bench = openPulled();
     const [id = 0] = bench.ids;
+    bench.cloud.workbook.type(
+      bench.cloud.workbook.activeSheetId,
+      bench.view().rowOf(id),
+      bench.view().columnOf('price'),
+      '77',
+    );
     bench.edit(bench.view().rowOf(id), 'price');
     heading(bench, 'price', 'Jual');
     heading(bench, 'price', 'Harga: toko');
