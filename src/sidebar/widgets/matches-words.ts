@@ -10,6 +10,18 @@ export function matchesWords(typed: string, ...texts: readonly string[]): boolea
     .every((word) => text.includes(word) || wordsFor(word).some(begins));
 }
 
+/** Whether every word that was typed begins a word of the texts. */
+export function beginsWords(typed: string, ...texts: readonly string[]): boolean {
+  const words = wordsOf(texts.join(' '));
+  return wordsOf(typed).every((word) => words.some((one) => one.startsWith(word)));
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
 /** The same to the letter: what says the same in other words is not looked for. */
 export function holdsWords(typed: string, ...texts: readonly string[]): boolean {
   const text = texts.join(' ').toLowerCase();

@@ -61,6 +61,33 @@ describe('what there is to do', () => {
     expect(find(typed, 'en')).toContain(id);
   });
 
+  it.each([
+    ['id', 'omset', ['order.adminRevenue', 'report.get']],
+    ['id', 'retur', ['order.cancel', 'cancelledOrder.list']],
+    ['id', 'faktur', ['shipment.invoices']],
+    ['id', 'reseller', ['customer.list', 'customer.create']],
+    ['id', 'stok', ['product.checkStock', 'product.warehouseStock']],
+    ['id', 'ongkir', ['expedition.cost']],
+    ['id', 'pengeluaran', ['expense.create', 'expense.list']],
+    ['id', 'pelanggan', ['customer.create', 'customer.list']],
+    ['id', 'rekening', ['bank.create', 'bank.list']],
+    ['id', 'kurir', ['expedition.list']],
+    ['en', 'expense', ['expense.create']],
+    ['en', 'customer', ['customer.create', 'customer.list']],
+    ['en', 'warehouse', ['warehouse.create', 'warehouse.list']],
+    ['en', 'bank', ['bank.create', 'bank.list']],
+    ['en', 'return', ['order.cancel', 'cancelledOrder.list']],
+  ] as const)('comes first where it is what the word is about, in %s: %s', (language, typed, ids) => {
+    const first = find(typed, language).slice(0, 6);
+    expect(ids.filter((id) => !first.includes(id))).toEqual([]);
+  });
+
+  it('comes before what only has to do with it, its group too', () => {
+    const places = (ids: readonly string[]) => ids.map((id) => find('pengeluaran').indexOf(id));
+    const [ofExpenses, other] = [places(['expense.create', 'expense.list']), places(['orderCost.create'])];
+    expect(Math.max(...ofExpenses)).toBeLessThan(other[0] ?? 0);
+  });
+
   it('is not found by what it is not', () => {
     expect(find('zzz')).toEqual([]);
     expect(find('omset').length).toBeLessThan(20);
