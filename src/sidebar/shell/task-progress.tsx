@@ -1,5 +1,7 @@
 import type { Texts } from '../texts/languages';
+import type { Formatter } from './formatter';
 import { mayBeCancelled, type Progress, shareDone } from './server/run-watch';
+import { secondsLeft } from './server/seconds-left';
 import { type TaskKind, taskHas } from './server/task-kind';
 import type { Task } from './server/task-runner';
 import { useSidebar } from './sidebar-context';
@@ -23,7 +25,7 @@ export function TaskProgress() {
     <section class="progress" aria-busy="true">
       <div class="progress-head">
         <span class="progress-step">{words}</span>
-        {progress && <ProgressCount progress={progress} />}
+        {progress && <ProgressCount progress={progress} began={task.began ?? progress} />}
       </div>
       <Bar share={progress ? shareDone(progress) : undefined} label={words} />
       {rowsSoFar !== null && (
@@ -39,11 +41,32 @@ export function TaskProgress() {
   );
 }
 
-function ProgressCount({ progress: { done, total } }: { readonly progress: Progress }) {
-  const { texts, format } = useSidebar();
-  if (total <= 1) return null;
-  return <span class="progress-count">{texts.ofTotal(format.number(done), format.number(total))}</span>;
+interface ProgressCountProps {
+  readonly progress: Progress;
+  readonly began: Progress;
 }
+
+/** How many of how many, and how long the rest takes at the pace so far, as soon as that is known. */
+function ProgressCount({ progress, began }: ProgressCountProps) {
+  const { texts, format } = useSidebar();
+  const { done, total } = progress;
+  if (total <= 1) return null;
+  const seconds = secondsLeft(began, progress);
+  const count = texts.ofTotal(format.number(done), format.number(total));
+  return (
+    <span class="progress-count">
+      {seconds === undefined ? count : `${count}, ${leftText(seconds, texts, format)}`}
+    </span>
+  );
+}
+
+/** From so many seconds on minutes say it better. */
+const inMinutes = 100;
+
+const leftText = (seconds: number, texts: Texts, format: Formatter): string =>
+  seconds < inMinutes
+    ? texts.secondsLeft(format.number(seconds))
+    : texts.minutesLeft(format.number(Math.ceil(seconds / 60)));
 
 function Bar({ share, label }: { readonly share: number | undefined; readonly label: string }) {
   const isKnown = share !== undefined;

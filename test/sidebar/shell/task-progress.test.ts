@@ -7,7 +7,7 @@ const sending = { ...progress, step: 'step.sending', text: 'Menerapkan ke toko' 
 const checking = { ...progress, step: 'step.verifying', text: 'Mengecek hasilnya' } as const;
 
 const wordsOf = (kind: Task['kind'], step: Task['progress']): string =>
-  taskWords({ kind, progress: step, subject: '', rowsSoFar: 0, isCancelling: false }, languages.id.texts);
+  taskWords({ kind, progress: step, began: step, subject: '', rowsSoFar: 0, isCancelling: false }, languages.id.texts);
 
 it('a push tells its step', () => {
   expect([wordsOf('push', null), wordsOf('push', sending)]).toEqual(['Menerapkan ke toko…', 'Menerapkan ke toko']);

@@ -1,6 +1,7 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { CallServer } from './call-server';
 import { type Progress, RunWatch, type Wait } from './run-watch';
+import { stepBegan } from './seconds-left';
 import { asServerError, type ServerError } from './server-error';
 import { type TaskKind, taskHas } from './task-kind';
 
@@ -8,6 +9,8 @@ import { type TaskKind, taskHas } from './task-kind';
 export interface Task {
   readonly kind: TaskKind;
   readonly progress: Progress | null;
+  /** What was told first of the step that it is at. */
+  readonly began: Progress | null;
   readonly isCancelling: boolean;
   /** What it works on, where it works on several things one after the other: the tab's name. */
   readonly subject: string;
@@ -55,13 +58,11 @@ export class TaskRunner {
   ): Promise<void> => {
     if (this.task.value) return;
     batch(() => {
-      this.task.value = { kind, progress: null, isCancelling: false, subject: '', rowsSoFar: null };
+      this.task.value = { kind, progress: null, began: null, isCancelling: false, subject: '', rowsSoFar: null };
       this.problem.value = null;
       this.notices.value = [];
     });
-    const watching = taskHas(kind, 'reportsProgress')
-      ? this.#watch.start((progress) => this.update({ progress }))
-      : undefined;
+    const watching = taskHas(kind, 'reportsProgress') ? this.#watch.start(this.#goesOn) : undefined;
     try {
       await work();
     } catch (caught) {
@@ -72,6 +73,9 @@ export class TaskRunner {
       this.task.value = null;
     }
   };
+
+  readonly #goesOn = (progress: Progress): void =>
+    this.update({ progress, began: stepBegan(this.task.value?.began ?? null, progress) });
 
   /** Tells more about the task that is under way. */
   readonly update = (facts: Partial<Task>): void => {

@@ -76,6 +76,8 @@ export const shellTexts = {
   },
 
   ofTotal: (done: string, total: string) => `${done} of ${total}`,
+  secondsLeft: (shown: string) => `about ${shown} s left`,
+  minutesLeft: (shown: string) => `about ${shown} min left`,
 
   keepOpen: 'Keep this panel open until it is done.',
 

@@ -78,6 +78,8 @@ export const shellTexts: typeof english = {
   },
 
   ofTotal: (done, total) => `${done} dari ${total}`,
+  secondsLeft: (shown) => `sekitar ${shown} detik lagi`,
+  minutesLeft: (shown) => `sekitar ${shown} menit lagi`,
 
   keepOpen: 'Biarkan panel ini terbuka sampai selesai.',
 
