@@ -6,6 +6,7 @@ import { findCopy } from '../pull/copied-tab';
 import { openIdeas } from '../pull/ideas';
 import { unsealedWork } from '../pull/own-pulls';
 import { type PullContext, savedPulls, unfinishedPulls } from '../pull/saved-pulls';
+import { startEditing } from '../push/find/start-editing';
 import { priceColumnsOf } from '../push/prices/price-tab';
 import { actionFor, isPushable, pushableOf } from '../push/pushables';
 import { toldAs } from '../push/values/tell-value';
@@ -200,6 +201,9 @@ const describeReset = ({ platform, language }: RpcContext) =>
 
 const resetSchema = v.object({ parts: v.pipe(v.array(v.picklist(resetParts.map(({ id }) => id))), v.minLength(1)) });
 
+/** `toEdit`: to the first cell in it that people usually edit. */
+const showSchema = v.object({ tabId: v.pipe(v.number(), v.integer()), toEdit: v.optional(v.boolean(), false) });
+
 export const stateCalls = {
   'state.get': callOfAnyShop(v.object({}), readState),
   'state.resettable': rpcCall(v.object({}), describeReset),
@@ -216,10 +220,12 @@ export const stateCalls = {
     return { greets: false };
   }),
   /** Takes the person to a tab. */
-  'tabs.show': callOfAnyShop(v.object({ tabId: v.pipe(v.number(), v.integer()) }), ({ platform }, { tabId }) => {
+  'tabs.show': callOfAnyShop(showSchema, ({ platform }, { tabId, toEdit }) => {
+    const connection = toEdit ? findConnection(platform) : undefined;
     const tab = platform.workbook.tab(tabId);
     if (!tab) throw new AddOnError('tabGone');
-    platform.workbook.activate(tab);
+    if (connection) startEditing(platform, openKeptState(platform, connection).store, tabId);
+    else platform.workbook.activate(tab);
     return { shown: tabId };
   }),
 };

@@ -246,9 +246,9 @@ export class PullModel {
       await this.#shell.call('dashboard.refresh', {});
     });
 
-  readonly showTab = (tabId: number) =>
+  readonly showTab = (tabId: number, toEdit = false) =>
     this.#shell.run('showTab', async () => {
-      await this.#shell.call('tabs.show', { tabId });
+      await this.#shell.call('tabs.show', { tabId, ...(toEdit ? { toEdit } : {}) });
     });
 
   /** Pulls and goes on for as long as it takes, within the task that is under way. */

@@ -51,12 +51,13 @@ function FirstPull() {
 /** What was pulled may be for reading only, such as a report: then there is something to edit once variations are there. */
 function FirstEdit() {
   const { model, texts } = useSidebar();
-  const tab = model.state.value?.tabs.find(({ columns }) => columns.length > 0);
+  const editable = (model.state.value?.tabs ?? []).filter(({ columns }) => columns.length > 0);
+  const tab = editable.find(({ tabId }) => tabId === model.front.tabId.value) ?? editable[0];
   if (!tab) return <FirstPull />;
   return (
     <>
       <p class="hint">{texts.home.howTo}</p>
-      <Button onClick={() => void model.pulls.showTab(tab.tabId)}>{texts.greeting.goEdit}</Button>
+      <Button onClick={() => void model.pulls.showTab(tab.tabId, true)}>{texts.greeting.goEdit}</Button>
     </>
   );
 }
