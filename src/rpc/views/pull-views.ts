@@ -1,4 +1,5 @@
 import { comparisonsOf, comparisonText, conditionsOf } from '../../pull/conditions/comparisons';
+import { namedColumn } from '../../pull/conditions/named-columns';
 import { type PutRightPlan, tellLost } from '../../pull/mixed-up/put-right';
 import { periodOf } from '../../pull/resolve-filters';
 import type { PullContext } from '../../pull/saved-pulls';
@@ -115,6 +116,8 @@ const describeColumn = (column: Column, hidden: ReadonlySet<string>, language: L
   comparisons: comparisonsOf(column).map((is) => ({ is, text: comparisonText(language, column, is) })),
   /** Its codes and what they are called, where it holds such. */
   values: column.codes ? namesOfCodes(column.codes, language) : null,
+  /** Whose names or ids it holds, to choose from in a condition. */
+  names: namedColumn(column) ?? null,
   isSeldom: hidden.has(column.key),
 });
 

@@ -54,7 +54,7 @@ function OneReport({ summary }: { readonly summary: PullSummary }) {
   ];
   return (
     <>
-      <p class="hint">{rows === 0 ? words.nothingFound : tabName}</p>
+      <p class="hint">{rows === 0 ? <WhyNone summary={summary} /> : tabName}</p>
       <dl class="figures">
         {lines
           .filter(([, count], index) => index === 0 || count > 0)
@@ -72,6 +72,15 @@ function OneReport({ summary }: { readonly summary: PullSummary }) {
       </details>
     </>
   );
+}
+
+/** Whether the shop has none, the filters leave none, or none of what was read meets the conditions. */
+function WhyNone({ summary: { tabId, leftOut = 0 } }: { readonly summary: PullSummary }) {
+  const { model, texts, format } = useSidebar();
+  const words = texts.pulls.report;
+  const filters = model.state.value?.tabs.find((tab) => tab.tabId === tabId)?.definition.filters ?? {};
+  if (leftOut > 0) return <>{words.noneFits(leftOut, format.number(leftOut))}</>;
+  return <>{Object.keys(filters).length > 0 ? words.nothingFound : words.noneInShop}</>;
 }
 
 function ReportLine({ summary: { tabId, tabName, newRows, changedCells } }: { readonly summary: PullSummary }) {

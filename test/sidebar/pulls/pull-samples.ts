@@ -37,7 +37,16 @@ export const datasetOf = (facts: Partial<DatasetView> = {}): DatasetView => ({
 
 export const columnsOf = (...keys: readonly string[]): readonly ColumnView[] =>
   keys.map((key) => ({
-    ...{ key, kind: 'text', title: `Kolom ${key}`, pushable: false, isSeldom: false, isAnyOf: false, values: null },
+    ...{
+      key,
+      kind: 'text',
+      title: `Kolom ${key}`,
+      pushable: false,
+      isSeldom: false,
+      isAnyOf: false,
+      values: null,
+      names: null,
+    },
     comparisons: [
       { is: 'is', text: 'adalah' },
       { is: 'contains', text: 'berisi' },

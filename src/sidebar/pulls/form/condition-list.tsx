@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { NameField } from '../../names/name-field';
 import type { ColumnView } from '../../shell/server/rpc-views';
 import { useSidebar } from '../../shell/sidebar-context';
 import { Button } from '../../widgets/button';
@@ -124,6 +125,22 @@ function ValueControl({ column, draft, place, onChange, isWrong }: ValueControlP
     value: draft.text,
     disabled: model.task.value !== null,
   };
+  if (column?.names) {
+    const { kind, holds } = column.names;
+    return (
+      <NameField
+        key={column.key}
+        id={`condition-${place}-value`}
+        kind={kind}
+        label={words.conditionValue}
+        value={draft.text}
+        placeholder={texts.endpoints.namePlaceholder}
+        onGiven={(value, record) => onChange({ ...draft, text: holds === 'name' && record ? record.name : value })}
+        describedBy={isWrong ? `condition-${place}-error` : ''}
+        isWrong={isWrong}
+      />
+    );
+  }
   if (choices.length === 0) {
     return (
       <input

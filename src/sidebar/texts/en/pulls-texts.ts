@@ -99,6 +99,9 @@ export const pullsTexts = {
     pulled: 'Data pulled',
     refreshed: 'Refreshed',
     nothingFound: 'Nothing in the shop fits these filters.',
+    noneInShop: 'The shop has none of these yet.',
+    noneFits: (count: number, shown: string) =>
+      `${plural(count, shown, 'row', 'rows')} read, but none meets your conditions.`,
     severalTitle: (shown: string) => `${shown} tabs refreshed`,
     rows: 'Rows',
     newRows: 'New rows',

@@ -99,6 +99,8 @@ export const pullsTexts: typeof english = {
     pulled: 'Data sudah ditarik',
     refreshed: 'Sudah dimuat ulang',
     nothingFound: 'Tidak ada data di toko yang cocok dengan filter ini.',
+    noneInShop: 'Toko belum punya data ini.',
+    noneFits: (_, shown) => `${shown} baris dibaca, tetapi tidak ada yang memenuhi syarat Anda.`,
     severalTitle: (shown) => `${shown} tab sudah dimuat ulang`,
     rows: 'Baris',
     newRows: 'Baris baru',
