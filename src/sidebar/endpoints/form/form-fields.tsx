@@ -28,15 +28,12 @@ export function FormFields({ form, fields, isWhole = false }: FormFieldsProps) {
   const more = fields.filter((field) => !isFirst(field));
   return (
     <>
-      {fields.filter(isFirst).map((field) => (
+      {[...fields.filter(isFirst)].sort(requiredFirst).map((field) => (
         <AnyField key={field.id} form={form} field={field} />
       ))}
       {more.length > 0 && (
         <details class="fold">
-          <summary>
-            {texts.endpoints.more}
-            <span class="hint">{format.number(more.length)}</span>
-          </summary>
+          <summary>{texts.endpoints.more(more.length, format.number(more.length))}</summary>
           <div class="fold-inside">
             {more.map((field) => (
               <AnyField key={field.id} form={form} field={field} />
@@ -47,6 +44,10 @@ export function FormFields({ form, fields, isWhole = false }: FormFieldsProps) {
     </>
   );
 }
+
+/** As declared otherwise: fields do not change their places while somebody types. */
+const requiredFirst = (one: FormField, other: FormField): number =>
+  Number(other.view.required) - Number(one.view.required);
 
 function AnyField({ form, field }: { readonly form: EndpointForm; readonly field: FormField }) {
   const { model, texts } = useSidebar();

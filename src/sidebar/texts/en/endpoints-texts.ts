@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** What is said where any of Ngorder's functions is called once, in English. */
 export const endpointsTexts = {
   title: 'Ngorder API function (advanced)',
@@ -39,7 +41,7 @@ export const endpointsTexts = {
 
   nothingToFill: 'Nothing to fill in.',
 
-  more: 'More',
+  more: (count: number, shown: string) => plural(count, shown, 'more field', 'more fields'),
 
   leftOut: 'Not filled in',
 

@@ -40,7 +40,7 @@ export const endpointsTexts: typeof english = {
 
   nothingToFill: 'Tidak ada yang perlu diisi.',
 
-  more: 'Isian lain',
+  more: (_, shown) => `${shown} isian lain`,
 
   leftOut: 'Tidak diisi',
 
