@@ -135,9 +135,11 @@ function PreviewButtons({ plan }: PreviewProps) {
         disabled={chosen + theirs === 0 || !isConfirmed}
         onClick={() => void model.push.carryOut(plan, typed.value)}
       >
-        {chosen > 0 || theirs === 0
+        {chosen > 0
           ? label(chosen, format.number(chosen))
-          : texts.preview.choice.fill(format.number(theirs))}
+          : theirs > 0
+            ? texts.preview.choice.fill(format.number(theirs))
+            : texts.preview.nothingTicked}
       </Button>
       {edits.some(({ scheduling }) => scheduling !== null) && (
         <Button onClick={() => void model.scheduled.plan(plan, consentTo(plan, unticked))}>

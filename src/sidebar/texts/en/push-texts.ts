@@ -13,6 +13,7 @@ export const pushTexts = {
     empty: 'No changes',
     emptyLead: 'Edit a cell, press Enter, and review again.',
     noneReady: 'Nothing here can be pushed yet.',
+    nothingTicked: 'Nothing ticked yet',
     noneTicked: 'Tick at least one change.',
     push: (count: number, shown: string) => `Push ${plural(count, shown, 'change', 'changes')}`,
     undo: (count: number, shown: string) => `Undo ${plural(count, shown, 'change', 'changes')}`,

@@ -11,6 +11,7 @@ export const pushTexts: typeof english = {
     empty: 'Tidak ada perubahan',
     emptyLead: 'Ubah isi sel, tekan Enter, lalu tinjau lagi.',
     noneReady: 'Belum ada yang bisa diterapkan.',
+    nothingTicked: 'Belum ada yang dicentang',
     noneTicked: 'Centang setidaknya satu perubahan.',
     push: (_, shown) => `Terapkan ${shown} perubahan`,
     undo: (_, shown) => `Urungkan ${shown} perubahan`,
