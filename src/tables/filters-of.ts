@@ -19,7 +19,7 @@ const titleOf = ({ id, parameters }: Endpoint, name: string): Filter['title'] =>
 
 /**
  * All parameters of an endpoint by which a person may narrow its answer.
- * @param usual values to take where nothing is given: `{ start_date: 'today-30' }`.
+ * @param usual values to take where nothing is given: `{ start_date: 'today-29' }`.
  * @param hidden parameters that the dataset sets by itself.
  */
 export function filtersOf(endpoint: Endpoint, usual: UsualValues = {}, hidden: readonly string[] = []): Filters {

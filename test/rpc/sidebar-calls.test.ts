@@ -82,7 +82,7 @@ describe('datasets.describe', () => {
     }>('datasets.describe', { dataset: 'orders' });
 
     expect(period).toEqual({ from: 'start_date', to: 'end_date' });
-    expect(filters.find(({ name }) => name === 'start_date')?.usual).toBe('today-30');
+    expect(filters.find(({ name }) => name === 'start_date')?.usual).toBe('today-29');
     expect(listForms).toBeNull();
   });
 

@@ -1,8 +1,8 @@
 import type { Incremental } from '../dataset';
 
-/** For lists that are narrowed by two days: the latest ones where nothing is said, split by them where the pages are many. */
+/** For lists that are narrowed by two days: so many, today among them, where nothing is said, split by them where the pages are many. */
 export const latestDays = (count: number) => ({
-  usual: { start_date: `today-${count}`, end_date: 'today' },
+  usual: { start_date: `today-${count - 1}`, end_date: 'today' },
   period: { from: 'start_date', to: 'end_date' },
 });
 

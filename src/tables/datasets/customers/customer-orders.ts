@@ -48,7 +48,7 @@ export const customerOrders: Dataset = {
   },
   group: 'customers',
   filters: {
-    ...changeFilter(filtersOf(orderHistory, { start_date: 'today-30', end_date: 'today' }), 'id', {
+    ...changeFilter(filtersOf(orderHistory, { start_date: 'today-29', end_date: 'today' }), 'id', {
       title: { en: 'Customer ID', id: 'ID pelanggan' },
       required: false,
     }),

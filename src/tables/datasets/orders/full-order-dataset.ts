@@ -21,7 +21,7 @@ interface FullOrderFacts<R> extends Pick<Dataset, 'id' | 'title' | 'summary' | '
 export function fullOrderDataset<R>({ columns, split, ...facts }: FullOrderFacts<R>): Dataset {
   return {
     ...facts,
-    filters: filtersOf(listDetails, { create_from: 'today-30', create_to: 'today' }),
+    filters: filtersOf(listDetails, { create_from: 'today-29', create_to: 'today' }),
     incremental: {
       ...{ fromFilter: 'create_from', toFilter: 'create_to', column: 'created_at', overlapDays: 7 },
       open: openOrders(listDetails),

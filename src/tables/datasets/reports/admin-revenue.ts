@@ -15,7 +15,7 @@ export const adminRevenue = listDataset({
   },
   group: 'reports',
   endpoint: catalogue.order.adminRevenue,
-  usual: { start_date: 'today-30', end_date: 'today' },
+  usual: { start_date: 'today-29', end_date: 'today' },
   idColumn: 'user_id',
   chart: { kind: 'bar', labels: 'name', values: ['net_sales', 'gross_profit'] },
   columns: [

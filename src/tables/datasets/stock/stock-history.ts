@@ -44,7 +44,7 @@ export const stockHistory: Dataset = {
     id: 'Perubahan stok satu variasi: kapan, berapa, mengapa, dan oleh siapa',
   },
   group: 'products',
-  filters: changeFilter(filtersOf(history, { start_date: 'today-30', end_date: 'today' }), 'id', {
+  filters: changeFilter(filtersOf(history, { start_date: 'today-29', end_date: 'today' }), 'id', {
     title: { en: 'Variation ID', id: 'ID variasi' },
   }),
   idColumn,
