@@ -26,6 +26,8 @@ export interface ColumnOptions<R, E extends Endpoint = never> {
   readonly widthPixels?: number;
   /** {@link Column.codes} */
   readonly codes?: CodeList;
+  /** {@link Column.note} */
+  readonly note?: NonNullable<Column['note']>;
   /** {@link Column.isSeldomEdited} */
   readonly isSeldomEdited?: true;
   /** The parameter of the endpoint that an edit sets, alone where there is no more to say of it. Only a column that sets one can be pushed. */
@@ -64,8 +66,7 @@ export function columnsOf<R, E extends Endpoint = never>() {
         widthPixels: options.widthPixels ?? usualWidths[kind],
         pushable: sets !== undefined,
         read: options.read ?? ((record) => fieldOf(record, key)),
-        ...(options.isSeldomEdited ? { isSeldomEdited: true } : {}),
-        ...(options.codes === undefined ? {} : { codes: options.codes }),
+        ...describedBy(options),
         ...(sets === undefined ? {} : { sets: typeof sets === 'string' ? { parameter: sets } : sets }),
       };
     };
@@ -81,6 +82,20 @@ export function columnsOf<R, E extends Endpoint = never>() {
     yesNo: ofKind('yesNo'),
   };
 }
+
+/** What a column says of itself beside its values. */
+const describedBy = ({
+  codes,
+  note,
+  isSeldomEdited,
+}: Pick<ColumnOptions<never>, 'codes' | 'note' | 'isSeldomEdited'>): Pick<
+  Column,
+  'codes' | 'note' | 'isSeldomEdited'
+> => ({
+  ...(isSeldomEdited ? { isSeldomEdited } : {}),
+  ...(codes === undefined ? {} : { codes }),
+  ...(note === undefined ? {} : { note }),
+});
 
 /** `customer.name` leads into nested objects. */
 export function fieldOf(record: unknown, path: string): unknown {

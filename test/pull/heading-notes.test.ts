@@ -29,7 +29,9 @@ describe('the headings of a new tab', () => {
     expect(note('publish_status')).toBe(`Isi Y atau N.\n${after}`);
     // That a text takes a text says nothing.
     expect(note('description')).toBe(after);
-    expect(note('margin')).toBe('');
+    expect(note('margin')).toBe(
+      'Dihitung saat terakhir dimuat ulang. Setelah mengedit harga atau harga beli, terapkan lalu muat ulang.',
+    );
     // Beside what is said there of the pull.
     expect(note('sku')).toMatch(/^Toko Contoh: data per .*, \d+ baris\n\nTiap variasi perlu SKU sendiri\.\n/);
   });

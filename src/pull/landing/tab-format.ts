@@ -1,6 +1,5 @@
 import type { Area, TabPort } from '../../google/ports';
 import type { Arrangement } from '../../tables/arrangement';
-import { categoryColumn, skuColumn, wholesaleColumn } from '../../tables/datasets/goods/variations';
 import { stretches } from '../../tables/stretches';
 import type { ColumnStretch } from '../../tables/tab/column-stretches';
 import { type Column, type ColumnKind, numberFormats } from '../../tables/table';
@@ -128,17 +127,7 @@ export function hideColumns(tab: TabPort, positionOf: ReadonlyMap<string, number
   for (const [first, last] of stretches(positions)) tab.hideColumns(first, last - first + 1);
 }
 
-/** Texts of which there is more to say than that they are texts. */
-const enterIn: Readonly<Record<string, MessageId>> = {
-  [skuColumn]: 'note.enterSku',
-  [wholesaleColumn]: 'note.enterWholesale',
-  [categoryColumn]: 'note.enterCategory',
-  publish_status: 'note.enterYOrN',
-  show_stock: 'note.enterYOrN',
-  phone: 'note.enterPhone',
-};
-
-/** Of other texts nothing, as "a text" says nothing. */
+/** Of texts nothing, as "a text" says nothing; those of which there is more to say have a note of their own. */
 const enterOf: Readonly<Partial<Record<ColumnKind, MessageId>>> = {
   money: 'note.enterMoney',
   quantity: 'note.enterNumber',
@@ -151,15 +140,12 @@ const enterOf: Readonly<Partial<Record<ColumnKind, MessageId>>> = {
 };
 
 /** What the heading of a column tells of it: what may be entered, and when that reaches the shop; `undefined` for one that is only read and has no note. */
-export function headingNote(
-  { key, kind, place, pushable, isEntry, note }: Column,
-  language: Language,
-): string | undefined {
+export function headingNote({ kind, place, pushable, isEntry, note }: Column, language: Language): string | undefined {
   const own = note?.[language];
   // The notes of entries say it themselves, in words of what they do.
   if ((!pushable && !isEntry) || (isEntry && own !== undefined)) return own;
   const isStock = kind === 'quantity' && place !== undefined;
-  const enter = isStock ? 'note.enterStock' : (enterOf[kind] ?? enterIn[key]);
+  const enter = isStock ? 'note.enterStock' : enterOf[kind];
   const entered = own ?? (enter && say(language, enter));
   const after = say(language, 'note.afterEdit');
   return entered === undefined ? after : `${entered}\n${after}`;

@@ -16,11 +16,6 @@ export const pullTexts = {
   'note.enterNumber': 'Enter a number, such as 12.',
   'note.enterYesNo': 'Enter Yes or No.',
   'note.enterDay': 'Enter a date.',
-  'note.enterSku': 'Each variation needs an SKU of its own.',
-  'note.enterWholesale': 'Write steps like 3-10: 9000; 11-50: 8500. Enter - to remove them all.',
-  'note.enterCategory': 'Enter the name of a category of your shop.',
-  'note.enterYOrN': 'Enter Y or N.',
-  'note.enterPhone': 'Enter a phone number, such as 081234567890.',
   'note.afterEdit': 'Your shop changes only after you review and push it in the Ngorder panel.',
   'note.cut': 'Cut: the text in Ngorder is longer than a cell holds (50,000 characters).',
 

@@ -19,11 +19,6 @@ export const pullTexts: TextsLike<typeof english> = {
   'note.enterNumber': 'Isi angka, misalnya 12.',
   'note.enterYesNo': 'Isi Ya atau Tidak.',
   'note.enterDay': 'Isi tanggal.',
-  'note.enterSku': 'Tiap variasi perlu SKU sendiri.',
-  'note.enterWholesale': 'Tulis seperti 3-10: 9000; 11-50: 8500. Isi - untuk menghapus semuanya.',
-  'note.enterCategory': 'Isi nama kategori yang ada di toko.',
-  'note.enterYOrN': 'Isi Y atau N.',
-  'note.enterPhone': 'Isi nomor telepon, misalnya 081234567890.',
   'note.afterEdit': 'Toko baru berubah setelah Anda meninjau dan menerapkannya di panel Ngorder.',
   'note.cut': 'Terpotong: teks di Ngorder lebih panjang daripada isi satu sel (50.000 karakter).',
 

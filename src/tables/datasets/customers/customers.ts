@@ -3,6 +3,7 @@ import type { CustomerList } from '../../../api/resources/customers/customer';
 import { commandsOf } from '../../command-column';
 import { listDataset } from '../../list-dataset';
 import { columnsOf, entryColumn } from '../../record-column';
+import { phoneOption } from '../phone-option';
 
 const { list, update } = catalogue.customer;
 const { id, text } = columnsOf<CustomerList, typeof update>();
@@ -27,7 +28,7 @@ export const customers = listDataset({
   update: { endpoint: update, idParameter: 'customer_id' },
   columns: [
     text('name', { en: 'Name', id: 'Nama' }, { widthPixels: 180, sets: 'name' }),
-    text('phone', { en: 'Phone', id: 'Telepon' }, { sets: { parameter: 'phone', holds: 'phone' } }),
+    text('phone', { en: 'Phone', id: 'Telepon' }, phoneOption),
     text('category', { en: 'Category', id: 'Kategori' }),
     text('address', { en: 'Address', id: 'Alamat' }, { widthPixels: 280 }),
     text('district', { en: 'District', id: 'Kecamatan' }),

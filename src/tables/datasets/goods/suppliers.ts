@@ -2,6 +2,7 @@ import { catalogue } from '../../../api/catalogue';
 import type { SupplierList } from '../../../api/resources/goods/supplier';
 import { listDataset } from '../../list-dataset';
 import { columnsOf } from '../../record-column';
+import { phoneOption } from '../phone-option';
 
 const { list, update } = catalogue.supplier;
 const { id, text } = columnsOf<SupplierList, typeof update>();
@@ -18,7 +19,7 @@ export const suppliers = listDataset({
   update: { endpoint: update, idParameter: 'supplier_id' },
   columns: [
     text('name', { en: 'Name', id: 'Nama' }, { widthPixels: 200, sets: 'name' }),
-    text('phone', { en: 'Phone', id: 'Telepon' }, { sets: { parameter: 'phone', holds: 'phone' } }),
+    text('phone', { en: 'Phone', id: 'Telepon' }, phoneOption),
     text('address', { en: 'Address', id: 'Alamat' }, { widthPixels: 240, sets: 'address' }),
     text('district', { en: 'District', id: 'Kecamatan' }),
     text('city', { en: 'City', id: 'Kota' }),

@@ -63,8 +63,24 @@ const ofProduct = <F extends keyof Product & keyof ProductInput>(field: F) => ({
 /** What says what a product is, and seldom changes; the others are stock, prices and whether it is for sale. */
 const seldom = { isSeldomEdited: true } as const;
 
+const yesOrNo = { en: 'Enter Y or N.', id: 'Isi Y atau N.' };
+
+/** It is of the pull, like all that is only read: a formula of ours would be lost where people sort, move or rewrite columns. */
+const marginNote = {
+  en: 'Worked out at the last refresh. After you edit a price or the cost, push and refresh to see it change.',
+  id: 'Dihitung saat terakhir dimuat ulang. Setelah mengedit harga atau harga beli, terapkan lalu muat ulang.',
+};
+
 const describingColumns = [
-  text(skuColumn, { en: 'SKU', id: 'SKU' }, { ...seldom, ...ofVariation('sku') }),
+  text(
+    skuColumn,
+    { en: 'SKU', id: 'SKU' },
+    {
+      ...seldom,
+      note: { en: 'Each variation needs an SKU of its own.', id: 'Tiap variasi perlu SKU sendiri.' },
+      ...ofVariation('sku'),
+    },
+  ),
   text(nameColumn, { en: 'Product', id: 'Produk' }, { ...seldom, widthPixels: 240, ...ofProduct('name') }),
   text('color', { en: 'Colour', id: 'Warna' }, { ...seldom, widthPixels: 100, ...ofVariation('color') }),
   text('size', { en: 'Size', id: 'Ukuran' }, { ...seldom, widthPixels: 100, ...ofVariation('size') }),
@@ -73,7 +89,7 @@ const describingColumns = [
 const otherColumns = [
   money('price', { en: 'Price', id: 'Harga' }, ofVariation('price')),
   money(costColumn, { en: 'Cost', id: 'Harga beli' }, ofVariation(costColumn)),
-  percent('margin', { en: 'Margin', id: 'Margin' }, { read: marginOf }),
+  percent('margin', { en: 'Margin', id: 'Margin' }, { read: marginOf, note: marginNote }),
   money('price_reseller', { en: 'Reseller price', id: 'Harga reseller' }, ofVariation('price_reseller')),
   money('price1', { en: 'Price 1', id: 'Harga 1' }, ofVariation('price1')),
   money('price2', { en: 'Price 2', id: 'Harga 2' }, ofVariation('price2')),
@@ -81,19 +97,27 @@ const otherColumns = [
   text(
     wholesaleColumn,
     { en: 'Wholesale', id: 'Grosir' },
-    { sets: 'wholesale', widthPixels: 200, read: ({ product }) => wholesaleText(product) },
+    {
+      sets: 'wholesale',
+      note: {
+        en: 'Write steps like 3-10: 9000; 11-50: 8500. Enter - to remove them all.',
+        id: 'Tulis seperti 3-10: 9000; 11-50: 8500. Isi - untuk menghapus semuanya.',
+      },
+      widthPixels: 200,
+      read: ({ product }) => wholesaleText(product),
+    },
   ),
   quantity('weight', { en: 'Weight (g)', id: 'Berat (g)' }, { ...seldom, ...ofVariation('weight') }),
   money('discount', { en: 'Discount', id: 'Diskon' }, ofProduct('discount')),
   text(
     'publish_status',
     { en: 'Published (Y/N)', id: 'Tayang (Y/N)' },
-    { widthPixels: 100, ...ofProduct('publish_status') },
+    { note: yesOrNo, widthPixels: 100, ...ofProduct('publish_status') },
   ),
   text(
     'show_stock',
     { en: 'Stock shown (Y/N)', id: 'Stok tampil (Y/N)' },
-    { ...seldom, widthPixels: 100, ...ofProduct('show_stock') },
+    { ...seldom, note: yesOrNo, widthPixels: 100, ...ofProduct('show_stock') },
   ),
   text(
     'description',
@@ -103,7 +127,12 @@ const otherColumns = [
   text(
     categoryColumn,
     { en: 'Category', id: 'Kategori' },
-    { ...seldom, sets: 'category_id', read: ({ product }) => product.category_name },
+    {
+      ...seldom,
+      sets: 'category_id',
+      note: { en: 'Enter the name of a category of your shop.', id: 'Isi nama kategori yang ada di toko.' },
+      read: ({ product }) => product.category_name,
+    },
   ),
   text(
     'product_type',
