@@ -12,10 +12,9 @@ import { cellLanguage } from '../state/cell-language';
 import { noteShop } from '../state/other-shop';
 import { type RowCallIntent, type RowCallResult, type RowRunIntent, rowCallKind } from '../state/schema/row-lines';
 import { loadName, requireSettings } from '../state/settings';
-import { textOf } from '../tables/plain-value';
+import { cutToCell, textOf } from '../tables/plain-value';
 import { AddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
-import { cutText } from '../text/well-formed';
 import { holdMoved } from './judging/replaced-values';
 import { settleCalls } from './judging/shown-calls';
 import { compareCalls, seenOf, stillAsked } from './judging/waited-calls';
@@ -72,7 +71,7 @@ function rowCall(endpoint: Endpoint): OperationType<RowCallIntent, RowCallResult
     readAnswer: ({ data, message }) => {
       const told = endpoint.isSecretFree ? textOf(data) : '';
       const taken = takenIn(endpoint, data);
-      return { told: cutText(told || message || 'OK', longestTold), ...(taken ? { taken } : {}) };
+      return { told: cutToCell(told || message || 'OK', '', longestTold), ...(taken ? { taken } : {}) };
     },
     ...(settle ? { settle } : {}),
   };

@@ -163,6 +163,13 @@ function judge(
   ];
 }
 
+/** A command alone asks for nothing: what is told is what it lacks first. @throws AddOnError `invalidInput`, `rowEmpty`. */
+function refuseEmpty(endpoint: Endpoint, rows: readonly SheetRow[]): void {
+  if (rows.some(({ cells }) => cells.size > 0)) return;
+  checkInput(endpoint, {});
+  throw new AddOnError('rowEmpty');
+}
+
 /** What is to be sent for the rows of a group that have not been. */
 function recordsOf(
   endpoint: Endpoint,
@@ -173,6 +180,7 @@ function recordsOf(
   try {
     const wrong = open.find(({ command }) => !isCommand(command));
     if (wrong) throw new AddOnError('unknownCommand', { command: wrong.command });
+    refuseEmpty(endpoint, open);
     const rows = withHeadOf(endpoint, group, open);
     input = inputOf(endpoint, rows, reading);
     checkInput(endpoint, input);

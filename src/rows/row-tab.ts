@@ -12,8 +12,8 @@ import { readCommand } from '../text/command-words';
 import { allLanguages } from '../text/message';
 import type { ToDay } from './reading/field-value';
 import type { SheetRow } from './reading/group-rows';
-import { rowFieldsOf } from './row-field';
-import { isSentResult } from './row-signs';
+import { hasRowLists, rowFieldsOf, verbOf } from './row-field';
+import { isMeant, isSentResult } from './row-signs';
 import { rowTitles } from './telling/row-titles';
 
 /** A tab read for the sake of one endpoint. */
@@ -28,7 +28,7 @@ export interface RowTab {
   readonly resultColumn: number | undefined;
   /** All cells of the tab, from the first row and column. */
   readonly cells: readonly (readonly Cell[])[];
-  /** The rows that say anything. */
+  /** The rows that say anything, be it a command alone. */
   readonly rows: readonly SheetRow[];
 }
 
@@ -123,9 +123,17 @@ export function readRowTab(
     titles: texts,
     columnOf,
     resultColumn: special.get(resultColumn.key),
-    rows: rows.filter(({ cells }) => cells.size > 0).map((row) => withFixed(row, matching.fixed ?? {})),
+    rows: rows
+      .filter((row) => row.cells.size > 0 || asksForNothing(endpoint, row))
+      .map((row) => withFixed(row, matching.fixed ?? {})),
   };
 }
+
+/**
+ * Whether a row has a command, and nothing else: it is told what it lacks. Where rows hang together, one that says nothing may belong to the row above.
+ */
+const asksForNothing = (endpoint: Endpoint, { command }: SheetRow): boolean =>
+  command !== '' && !hasRowLists(endpoint.parameters) && isMeant(verbOf(endpoint), command);
 
 /** By what the columns of a tab are found for an endpoint. */
 interface KnownColumns {
@@ -223,7 +231,6 @@ const cellsOf = (line: readonly Cell[], columnOf: ReadonlyMap<string, number>): 
     }),
   );
 
-const withFixed = (row: SheetRow, fixed: Readonly<Record<string, string>>): SheetRow => ({
-  ...row,
-  cells: new Map([...Object.entries(fixed), ...row.cells]),
-});
+/** What is the same for all rows is not said by one that says nothing itself. */
+const withFixed = (row: SheetRow, fixed: Readonly<Record<string, string>>): SheetRow =>
+  row.cells.size === 0 ? row : { ...row, cells: new Map([...Object.entries(fixed), ...row.cells]) };

@@ -107,6 +107,7 @@ export const rowTexts = {
     'Sheets has made a number or a date of this text: {value}. Type it again with an apostrophe in front',
   'error.numberBecameDay': 'Sheets read this as the date {day}. Type the number again.',
   'error.cellFailed': 'The formula shows {value}. Correct it, or type the value',
+  'error.rowEmpty': 'This row holds a command and nothing else. Fill in the other columns too',
   'error.unknownCommand': '"{command}" is no command; CREATE, UPDATE, DELETE and SKIP are',
   'error.rowsUnfinished': '{endpoint} is not finished ({run}). Finish it first; nothing is done twice.',
   'error.typeToConfirm': 'Type {text} to confirm it. Nothing was changed.',

@@ -110,6 +110,7 @@ export const rowTexts: TextsLike<typeof english> = {
     'Teks ini diubah Sheets menjadi angka atau tanggal: {value}. Ketik lagi dengan tanda petik tunggal di depan',
   'error.numberBecameDay': 'Sheets membacanya sebagai tanggal {day}. Ketik ulang angkanya.',
   'error.cellFailed': 'Rumusnya menghasilkan {value}. Perbaiki, atau ketik isinya',
+  'error.rowEmpty': 'Baris ini hanya berisi perintah. Isi juga kolom lainnya',
   'error.unknownCommand': '"{command}" bukan perintah; yang ada: BUAT, UBAH, HAPUS, dan LEWATI',
   'error.rowsUnfinished': 'Proses {endpoint} belum selesai ({run}). Selesaikan dulu; tidak ada yang diproses dua kali.',
   'error.typeToConfirm': 'Ketik {text} untuk menyetujuinya. Tidak ada yang berubah.',
