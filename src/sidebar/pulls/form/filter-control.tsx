@@ -1,6 +1,7 @@
 import { NameField } from '../../names/name-field';
 import type { FilterView, NameKind } from '../../shell/server/rpc-views';
 import { useSidebar } from '../../shell/sidebar-context';
+import type { Texts } from '../../texts/languages';
 import { DayControl } from './day-control';
 import type { FilterControlProps } from './filter-control-props';
 
@@ -54,6 +55,10 @@ const yesNo = ({ yes, no }: { readonly yes: string; readonly no: string }): read
 const nameOf = ({ name }: FilterView, value: string, names: Readonly<Record<string, string>>): string =>
   names[`${name}:${value}`] ?? names[value] ?? value;
 
+/** What a filter without a choice does: an order is no choice among records. */
+const blankOf = ({ name, required }: FilterView, words: Texts['pulls']['form']): string =>
+  required ? '–' : name === 'order_by' ? words.defaultOrder : words.all;
+
 function SelectControl(props: FilterControlProps & { readonly options: readonly Option[] }) {
   const { model, texts } = useSidebar();
   const { id, form, filter, describedBy, isWrong, options } = props;
@@ -68,7 +73,7 @@ function SelectControl(props: FilterControlProps & { readonly options: readonly 
       aria-describedby={describedBy || undefined}
       onChange={(event) => form.setDraft(filter.name, { text: event.currentTarget.value, isReference: false })}
     >
-      <option value="">{filter.required ? '–' : texts.pulls.form.all}</option>
+      <option value="">{blankOf(filter, texts.pulls.form)}</option>
       {/* A saved value that the list does not know is not dropped in silence. */}
       {!isKnown && <option value={text}>{text}</option>}
       {options.map(([value, name]) => (

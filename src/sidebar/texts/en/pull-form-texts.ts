@@ -5,6 +5,7 @@ export const pullFormTexts = {
   saveAndRefresh: 'Save and refresh',
   save: 'Only save',
   all: 'All',
+  defaultOrder: 'Default order',
   yes: 'Yes',
   no: 'No',
   required: 'required',

@@ -7,6 +7,7 @@ export const pullFormTexts: typeof english = {
   saveAndRefresh: 'Simpan dan muat ulang',
   save: 'Simpan saja',
   all: 'Semua',
+  defaultOrder: 'Urutan bawaan',
   yes: 'Ya',
   no: 'Tidak',
   required: 'wajib',

@@ -14,7 +14,7 @@ const period = columnsOf<PeriodReport>();
 /** Sales, costs and profit of a period in one row; one row more for every period that is pulled into the tab in addition. */
 export const periodReport = reportDataset({
   id: 'report',
-  title: { en: 'Report', id: 'Laporan' },
+  title: { en: 'Sales and profit summary', id: 'Ringkasan penjualan & laba' },
   endpoint: catalogue.report.get,
   idColumn: 'period',
   shown: { seldom: ['from', 'to'] },
