@@ -1,4 +1,5 @@
 import type { PullOutcome } from '../../src/pull/pull';
+import type { RpcApi } from '../../src/rpc/calls';
 import { ExecutionKilled, type RunOptions } from '../../workbench/apps-script/run-options';
 import { viewTab } from '../../workbench/tab-view';
 import { RpcFailure } from '../../workbench/workbench';
@@ -11,6 +12,8 @@ import { cached, inState, journalLine, property, putAwayRows, type StoredPlace, 
  * Every document that outlives an execution, each lost or spoilt in every way while all that can be under way is: nothing is sent that may double,
  * what cannot go on says which part it is by name, and once the document is gone everything works.
  */
+
+type PriceLook = RpcApi['prices.look']['value'];
 
 const shop = { products: 8, orders: 4, warehouses: 1 };
 
@@ -48,6 +51,14 @@ function openBusy(about: string) {
     const { id, edits } = bench.preview();
     const acknowledged = edits.map(({ key }) => key);
     rpc('scheduled.save', { plan: id, acknowledged, start: { day: '2026-03-07', hour: 6 } });
+  }
+  if (about === 'priceFills') {
+    const rule = { direction: 'up', by: { unit: 'percent', amount: 10 }, rounding: 'none' };
+    const wish = { tabId: bench.tabId, column: 'price_reseller', rule };
+    const { prices } = rpc<PriceLook>('prices.look', { ...wish, rows: { kind: 'all' } });
+    rpc('prices.fill', { ...wish, seen: Object.fromEntries(prices.map(({ recordId, to }) => [recordId, to])) });
+    rpc('prices.undo', { tabId: bench.tabId, column: 'price_reseller' });
+    rpc('prices.fill', { ...wish, seen: Object.fromEntries(prices.slice(0, 1).map((one) => [one.recordId, one.to])) });
   }
   bench.typeIn(waiting, 'delta:0', '5');
   const plan = bench.rpc<{ id: string }>('push.preview', { tabId: bench.tabId });
@@ -255,6 +266,7 @@ const cases: Readonly<Record<string, DocumentCase>> = {
       return inState(bench, `frozen:${push?.id}`);
     },
   },
+  priceFills: { place: (bench) => inState(bench, 'priceFills') },
   // What a colleague tells of their schedules.
   'ngorder.schedule': { place: (bench) => property(bench, 'document', 'ngorder.schedule') },
   'ngorder.live': {

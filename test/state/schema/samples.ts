@@ -17,6 +17,7 @@ import { journalTabDocument } from '../../../src/state/schema/journal-tab';
 import { leaseDocument } from '../../../src/state/schema/lease';
 import { liveConsentOf } from '../../../src/state/schema/live-consent';
 import { mailNoticesDocument } from '../../../src/state/schema/mail-notices';
+import { priceFillsDocument } from '../../../src/state/schema/price-fills';
 import { pushPlanDocument } from '../../../src/state/schema/push-plan';
 import { rowBatchDocument } from '../../../src/state/schema/row-batch';
 import { rowChoicesDocument } from '../../../src/state/schema/row-choice';
@@ -68,6 +69,12 @@ export const samples: Readonly<Record<string, Sample>> = {
     document: frozenPlanOf('0d6f4a52'),
     versions: [
       '{"tabId":1000003,"dataset":"variations","listCalls":1,"edits":[{"key":"8000001/price","recordId":"8000001","parentId":"1","column":"price","sku":"KAOS-01","name":"Kaos","baseline":55000,"wanted":49500,"status":"ready","live":55000,"warnings":[{"message":"warning.largeDrop","values":{"percent":10}}]}],"acknowledged":["8000001/price"]}',
+    ],
+  },
+  'filled prices': {
+    document: priceFillsDocument,
+    versions: [
+      '[{"tabId":1000003,"column":"price","at":1772416800000,"cells":[{"recordId":"8000001","base":55000,"written":49900,"before":55000},{"recordId":"8000002","base":55000,"written":49900,"before":"","formula":"=A1*2"},{"recordId":"8000003","base":55000,"written":49900,"before":"Rp 55.000"}]}]',
     ],
   },
   'connection that a file uses': { document: usedConnectionOf('workbook-1'), versions: ['"ed4258ab58e9"'] },

@@ -63,7 +63,7 @@ export const pricesTexts = {
       atLimit: (shown: string) => `${shown} at the lowest price already`,
       tooSmall: (shown: string) => `${shown} for which nothing would be left`,
       same: (shown: string) => `${shown} that would stay the same`,
-      twice: (shown: string) => `${shown} that stand in the tab more than once`,
+      twice: (shown: string) => `${shown} that are in the tab more than once`,
       gone: (shown: string) => `${shown} not in your shop any more`,
       commanded: (shown: string) => `${shown} with a word in the Command column`,
       locked: (shown: string) => `${shown} in protected cells`,
@@ -84,7 +84,7 @@ export const pricesTexts = {
     undone: (count: number, shown: string) => `${plural(count, shown, 'cell', 'cells')} as before`,
     kept: (count: number, shown: string) =>
       `${plural(count, shown, 'cell stays', 'cells stay')}: changed since, or in your shop already.`,
-    undoneLead: 'What stood in the cells before is there again. Nothing was changed in your shop.',
+    undoneLead: 'The cells have their earlier content again. Nothing was changed in your shop.',
     again: 'Other prices',
   },
 };
