@@ -74,7 +74,7 @@ describeInBrowser('prices by a rule, in a browser', () => {
     await opened.press(/^Urungkan \d+ perubahan$/);
     await sidebar.getByRole('heading', { name: /perubahan diurungkan/ }).waitFor();
     expect(prices()).toEqual(before);
-    await opened.press('Kembali');
+    await opened.press('Selesai');
     await opened.press('Isi harga…');
     await opened.press('Lihat harga baru');
     await opened.press(/^Isi \d+ sel$/);
