@@ -2,6 +2,7 @@ import { buildProject } from '../scripts/build';
 import { printTable } from '../workbench/table-printer';
 import { benchFormulaCells, benchFormulaMirror, benchFormulaRange } from './formula-rows';
 import { benchOrders } from './order-rows';
+import { benchFillPrices } from './price-rows';
 import { pullRows } from './pull-rows';
 import { benchPreview, benchPushDelta, benchPushPrice, benchPushStock } from './push-rows';
 import type { BenchRow } from './row';
@@ -19,6 +20,7 @@ const rows: readonly BenchRow[] = [
   benchPushStock(10_500, 10_000),
   benchPushDelta(10_000, 500),
   benchPushPrice(10_000, 400, 1000),
+  ...benchFillPrices(10_000),
   benchFormulaCells(),
   benchFormulaRange(),
   benchFormulaMirror(),
