@@ -145,6 +145,14 @@ function writeDataset(dataset: Dataset): string[] {
 
 /** What of the rails has to be known by whoever wonders why a number is asked about. */
 const slips: readonly string[] = [
+  '**Many prices at once.** *Fill prices* in the panel makes the prices of a column by a rule: so many percent or rupiah less or more, rounded to Rp100,',
+  'Rp500, Rp1,000 or an ending of 900, and never below the cost and so many percent of it. It takes all rows of the tab, those that a filter shows, those that are',
+  'selected, or those that fit conditions, and shows each price, and why rows are left as they are, before a cell is filled. Prices are made of what the shop said at the',
+  'last refresh, so the same rule twice gives the same. Rounding never turns a lower price into a higher one. What a person typed and formulas stay unless they say otherwise;',
+  'rows without a cost price, or with a cost of 0, stay where a lowest price is asked for. What is filled is an edit like any other, for *Review changes* and *Schedule*. *Undo filling*',
+  'brings back what was in the cells, wherever they still hold what was filled in and the shop does not have it yet. Which rows are hidden takes Google a call or two each: that choice is for',
+  'tabs of up to 3,000 rows. Discounts are not filled so, as all variations of a product share one.',
+  '',
   '**Slips of the hand.** What no cell can mean is blocked. What may be meant needs a tick, one for all edits that share a doubt; in rows of *Bulk add &',
   'edit* the number of records is typed instead, once for all of them. Both are judged by the same rules.',
   '',

@@ -211,6 +211,7 @@ describeInBrowser('the sidebar in its less common states', () => {
       ...[
         'Jadwal',
         'Harga terjadwal',
+        'Isi harga',
         'Sisipkan rumus',
         'Pengaturan',
         'Koneksi',

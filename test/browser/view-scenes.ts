@@ -122,6 +122,14 @@ async function planPrices({ bench, press, page, texts }: Stage): Promise<void> {
   await page.locator('main[data-page="scheduledForm"] strong').waitFor();
 }
 
+/** A tenth less for all, ending in 900, as far as the prices are shown. */
+async function lookAtPrices({ press, page, texts }: Stage): Promise<void> {
+  await press(texts.prices.open);
+  await page.getByLabel(texts.prices.form.rounding).selectOption('nineHundreds');
+  await press(texts.prices.form.look);
+  await page.locator('main[data-page="pricePlan"] .card').first().waitFor();
+}
+
 const openReset = async ({ choose, press, texts }: Stage) => {
   await choose(texts.settings.title);
   await press(texts.reset.open);
@@ -180,6 +188,29 @@ export const scenes: readonly Scene[] = [
     name: 'preview-wide',
     plan: ({ rpc }) => rpc<{ id: string }>('push.preview').id,
     open: async () => undefined,
+  },
+  {
+    view: 'priceForm',
+    open: async ({ press, page, texts }) => {
+      await press(texts.prices.open);
+      await page.getByLabel(texts.prices.form.rowsOf.fitting).check();
+      await press(texts.pulls.form.addCondition);
+    },
+  },
+  { view: 'pricePlan', open: lookAtPrices },
+  {
+    view: 'priceFilled',
+    open: async (stage) => {
+      await lookAtPrices(stage);
+      await stage.page.locator('footer .button.primary').click();
+    },
+  },
+  {
+    view: 'priceUndone',
+    open: async (stage) => {
+      await stage.press(stage.texts.prices.open);
+      await stage.page.locator('main .card .button').click();
+    },
   },
   { view: 'scheduledForm', open: planPrices },
   {
