@@ -1,5 +1,6 @@
 import { alertsFormPage } from './alerts/alerts-form-page';
 import { alertsEntry, alertsPage } from './alerts/alerts-page';
+import { changesPage } from './changes/changes-page';
 import { connectPage } from './connection/connect-page';
 import { connectionsEntry, connectionsPage } from './connection/connections-page';
 import { doctorPage } from './connection/doctor-page';
@@ -64,6 +65,7 @@ export type RoomViewOf<Kind extends RoomView['kind']> = Extract<RoomView, { read
 
 /** The page of every view that a room's model shows. */
 export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<Kind>> } = {
+  changes: changesPage,
   connect: connectPage,
   connections: connectionsPage,
   home: homePage,

@@ -3,6 +3,7 @@ import type { Texts } from '../../src/sidebar/texts/languages';
 import type { Language } from '../../src/text/message';
 import { type InProcessWorkbench, openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { stockKey, viewTab } from '../../workbench/tab-view';
+import { changesOf } from '../sidebar/changes/changes-samples';
 import { operation, reviewOf, run } from '../sidebar/runs/review-samples';
 import { othersJobOf, scheduleOf, planOf as takeOverOf } from '../sidebar/schedule/schedule-samples';
 import { connectedState, type Script } from '../sidebar/scripted-server';
@@ -130,6 +131,12 @@ async function lookAtPrices({ press, page, texts }: Stage): Promise<void> {
   await page.locator('main[data-page="pricePlan"] .card').first().waitFor();
 }
 
+const openChanges = async ({ bench, press, page, texts }: Stage) => {
+  const { workbook } = bench.cloud;
+  await press(texts.pulls.list.actions(workbook.sheet(workbook.activeSheetId)?.name ?? ''));
+  await page.getByRole('menuitem', { name: texts.changes.open, exact: true }).click();
+};
+
 const openReset = async ({ choose, press, texts }: Stage) => {
   await choose(texts.settings.title);
   await press(texts.reset.open);
@@ -212,6 +219,8 @@ export const scenes: readonly Scene[] = [
       await stage.page.locator('main .card .button').click();
     },
   },
+  { view: 'changes', name: 'changes-begin', open: openChanges },
+  { view: 'changes', script: (language) => ({ 'changes.list': () => changesOf({}, language) }), open: openChanges },
   { view: 'scheduledForm', open: planPrices },
   {
     view: 'scheduled',

@@ -3,6 +3,7 @@ import { changesSince, momentSince, type Since } from '../../pull/changes/change
 import { whereChanged } from '../../pull/changes/changes-table';
 import { usuallyWatched, watchable } from '../../pull/changes/watched-columns';
 import type { PullContext } from '../../pull/saved-pulls';
+import { isPushable } from '../../push/pushables';
 import { type KeptChange, keptChangesOf } from '../../state/schema/changes/kept-changes';
 import type { DatasetTab } from '../../state/schema/tab-list';
 import { shownValue } from '../../text/coded-values';
@@ -18,6 +19,8 @@ export function describeChanges({ platform, store, language }: PullContext, tab:
     tabId,
     name: platform.workbook.tab(tabId)?.name ?? '',
     isKept: watched !== undefined,
+    /** Whether a person can be taken to its cells. */
+    hasCells: isPushable(tab.dataset),
     columns: watchable(columns).map(({ key, title }) => ({
       ...{ key, title: title[language] },
       isTicked: usual.includes(key),

@@ -18,6 +18,7 @@ export function PulledTabLine({ tab }: { readonly tab: TabView }) {
     { label: words.full, run: () => void pulls.refresh(tab.tabId, true) },
     { label: words.edit, run: () => void pulls.edit(tab) },
     ...(tab.isOwn ? [{ label: texts.schedule.form.schedule, run: () => void model.schedule.editOf(tab) }] : []),
+    ...(tab.isOwn ? [{ label: texts.changes.open, run: () => void model.changes.open(tab.tabId) }] : []),
     { label: words.duplicate, run: () => void pulls.duplicate(tab.tabId) },
     {
       label: words.remove,

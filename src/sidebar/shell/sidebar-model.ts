@@ -1,5 +1,6 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import { AlertsModel, type AlertsPageView } from '../alerts/alerts-model';
+import { ChangesModel, type ChangesPageView } from '../changes/changes-model';
 import { ConnectionModel, type ConnectionView } from '../connection/connection-model';
 import { DoctorModel } from '../connection/doctor-model';
 import { EndpointModel, type EndpointPageView } from '../endpoints/endpoint-model';
@@ -30,6 +31,7 @@ import type { Shell } from './shell';
 /** What the sidebar shows below its header. */
 export type View =
   | ConnectionView
+  | ChangesPageView
   | PullView
   | PushView
   | FunctionPageView
@@ -68,6 +70,7 @@ export class SidebarModel implements Shell<View> {
   readonly ownWindow: OwnWindow | null;
   readonly tasks: TaskRunner;
   readonly connection: ConnectionModel;
+  readonly changes: ChangesModel;
   readonly doctor: DoctorModel;
   readonly pulls: PullModel;
   readonly push: PushModel;
@@ -94,6 +97,7 @@ export class SidebarModel implements Shell<View> {
     this.view = signal(ownWindow ? { kind: 'kept', plan: ownWindow.plan } : { kind: 'home' });
     this.tasks = new TaskRunner(this.call, wait);
     this.connection = new ConnectionModel(this);
+    this.changes = new ChangesModel(this);
     this.doctor = new DoctorModel(this);
     this.pulls = new PullModel(this);
     this.push = new PushModel(this);

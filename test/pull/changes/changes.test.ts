@@ -20,7 +20,14 @@ describe('what changed', () => {
     );
     expect(lines.every(({ where }) => where === 'In the shop')).toBe(true);
     expect(lines.every(({ at }) => clock.now() - at < 60_000)).toBe(true);
-    expect(told()).toContainEqual(['Variations', lines.find(({ column }) => column === 'price')?.label, 'Price', price, price + 1500, 'In the shop']);
+    expect(told()).toContainEqual([
+      'Variations',
+      lines.find(({ column }) => column === 'price')?.label,
+      'Price',
+      price,
+      price + 1500,
+      'In the shop',
+    ]);
   });
 
   it('tells what was pushed from here apart from what somebody changed after it', () => {
@@ -118,7 +125,12 @@ describe('what changed', () => {
     expect(told()[0]?.[4]).toBe('=1+1');
     const sheet = cloud.workbook.sheets().find(({ name }) => name === 'Changes');
     const area = { row: 2, column: 1, rows: 1, columns: 8 };
-    expect(sheet?.readFormulas(area).flat().every((formula) => formula === '')).toBe(true);
+    expect(
+      sheet
+        ?.readFormulas(area)
+        .flat()
+        .every((formula) => formula === ''),
+    ).toBe(true);
   });
 
   it('leaves alone a tab of the same title that is a person’s own, and finds its own by what it is', () => {

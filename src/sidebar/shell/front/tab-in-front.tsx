@@ -39,6 +39,7 @@ function PulledTab({ tab, isBlocked }: PulledTabProps) {
     <section class="card" aria-label={words.inFront}>
       <h1 class="card-title">{tab.name}</h1>
       <AsOf tab={tab} />
+      <Changed tab={tab} />
       {isEditable && <EditedCells tabId={tab.tabId} />}
       <div class="stack">
         <Button look={isEditable ? 'secondary' : 'primary'} onClick={() => void model.pulls.refresh(tab.tabId)}>
@@ -60,6 +61,22 @@ function PulledTab({ tab, isBlocked }: PulledTabProps) {
         {words.tidy}
       </Button>
     </section>
+  );
+}
+
+/** How much changed in the shop since yesterday, where refreshes keep that. */
+function Changed({ tab: { tabId, changes } }: Pick<PulledTabProps, 'tab'>) {
+  const { model, texts, format } = useSidebar();
+  if (changes === null) return null;
+  return (
+    <button
+      type="button"
+      class="text-button"
+      disabled={model.task.value !== null}
+      onClick={() => void model.changes.open(tabId)}
+    >
+      {texts.changes.sinceYesterday(changes, format.number(changes))}
+    </button>
   );
 }
 

@@ -18,6 +18,10 @@ export type TabView = Extract<SidebarState, { readonly connection: object }>['ta
 export type CopyView = NonNullable<SidebarState['copy']>;
 /** What an earlier version kept beside saved pulls, and nobody can tell whose it is. */
 export type UnsealedView = Extract<SidebarState, { readonly connection: object }>['unsealed'][number];
+/** What changed in a tab, since when it is asked for, and one change. */
+export type ChangesView = RpcApi['changes.list']['value'];
+export type Since = NonNullable<RpcApi['changes.list']['args']['since']>;
+export type ChangeLineView = ChangesView['lines'][number];
 /** What is done by itself, and what the form for it offers. */
 export type ScheduleView = RpcApi['jobs.list']['value'];
 /** A job of the person's, and one of a colleague's. */

@@ -1,5 +1,6 @@
 import { alertsTexts } from './alerts-texts';
 import { budgetTexts } from './budget-texts';
+import { changesTexts } from './changes-texts';
 import { connectionTexts } from './connection-texts';
 import { connectionsTexts } from './connections-texts';
 import { doctorTexts } from './doctor-texts';
@@ -38,6 +39,7 @@ export const en = {
   pulls: { ...pullsTexts, form: pullFormTexts },
   rows: rowsTexts,
   values: valueTexts,
+  changes: changesTexts,
   connections: connectionsTexts,
   doctor: doctorTexts,
   functions: functionTexts,

@@ -1,6 +1,7 @@
 import type { en } from '../en/en';
 import { alertsTexts } from './alerts-texts';
 import { budgetTexts } from './budget-texts';
+import { changesTexts } from './changes-texts';
 import { connectionTexts } from './connection-texts';
 import { connectionsTexts } from './connections-texts';
 import { doctorTexts } from './doctor-texts';
@@ -39,6 +40,7 @@ export const id: typeof en = {
   pulls: { ...pullsTexts, form: pullFormTexts },
   rows: rowsTexts,
   values: valueTexts,
+  changes: changesTexts,
   connections: connectionsTexts,
   doctor: doctorTexts,
   functions: functionTexts,

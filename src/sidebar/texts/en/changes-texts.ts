@@ -1,0 +1,30 @@
+import { plural } from './plural';
+
+/** What is said about what changed in a tab, in English. */
+export const changesTexts = {
+  title: 'What changed',
+  open: 'What changed…',
+  sinceYesterday: (count: number, shown: string) =>
+    count === 0 ? 'Nothing changed since yesterday' : `${plural(count, shown, 'change', 'changes')} since yesterday`,
+  lead: (most: string, days: string) =>
+    `Each refresh notes what changed in your shop: old and new value, and when it was seen. The latest ${most} changes are kept for ${days} days, and listed in the tab “Changes”.`,
+  watched: 'Columns to watch',
+  columns: 'Columns',
+  keep: 'Keep what changes',
+  save: 'Save',
+  stop: 'Stop keeping changes',
+  since: {
+    label: 'Show changes',
+    refresh: 'of the last refresh',
+    yesterday: 'since yesterday',
+    all: 'all that are kept',
+    day: 'since a date',
+  },
+  column: 'Column',
+  allColumns: 'All columns',
+  count: (count: number, shown: string) => plural(count, shown, 'change', 'changes'),
+  none: (time: string) => `No changes. Last refresh: ${time}.`,
+  left: (count: number, shown: string, until: string) =>
+    `${plural(count, shown, 'older change', 'older changes')} had to be removed, up to ${until}.`,
+  kinds: { new: 'New here', gone: 'No longer here' },
+};

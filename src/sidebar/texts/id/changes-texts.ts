@@ -1,0 +1,29 @@
+import type { changesTexts as english } from '../en/changes-texts';
+
+/** What is said about what changed in a tab, in Indonesian. */
+export const changesTexts: typeof english = {
+  title: 'Yang berubah',
+  open: 'Yang berubah…',
+  sinceYesterday: (count, shown) =>
+    count === 0 ? 'Tidak ada yang berubah sejak kemarin' : `${shown} perubahan sejak kemarin`,
+  lead: (most, days) =>
+    `Setiap muat ulang mencatat yang berubah di toko: nilai lama, nilai baru, dan kapan terlihat. ${most} perubahan terakhir disimpan selama ${days} hari, dan ada di tab “Perubahan”.`,
+  watched: 'Kolom yang dipantau',
+  columns: 'Kolom',
+  keep: 'Simpan perubahan',
+  save: 'Simpan',
+  stop: 'Berhenti menyimpan perubahan',
+  since: {
+    label: 'Tampilkan perubahan',
+    refresh: 'dari muat ulang terakhir',
+    yesterday: 'sejak kemarin',
+    all: 'semua yang disimpan',
+    day: 'sejak tanggal',
+  },
+  column: 'Kolom',
+  allColumns: 'Semua kolom',
+  count: (_, shown) => `${shown} perubahan`,
+  none: (time) => `Tidak ada perubahan. Terakhir dimuat: ${time}.`,
+  left: (_, shown, until) => `${shown} perubahan yang lebih lama sudah dihapus, sampai ${until}.`,
+  kinds: { new: 'Baru di sini', gone: 'Tidak ada lagi di sini' },
+};

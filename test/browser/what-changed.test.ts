@@ -1,0 +1,50 @@
+import { describeInBrowser } from './chromium';
+import { WorkbenchPage } from './workbench-page';
+
+/* Each step goes on where the one before ended. */
+describeInBrowser('what changed, in a browser', () => {
+  let opened: WorkbenchPage;
+
+  beforeAll(async () => {
+    opened = await WorkbenchPage.open({ products: 12, orders: 0 });
+    await opened.connect();
+    await opened.see('Mulai dengan tiga langkah');
+    await opened.workbench.rpc('pull.run');
+    await opened.page.reload();
+    await opened.sidebar.locator('h1').first().waitFor();
+  });
+
+  afterAll(() => opened?.close());
+
+  const heading = (name: string) => opened.sidebar.getByRole('heading', { name, exact: true }).first().waitFor();
+
+  test('is kept of the columns that are ticked, from the tab’s own menu', async () => {
+    await opened.press('Pilihan lain untuk Variasi');
+    await opened.sidebar.getByRole('menuitem', { name: 'Yang berubah…', exact: true }).click();
+    await heading('Yang berubah');
+    expect(await opened.sidebar.getByRole('checkbox', { name: 'Harga', exact: true }).isChecked()).toBe(true);
+    await opened.press('Simpan perubahan');
+    await opened.see('Tidak ada perubahan.');
+  });
+
+  test('is told at home and on its page, and leads to its cell', async () => {
+    const { workbench, sidebar, page } = opened;
+    const [item] = workbench.shop.variations().filter(({ price }) => price > 10_000);
+    if (!item) throw new Error('too small a shop');
+    await opened.press('Muat ulang');
+    await opened.see('Tidak ada yang berubah sejak kemarin');
+    Object.assign(item, { price: 12_345 });
+    await opened.press('Muat ulang');
+    await opened.press('1 perubahan sejak kemarin');
+    await heading('Yang berubah');
+    await opened.see('Rp12.345');
+    await sidebar
+      .getByRole('button', { name: /^Buka selnya/ })
+      .first()
+      .click();
+    await page.waitForTimeout(300);
+    const { workbook } = workbench.cloud;
+    expect(workbook.sheet(workbook.activeSheetId)?.name).toBe('Variasi');
+    expect(workbook.sheets().map(({ name }) => name)).toContain('Perubahan');
+  });
+});
