@@ -45,6 +45,10 @@ function openBusy(about: string) {
   };
   const paused = rpc<PullOutcome>('pull.run', { dataset: 'products', filters: {} }, stop);
   expect(paused.status).toBe('paused');
+  if (about === 'seen' || about === 'changes') {
+    rpc('changes.keep', { tabId: bench.tabId, columns: ['price'] });
+    rpc('pull.run', { tabId: bench.tabId });
+  }
   if (about === 'stood') journalCells(workbook).write([]);
   if (about === 'frozen' || about === 'ngorder.scheduled') {
     bench.typeIn(pushed, 'price', '51000');
@@ -314,6 +318,15 @@ const cases: Readonly<Record<string, DocumentCase>> = {
       ...unreadable(told({ 'pull.run': 'damagedState' })),
       ...{ missing: '', newer: told({ 'pull.run': 'newerState' }) },
     },
+  },
+  // Where these are lost or damaged, the next refresh has nothing to compare with, and changes nothing else.
+  seen: {
+    place: (bench) => inState(bench, `seen:${bench.tabId}`),
+    ends: { newer: told({ 'pull.run': 'newerState' }) },
+  },
+  changes: {
+    place: (bench) => inState(bench, `changes:${bench.tabId}`),
+    ends: { newer: told({ 'pull.run': 'newerState' }) },
   },
   staged: {
     place: (bench) => inState(bench, 'staged'),

@@ -21,10 +21,10 @@ export function describeChanges({ platform, store, language }: PullContext, tab:
     isKept: watched !== undefined,
     /** Whether a person can be taken to its cells. */
     hasCells: isPushable(tab.dataset),
-    columns: watchable(columns).map(({ key, title }) => ({
-      ...{ key, title: title[language] },
-      isTicked: usual.includes(key),
-    })),
+    /** Those that are watched, or would be, come first. */
+    columns: watchable(columns)
+      .map(({ key, title }) => ({ key, title: title[language], isTicked: usual.includes(key) }))
+      .sort((one, other) => Number(other.isTicked) - Number(one.isTicked)),
     pulledAt,
     lines: changesSince(kept ?? { lines: [] }, moment).map((line) => describeChange(line, tab, language)),
     /** Earlier ones for which there was no room; `null` where there was for all. */

@@ -24,24 +24,25 @@ export function ChangeLine({ line, tabId, hasCell }: ChangeLineProps) {
   const { model, texts, format } = useSidebar();
   const { id, label, kind, column, title, at, where } = line;
   const record = label || id;
-  const words = texts.changes;
   const details = [title, format.ago(at, clock.value.now()), where].filter((text) => text !== '');
   return (
     <div class="line">
-      <div class="line-title">
-        <span class="line-name" title={record}>
-          {record}
-        </span>
-        <span class="line-details">{details.join(' · ')}</span>
+      <div class="line-head">
+        <div class="line-title">
+          <span class="line-name" title={record}>
+            {record}
+          </span>
+          <span class="line-details">{details.join(' · ')}</span>
+        </div>
+        {hasCell && (
+          <IconButton
+            icon="cell"
+            label={texts.preview.showCell(record, title)}
+            onClick={() => void model.push.showCell({ tabId, recordId: id, column })}
+          />
+        )}
       </div>
-      {kind === 'value' ? <Values line={line} /> : <span class="chip">{words.kinds[kind]}</span>}
-      {hasCell && (
-        <IconButton
-          icon="cell"
-          label={texts.preview.showCell(record, title)}
-          onClick={() => void model.push.showCell({ tabId, recordId: id, column })}
-        />
-      )}
+      {kind === 'value' ? <Values line={line} /> : <strong>{texts.changes.kinds[kind]}</strong>}
     </div>
   );
 }

@@ -6,6 +6,8 @@ import {
 } from '../../../src/formulas/sources/cache-documents';
 import { authorDocument } from '../../../src/state/schema/author';
 import { baselineOf, landingOf } from '../../../src/state/schema/baseline';
+import { keptChangesOf } from '../../../src/state/schema/changes/kept-changes';
+import { seenRowsOf } from '../../../src/state/schema/changes/seen-rows';
 import { confirmationOf } from '../../../src/state/schema/confirmation';
 import { connectionDocument, connectionOf } from '../../../src/state/schema/connections/connection';
 import { connectionMemoryDocument, connectionMemoryOf } from '../../../src/state/schema/connections/connection-memory';
@@ -75,6 +77,18 @@ export const samples: Readonly<Record<string, Sample>> = {
     document: priceFillsDocument,
     versions: [
       '[{"tabId":1000003,"column":"price","at":1772416800000,"cells":[{"recordId":"8000001","base":55000,"written":49900,"before":55000},{"recordId":"8000002","base":55000,"written":49900,"before":"","formula":"=A1*2"},{"recordId":"8000003","base":55000,"written":49900,"before":"Rp 55.000"}]}]',
+    ],
+  },
+  'what changed in a tab': {
+    document: keptChangesOf(1000003),
+    versions: [
+      '{"lines":[{"at":1772416800000,"id":"8000001","label":"KAOS-01 · Kaos","kind":"value","column":"price","from":55000,"to":49500,"isPushed":true},{"at":1772416800000,"id":"8000007","label":"TOPI-07 · Topi","kind":"gone","column":"","from":"","to":""}],"left":{"count":340,"until":1770000000000},"isTold":false}',
+    ],
+  },
+  'what was seen in a watched tab': {
+    document: seenRowsOf(1000003),
+    versions: [
+      '{"asked":"0123456789abcdef","columns":["#label","#day","price"],"rows":{"8000001":["KAOS-01 · Kaos","",49500]}}',
     ],
   },
   'connection that a file uses': { document: usedConnectionOf('workbook-1'), versions: ['"ed4258ab58e9"'] },
