@@ -30,7 +30,7 @@ describe('a value of a closed list', () => {
   it.each(['HAPUS', 'hapus', 'Y', 'DEL'])('is refused with what its list has, where it is none of it: %p', (typed) => {
     const { plan, isThere } = openFlagged(typed);
     expect(plan().records.map(({ problem }) => problem)).toContain(
-      `variations.flag: Use one of DELETE, not "${typed}"`,
+      `Delete the variation: Use one of DELETE, not "${typed}"`,
     );
     expect(isThere()).toBe(true);
   });

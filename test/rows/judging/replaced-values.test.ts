@@ -34,7 +34,7 @@ describe('a row of a product as it was pulled', () => {
     const before = opened.variations[0]?.stock.get(0);
     sold(opened);
     expect(told(opened)).toEqual([
-      `variations.stock_quantity: Changed in the shop: now 31. This row would set it to ${before} again`,
+      `Stock: Changed in the shop: now 31. This row would set it to ${before} again`,
     ]);
   });
 

@@ -25,7 +25,7 @@ describe('a row whose ids do not belong together', () => {
     const { product, other, fill, shop, plan, confirm } = opened;
     fill(3, { ...asItIs(product), 'variations.id': variationOf(other) });
     expect(toldIn(opened)).toEqual([
-      `variations.id: Variation ${variationOf(other)} is not one of product ${product.id} (${product.name}) in your shop. Correct one of the two IDs; in a row without a product ID, fill it in`,
+      `Variation ID: Variation ${variationOf(other)} is not one of product ${product.id} (${product.name}) in your shop. Correct one of the two IDs; in a row without a product ID, fill it in`,
     ]);
     const before = product.variations.map(({ id }) => id);
     expect(codeOf(() => confirm(plan()))).toBe('nothingToSend');
