@@ -212,6 +212,7 @@ describeInBrowser('the sidebar in its less common states', () => {
         'Jadwal',
         'Harga terjadwal',
         'Isi harga',
+        'Pengingat',
         'Sisipkan rumus',
         'Pengaturan',
         'Koneksi',

@@ -3,6 +3,7 @@ import type { Texts } from '../../src/sidebar/texts/languages';
 import type { Language } from '../../src/text/message';
 import { type InProcessWorkbench, openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { stockKey, viewTab } from '../../workbench/tab-view';
+import { alertsOf } from '../sidebar/alerts/alert-samples';
 import { changesOf } from '../sidebar/changes/changes-samples';
 import { operation, reviewOf, run } from '../sidebar/runs/review-samples';
 import { othersJobOf, scheduleOf, planOf as takeOverOf } from '../sidebar/schedule/schedule-samples';
@@ -221,6 +222,20 @@ export const scenes: readonly Scene[] = [
   },
   { view: 'changes', name: 'changes-begin', open: openChanges },
   { view: 'changes', script: (language) => ({ 'changes.list': () => changesOf({}, language) }), open: openChanges },
+  {
+    view: 'alerts',
+    script: () => ({ 'alerts.get': () => alertsOf() }),
+    open: ({ choose, texts }) => choose(texts.alerts.title),
+  },
+  {
+    view: 'alertsForm',
+    hasMail: true,
+    script: () => ({ 'alerts.get': () => alertsOf() }),
+    open: async ({ choose, press, texts }) => {
+      await choose(texts.alerts.title);
+      await press(texts.alerts.choose);
+    },
+  },
   { view: 'scheduledForm', open: planPrices },
   {
     view: 'scheduled',

@@ -1,0 +1,77 @@
+import { describeInBrowser, screenshotPath } from './chromium';
+import { WorkbenchPage } from './workbench-page';
+
+const hourMs = 3_600_000;
+
+/* Each step goes on where the one before ended. */
+describeInBrowser('alerts, in a browser', () => {
+  let opened: WorkbenchPage;
+
+  beforeAll(async () => {
+    opened = await WorkbenchPage.open({ products: 6, orders: 0 });
+    await opened.connect();
+    await opened.see('Mulai dengan tiga langkah');
+    for (const { stock } of opened.workbench.shop.variations()) for (const [id] of stock) stock.set(id, 90);
+    await opened.workbench.rpc('pull.run');
+    await comeBack();
+  });
+
+  afterAll(() => opened?.close());
+
+  /** Opens the panel anew at the time of the workbench. */
+  const comeBack = async () => {
+    const { page, workbench, session } = opened;
+    await session.handlers.run({ name: 'openSidebar', args: [] });
+    await page.clock.setFixedTime(workbench.clock.now());
+    await page.reload();
+    await opened.sidebar.locator('h1').first().waitFor();
+  };
+  const pass = async (hours: number) => {
+    const { clock, host } = opened.workbench;
+    for (let hour = 0; hour < hours; hour += 1) {
+      clock.advance(hourMs);
+      await host.runDueTriggers();
+    }
+    await comeBack();
+  };
+  const openAlerts = async () => {
+    await opened.press('Menu toko');
+    await opened.sidebar.getByRole('menuitem', { name: 'Pengingat', exact: true }).click();
+    await opened.sidebar.getByRole('heading', { name: 'Pengingat', level: 1, exact: true }).waitFor();
+  };
+
+  test('are chosen by what they are about, and checked by a schedule', async () => {
+    await openAlerts();
+    await opened.press('Pilih pengingat…');
+    await opened.sidebar.getByLabel('Menipis bila tinggal segini atau kurang').fill('8');
+    await opened.keepSidebar('alerts-1-form');
+    await opened.press('Simpan');
+    await opened.press('Cek otomatis…');
+    await opened.keepSidebar('alerts-2-schedule');
+    await opened.press('Simpan jadwal');
+    await opened.see('Cek pengingat');
+  });
+
+  test('are told at home once something is low, and listed in a tab', async () => {
+    const counted = opened.workbench.shop
+      .variations()
+      .filter(({ productId }) => opened.workbench.shop.state.products.get(productId)?.type === 'S');
+    counted[0]?.stock.set(0, 4);
+    for (const [id] of [...(counted[0]?.stock ?? [])].slice(1)) counted[0]?.stock.set(id, 0);
+    await pass(25);
+    await opened.see('1 pengingat baru');
+    await opened.see('Stok menipis: 1');
+    await opened.keepSidebar('alerts-3-home');
+    await opened.press('Buka tabnya');
+    await opened.page.screenshot({ path: screenshotPath('alerts-4-tab') });
+  });
+
+  test('are silent once they were read, and can be muted', async () => {
+    await opened.press('Mengerti');
+    await opened.sidebar.getByText('1 pengingat baru').waitFor({ state: 'detached' });
+    await openAlerts();
+    await opened.sidebar.getByRole('button', { name: /Senyapkan/ }).click();
+    await opened.see('Senyap sampai ada yang berubah.');
+    await opened.keepSidebar('alerts-5-muted');
+  });
+});
