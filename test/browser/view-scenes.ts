@@ -197,14 +197,7 @@ export const scenes: readonly Scene[] = [
     plan: ({ rpc }) => rpc<{ id: string }>('push.preview').id,
     open: async () => undefined,
   },
-  {
-    view: 'priceForm',
-    open: async ({ press, page, texts }) => {
-      await press(texts.prices.open);
-      await page.getByLabel(texts.prices.form.rowsOf.fitting).check();
-      await press(texts.pulls.form.addCondition);
-    },
-  },
+  { view: 'priceForm', open: ({ press, texts }) => press(texts.prices.open) },
   { view: 'pricePlan', open: lookAtPrices },
   {
     view: 'priceFilled',
