@@ -19,7 +19,7 @@ export function ChangeField({ form }: RuleProps) {
   return (
     <fieldset class="field">
       <legend>{words.change}</legend>
-      <div class="sentence">
+      <div class="in-a-line">
         <Select label={words.change} value={form.direction} names={words.direction} />
         <NumberInput label={words.amount} value={form.amount} errorId={isWrong ? 'price-amount-error' : undefined} />
         <Select label={words.unitLabel} value={form.unit} names={words.unit} />
@@ -62,7 +62,7 @@ export function LimitField({ form }: RuleProps) {
       </label>
       {form.hasLimit.value && (
         <>
-          <div class="sentence">
+          <div class="in-a-line">
             <NumberInput
               label={words.limitLabel}
               value={form.limit}
