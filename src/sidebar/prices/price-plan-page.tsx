@@ -31,12 +31,18 @@ function Prices({ plan }: PlanProps) {
       <p class="hint">{`${form.here.tabName} · ${form.columnTitle}`}</p>
       {look.prices.length === 0 ? <p role="status">{words.none}</p> : <Sums plan={plan} />}
       {look.left.length > 0 && <Left plan={plan} />}
-      <LongList items={look.prices} keyOf={({ recordId }) => recordId}>
+      <LongList items={noteworthyFirst(look.prices)} keyOf={({ recordId }) => recordId}>
         {(price) => <PriceLine price={price} column={order.column} />}
       </LongList>
     </>
   );
 }
+
+/** What makes way for a price, then what the limit held, then the others as they are in the tab. */
+const noteworthyFirst = (prices: PriceLookView['prices']): readonly NewPriceView[] => {
+  const rank = ({ replaces, isHeld }: NewPriceView) => (replaces !== null ? 0 : isHeld ? 1 : 2);
+  return [...prices].sort((one, other) => rank(one) - rank(other));
+};
 
 /** By which part of what it was a price changes, on average. */
 const averageShift = (prices: PriceLookView['prices']): number =>
