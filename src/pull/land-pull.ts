@@ -1,15 +1,12 @@
-import type { TabPort } from '../google/ports';
 import { foreseen } from '../runs/foreseen';
 import type { ShopSession } from '../runs/shop-session';
 import { settleCellLanguage } from '../state/cell-language';
 import { emptyBaseline, rememberTab } from '../state/dataset-tab';
-import type { PullDefinition } from '../state/pull-definition';
 import { type Baseline, baselineOf, landingOf } from '../state/schema/baseline';
 import type { StoredDocument } from '../state/schema/stored-document';
 import type { DatasetTab } from '../state/schema/tab-list';
 import type { StateStore } from '../state/state-store';
 import { arrange } from '../tables/arrangement';
-import type { Dataset } from '../tables/dataset';
 import { createSheetDates } from '../tables/sheet-dates';
 import { untilStill } from '../tables/tab/until-still';
 import { type Column, resultColumn, type Table } from '../tables/table';
@@ -24,27 +21,14 @@ import type { Landing, LandingCounts } from './landing/landing';
 import { markTab } from './landing/mark-tab';
 import { inNewZone, newBaseline } from './landing/new-baseline';
 import { notLanded } from './landing/not-landed';
+import type { ReadPull } from './landing/read-pull';
 import { withRenamedRows } from './landing/renamed-rows';
 import { requireWritable } from './landing/require-writable';
 import { isStateRule } from './landing/state-colors';
 import { readLayout } from './landing/tab-layout';
 import { writePullNote } from './notes/pull-note';
-import type { PullReading } from './pull-reading';
 import { readDaysOf, toReadDays } from './read-days';
 import { refuseErasing } from './refuse-erasing';
-
-/** What was read, and the tab that it goes to. */
-export interface ReadPull {
-  readonly dataset: Dataset;
-  readonly definition: PullDefinition;
-  readonly reading: PullReading;
-  readonly table: Table;
-  readonly tab: TabPort;
-  /** What is remembered of the tab; absent where nothing was pulled into it yet. */
-  readonly known: DatasetTab | undefined;
-  /** Whether what is damaged of the tab's baselines is built again. */
-  readonly mayRebuild: boolean;
-}
 
 /** What is remembered of the tab from now on, and what changed in it. */
 export interface LandedPull {

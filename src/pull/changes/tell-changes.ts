@@ -9,6 +9,7 @@ import { createSheetDates } from '../../tables/sheet-dates';
 import { untilStill } from '../../tables/tab/until-still';
 import type { Table } from '../../tables/table';
 import { AddOnError, isAddOnError } from '../../text/add-on-error';
+import type { Language } from '../../text/message';
 import { growing } from '../cell-limit';
 import { landTable } from '../landing/land-table';
 import type { Landing } from '../landing/landing';
@@ -56,16 +57,15 @@ function landChanges(session: ShopSession): void {
   }));
   const table = changesTable(told, language, platform.clock.now());
   const landing = untilStill(tab, () => {
-    const prepared = prepareLanding(session, tab, table);
+    const prepared = prepareLanding(session, tab, table, language);
     return requireWritable(prepared) === 'allowed' ? prepared : 'displaced';
   });
   landTable(landing);
 }
 
 /** A tab of ours alone, in which nothing is edited: no value has a baseline. */
-function prepareLanding(session: ShopSession, tab: TabPort, table: Table): Landing {
+function prepareLanding(session: ShopSession, tab: TabPort, table: Table, cellLanguage: Language): Landing {
   const { platform, run, language } = session;
-  const { language: cellLanguage } = settleCellLanguage(session);
   const arrangement = arrange({ columns: () => changeColumns }, changeColumns, {
     headingOf: ({ title }) => title[cellLanguage],
   });
