@@ -230,7 +230,7 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
       },
     });
     await button(page, 'Pilihan lain untuk Pesanan').click();
-    await page.getByRole('menuitem', { name: 'Ubah…' }).click();
+    await page.getByRole('menuitem', { name: 'Ubah…', exact: true }).click();
     await page.getByRole('heading', { name: 'Ubah: Pesanan' }).waitFor();
     expect(await page.getByLabel('Pembayaran', { exact: true }).inputValue()).toBe('PAID');
     await page.getByText('14 hari lalu').waitFor({ state: 'attached' });
