@@ -64,6 +64,14 @@ function openBusy(about: string) {
     rpc('prices.undo', { tabId: bench.tabId, column: 'price_reseller' });
     rpc('prices.fill', { ...wish, seen: Object.fromEntries(prices.slice(0, 1).map((one) => [one.recordId, one.to])) });
   }
+  if (about === 'alerts' || about === 'ngorder.alerts') {
+    const { settings } = rpc<{ settings: object }>('alerts.get');
+    rpc('alerts.save', { ...settings });
+    const { jobs } = rpc<{ jobs: readonly { id: string; task: { kind: string } }[] }>('jobs.save', {
+      ...{ task: { kind: 'alerts' }, timing: { every: 'day', hour: 6 } },
+    });
+    rpc('jobs.run', { id: jobs.find(({ task }) => task.kind === 'alerts')?.id ?? '' });
+  }
   bench.typeIn(waiting, 'delta:0', '5');
   const plan = bench.rpc<{ id: string }>('push.preview', { tabId: bench.tabId });
   const { properties, caches } = bench.cloud;
@@ -104,6 +112,7 @@ const trials: Readonly<Record<string, (bench: Bench) => unknown>> = {
   'state.get': ({ rpc }) => rpc('state.get'),
   'jobs.list': ({ rpc }) => rpc('jobs.list'),
   'scheduled.list': ({ rpc }) => rpc('scheduled.list'),
+  'alerts.get': ({ rpc }) => rpc('alerts.get'),
   'budget.get': ({ rpc }) => rpc('budget.get'),
   'settings.get': ({ rpc }) => rpc('settings.get'),
   'runs.list': ({ rpc }) => rpc('runs.list'),
@@ -196,7 +205,7 @@ const cases: Readonly<Record<string, DocumentCase>> = {
     place: (bench) => property(bench, 'user', 'ngorder.connection'),
     ends: {
       ...unreadable(each(whole, 'connectionRemoved', 'toldWhatToDo')),
-      newer: each(['state.get', 'jobs.list', 'scheduled.list', ...whole], 'newerState', 'toldWhatToDo'),
+      newer: each(['state.get', 'jobs.list', 'scheduled.list', 'alerts.get', ...whole], 'newerState', 'toldWhatToDo'),
     },
   },
   'ngorder.uses': {
@@ -206,7 +215,7 @@ const cases: Readonly<Record<string, DocumentCase>> = {
       // What is changed in it is the name of a connection that never was.
       damaged: each(whole, 'connectionRemoved', 'toldWhatToDo'),
       foreign: each(whole, 'notConnected', 'toldWhatToDo'),
-      newer: each(['state.get', 'jobs.list', 'scheduled.list', ...whole], 'newerState', 'toldWhatToDo'),
+      newer: each(['state.get', 'jobs.list', 'scheduled.list', 'alerts.get', ...whole], 'newerState', 'toldWhatToDo'),
     },
   },
   // A proposal decides nothing.
@@ -351,6 +360,11 @@ const cases: Readonly<Record<string, DocumentCase>> = {
   journalTab: {
     place: (bench) => inState(bench, 'journalTab'),
     ends: { newer: told({ 'runs.export': 'newerState' }) },
+  },
+  alerts: { place: (bench) => inState(bench, 'alerts') },
+  'ngorder.alerts': {
+    place: (bench) => property(bench, 'user', 'ngorder.alerts'),
+    ends: { newer: told({ 'alerts.get': 'newerState' }) },
   },
   stood: { place: (bench) => inState(bench, `stood:${bench.tabId}`) },
   rows: { place: putAwayRows, ends: { newer: told({ 'pull.continue': 'newerState' }) } },

@@ -51,7 +51,7 @@ function countsOf(alerts: readonly KnownAlert[]): readonly (readonly [KnownAlert
 const tabOf = ({ platform }: Pick<RpcContext, 'platform'>, { drawn }: KnownAlerts): number | null =>
   drawn && platform.workbook.tab(drawn.tabId) ? drawn.tabId : null;
 
-/** All that the page of alerts shows; nothing is asked of the shop. @throws AddOnError `newerState`, `damagedState`. */
+/** All that the page of alerts shows; nothing is asked of the shop. @throws AddOnError `newerState`. */
 export function describeAlerts({ platform, language }: RpcContext, { store }: Pick<ShopAccess, 'store'>) {
   const settings = readAlertSettings(platform);
   const known: KnownAlerts = store.readable(knownAlertsDocument) ?? nothingKnown;

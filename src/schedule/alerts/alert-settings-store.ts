@@ -8,7 +8,7 @@ type Reader = Pick<Platform, 'properties' | 'workbook'>;
 
 const lockWaitMs = 10_000;
 
-/** What this person wants to be told of in this file. @throws AddOnError `newerState`, `damagedState`. */
+/** What this person wants to be told of in this file. @throws AddOnError `newerState`. */
 export function readAlertSettings({ properties, workbook }: Reader): AlertSettings {
   const document = alertSettingsOf(workbook.id);
   return parseStored(document, properties.user.get(document.name)) ?? usualAlerts;
@@ -24,7 +24,7 @@ export function alertSettingsAsFarAsReadable(platform: Reader): AlertSettings | 
   }
 }
 
-/** Changes them as they stand, while nobody else does. @throws AddOnError `busy`, `newerState`, `damagedState`. */
+/** Changes them as they stand, while nobody else does. @throws AddOnError `busy`, `newerState`. */
 export function changeAlertSettings(
   platform: Reader & Pick<Platform, 'lock'>,
   change: (settings: AlertSettings) => AlertSettings,

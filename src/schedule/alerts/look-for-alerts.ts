@@ -25,7 +25,7 @@ export const readKnownAlerts = ({ store }: Pick<ShopSession, 'store'>): KnownAle
 
 /**
  * Looks at one topic after another, each of which may fail by itself, and then writes the tab. What is found lasts together with the tab, or not at all.
- * @throws AddOnError `newerState`, `damagedState` of the person's choice.
+ * @throws AddOnError `newerState` of the person's choice.
  */
 export function alertSteps(session: ShopSession, schedule: ScheduleBeside): readonly JobStep[] {
   const settings = readAlertSettings(session.platform);

@@ -36,8 +36,6 @@ export const alertTexts = {
   'alert.mail.head': 'New alerts in "{file}":',
   'alert.mail.limit': '(limit {limit})',
   'alert.leftOut': '{count} more are not listed',
-  'damaged.ngorder.alerts':
-    'It says what you want to be alerted to in this file. Forget your schedules under Settings → Reset, then choose your alerts and schedules again.',
   'error.alertColumnGone':
     'The column "{column}" with your stock limits is not there any more. Choose it again under Alerts.',
 } as const;

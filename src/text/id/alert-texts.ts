@@ -39,7 +39,5 @@ export const alertTexts: TextsLike<typeof en> = {
   'alert.mail.head': 'Pengingat baru di "{file}":',
   'alert.mail.limit': '(batas {limit})',
   'alert.leftOut': '{count} lainnya tidak ditampilkan',
-  'damaged.ngorder.alerts':
-    'Isinya pengingat yang Anda pilih di file ini. Hapus jadwal Anda lewat Pengaturan → Reset, lalu pilih lagi pengingat dan jadwalnya.',
   'error.alertColumnGone': 'Kolom "{column}" berisi batas stok Anda sudah tidak ada. Pilih lagi di Pengingat.',
 };

@@ -4,6 +4,8 @@ import {
   manifestOf,
   tablePartDocument,
 } from '../../../src/formulas/sources/cache-documents';
+import { alertSettingsOf } from '../../../src/state/schema/alerts/alert-settings';
+import { knownAlertsDocument } from '../../../src/state/schema/alerts/known-alerts';
 import { authorDocument } from '../../../src/state/schema/author';
 import { baselineOf, landingOf } from '../../../src/state/schema/baseline';
 import { keptChangesOf } from '../../../src/state/schema/changes/kept-changes';
@@ -59,6 +61,18 @@ export const samples: Readonly<Record<string, Sample>> = {
     versions: [
       '{"origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"}}',
       '{"version":2,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"Cabang","checkedAt":1772416800000}',
+    ],
+  },
+  'what a person is alerted to': {
+    document: alertSettingsOf('workbook-1'),
+    versions: [
+      '{"stock":{"out":true,"low":true,"most":5,"categories":[{"id":"7","name":"Kaos","most":12}],"column":{"tabId":1000003,"title":"Batas"}},"unpaid":{"isOn":true,"days":3},"ends":{"isOn":true,"days":30},"report":[{"figure":"grossSales","period":"yesterday","isBelow":true,"bound":1500000}],"jobs":{"isOn":true},"mail":{"isOn":true,"quiet":{"from":21,"until":7}},"seenAt":1772416800000,"muted":[{"topic":"stock","id":"8000001","newsAt":1772416800000}]}',
+    ],
+  },
+  'alerts that are known': {
+    document: knownAlertsDocument,
+    versions: [
+      '{"alerts":[{"topic":"stock","id":"8000001","level":2,"name":"Kaos","sku":"KAOS-01","figure":0,"bound":5,"since":1772416800000,"newsAt":1772420400000},{"topic":"unpaid","id":"31","level":1,"name":"#20031 · Sari","figure":5,"bound":3,"since":1772416800000,"newsAt":1772416800000,"overAt":1772420400000}],"topics":{"stock":{"lookedAt":1772420400000,"leftOut":0},"unpaid":{"leftOut":0,"failure":{"code":"badAnswer","at":1772420400000}}},"latestNews":1772420400001,"drawn":{"tabId":1000009,"lines":[["stock:8000001","Out of stock","Kaos","KAOS-01",0,5,1772416800000,"New"]],"coming":[["stock:8000001","Low stock","Kaos","KAOS-01",2,5,1772416800000,"New"]],"own":[]}}',
     ],
   },
   'scheduled pushes': {

@@ -131,7 +131,7 @@ export const chosenAlertEntries = {
   }),
 } satisfies EntriesOf<Omit<AlertSettings, 'seenAt' | 'muted'>>;
 
-/** In the person's own properties. Where they are damaged nothing is looked for by bounds that nobody set: that is told, until they are chosen anew. */
+/** In the person's own properties, where nobody else can write. Where they are damaged, the usual ones count until the person chooses anew. */
 export const alertSettingsOf = (spreadsheetId: string): StoredDocument<AlertSettings> => ({
   name: `ngorder.alerts:${spreadsheetId}`,
   version: 1,
@@ -141,7 +141,7 @@ export const alertSettingsOf = (spreadsheetId: string): StoredDocument<AlertSett
     muted: v.array(v.object({ topic: v.string(), id: v.string(), newsAt: moment } satisfies EntriesOf<MutedAlert>)),
   } satisfies EntriesOf<AlertSettings>),
   upgrades: [],
-  mayBeLost: 'never',
+  mayBeLost: 'ifDamaged',
 });
 
 export const isReportFigure = (text: string): text is ReportFigure => reportFigures.some((one) => one === text);
