@@ -2,7 +2,7 @@ import { advanceScheduled } from '../../push/scheduled/advance-scheduled';
 import type { JobTask } from '../../state/schema/schedule/scheduled-jobs';
 import * as v from '../../state/valibot';
 import { jobKind } from '../job-kind';
-import { jobTitles } from '../job-titles';
+import { jobTitles } from './job-titles';
 
 const schema = v.object({
   kind: v.literal('prices'),

@@ -2,7 +2,7 @@ import * as v from '../../state/valibot';
 import { alertTaskKind } from '../alerts/alert-task';
 import { alertCalls, alertSteps } from '../alerts/look-for-alerts';
 import { jobKind } from '../job-kind';
-import { jobTitles } from '../job-titles';
+import { jobTitles } from './job-titles';
 
 /** Looks at everything that its person wants to be told of, and lists it in a tab. */
 export const lookForAlerts = jobKind({

@@ -5,7 +5,7 @@ import { pullDefinitionSchema } from '../../state/pull-definition';
 import * as v from '../../state/valibot';
 import { canonical } from '../../text/canonical';
 import { jobKind } from '../job-kind';
-import { jobTitles } from '../job-titles';
+import { jobTitles } from './job-titles';
 
 const schema = v.object({ kind: v.literal('pull'), definition: pullDefinitionSchema });
 

@@ -1,7 +1,7 @@
 import { refreshFormulas } from '../../formulas/refresh-formulas';
 import * as v from '../../state/valibot';
 import { jobKind } from '../job-kind';
-import { jobTitles } from '../job-titles';
+import { jobTitles } from './job-titles';
 
 /** Makes every custom function of the file answer anew. */
 export const recalculateFunctions = jobKind({

@@ -4,7 +4,7 @@ import { ownPulls } from '../../pull/saved-pulls';
 import * as v from '../../state/valibot';
 import { AddOnError } from '../../text/add-on-error';
 import { jobKind } from '../job-kind';
-import { jobTitles } from '../job-titles';
+import { jobTitles } from './job-titles';
 import { dashboardStep } from './refresh-dashboard';
 
 function refuseNothing(): never {

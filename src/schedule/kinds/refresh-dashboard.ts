@@ -5,7 +5,7 @@ import { dashboardDocument } from '../../state/schema/dashboard';
 import * as v from '../../state/valibot';
 import { AddOnError } from '../../text/add-on-error';
 import { type JobStep, jobKind } from '../job-kind';
-import { jobTitles } from '../job-titles';
+import { jobTitles } from './job-titles';
 
 /** Nothing to do where there is no dashboard, or not any more. */
 export function dashboardStep({ store, platform }: ShopSession): JobStep {

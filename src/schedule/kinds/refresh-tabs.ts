@@ -3,7 +3,7 @@ import { pull } from '../../pull/pull';
 import { orderOfTab } from '../../pull/saved-pulls';
 import * as v from '../../state/valibot';
 import { jobKind } from '../job-kind';
-import { jobTitles } from '../job-titles';
+import { jobTitles } from './job-titles';
 
 const schema = v.object({
   kind: v.literal('tabs'),

@@ -3,15 +3,11 @@ import type { TargetedSubmitEvent } from 'preact';
 import type { Page } from '../shell/page';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
-import type { AlertsForm } from './alerts-form';
+import type { AlertsFormProps } from './alerts-form';
 import { CategoryBounds } from './category-bounds';
 import { ReportBounds } from './report-bounds';
 
 const formId = 'alerts-form';
-
-export interface AlertsFormProps {
-  readonly form: AlertsForm;
-}
 
 /** What a person wants to be alerted to, from which figure on, and when nothing is to be mailed. */
 export const alertsFormPage: Page<AlertsFormProps> = {

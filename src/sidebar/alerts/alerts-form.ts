@@ -15,6 +15,11 @@ export type TypedReport = Omit<ReportBoundInput, 'bound'> & TypedBound;
 export const mostCategories = 20;
 export const mostReports = 5;
 
+/** What is shown of a form. */
+export interface AlertsFormProps {
+  readonly form: AlertsForm;
+}
+
 /** What a person wants to be alerted to, as they fill it in. Knows nothing of the page and calls nobody. */
 export class AlertsForm {
   readonly view: AlertsView;

@@ -1,8 +1,7 @@
 import { NameField } from '../names/name-field';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
-import { mostCategories, type TypedCategory } from './alerts-form';
-import type { AlertsFormProps } from './alerts-form-page';
+import { type AlertsFormProps, mostCategories, type TypedCategory } from './alerts-form';
 
 /** Categories with a bound of their own, picked by name. */
 export function CategoryBounds({ form: { categories } }: AlertsFormProps) {

@@ -1,7 +1,6 @@
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
-import { mostReports, type TypedReport } from './alerts-form';
-import type { AlertsFormProps } from './alerts-form-page';
+import { type AlertsFormProps, mostReports, type TypedReport } from './alerts-form';
 
 const first: TypedReport = { figure: 'grossSales', period: 'yesterday', isBelow: true, text: '1000000' };
 

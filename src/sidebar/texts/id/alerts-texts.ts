@@ -36,7 +36,7 @@ export const alertsTexts: typeof english = {
     stockHint: 'Tiap variasi, semua gudang dijumlahkan.',
     out: 'Stok habis',
     low: 'Stok menipis',
-    most: 'Menipis bila tinggal segini atau kurang',
+    most: 'Menipis bila stoknya paling banyak',
     categories: 'Batas lain per kategori',
     addCategory: 'Tambah kategori dengan namanya',
     remove: 'Hapus',

@@ -1,4 +1,4 @@
-import type { Language } from '../text/message';
+import type { Language } from '../../text/message';
 
 type Title = Readonly<Record<Language, string>>;
 
