@@ -13,8 +13,8 @@ import { findConnection, requireConnection } from '../state/connection';
 import { jobTimingSchema } from '../state/schema/schedule/job-timing';
 import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import * as v from '../state/valibot';
+import { runId } from './arguments/run-id';
 import { type RpcContext, rpcCall } from './rpc-call';
-import { runId } from './run-id';
 import { describeSchedule, describeTakeOver } from './views/job-views';
 import { refreshView } from './views/refresh-view';
 

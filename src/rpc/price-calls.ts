@@ -16,7 +16,7 @@ import { arrange } from '../tables/arrangement';
 import { findDataset } from '../tables/dataset-catalogue';
 import { cellOf } from '../tables/tab/tab-snapshot';
 import { AddOnError } from '../text/add-on-error';
-import { chosenRowsOf, chosenRowsSchema } from './chosen-rows';
+import { chosenRowsOf, chosenRowsSchema } from './arguments/chosen-rows';
 import { type RpcContext, rpcCall } from './rpc-call';
 import { describeColumns } from './views/pull-views';
 

@@ -21,9 +21,9 @@ import type { PushPlan } from '../state/schema/push-plan';
 import { personAppearance } from '../state/settings';
 import * as v from '../state/valibot';
 import { type Language, say } from '../text/message';
+import { runId } from './arguments/run-id';
 import { pausable, type RunOutcome, resumable } from './pausable';
 import { rpcCall } from './rpc-call';
-import { runId } from './run-id';
 
 /** One line of a preview, in words. */
 export interface EditView extends Omit<PlannedEdit, 'reason' | 'warnings'> {

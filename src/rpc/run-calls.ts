@@ -9,9 +9,9 @@ import { withShopAccess, withShopSession } from '../runs/shop-session';
 import { taskTitle } from '../schedule/job-kinds';
 import * as v from '../state/valibot';
 import { say } from '../text/message';
+import { runId, storedRunId } from './arguments/run-id';
 import { pausable, resumable } from './pausable';
 import { callOfAnyShop, rpcCall } from './rpc-call';
-import { runId, storedRunId } from './run-id';
 import { refreshView } from './views/refresh-view';
 import { runView } from './views/run-view';
 

@@ -1,4 +1,4 @@
-import type { scheduleTexts as english } from '../en/schedule-texts';
+import type { scheduleTexts as english } from '../../en/schedule/schedule-texts';
 
 /** What is said about what is done by itself, in Indonesian. */
 export const scheduleTexts: typeof english = {

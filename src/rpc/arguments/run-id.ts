@@ -1,5 +1,5 @@
-import { runIdPattern } from '../runs/run-id';
-import * as v from '../state/valibot';
+import { runIdPattern } from '../../runs/run-id';
+import * as v from '../../state/valibot';
 
 /** How runs are named. */
 export const runId = v.pipe(v.string(), v.regex(runIdPattern));

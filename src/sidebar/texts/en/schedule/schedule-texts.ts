@@ -1,4 +1,4 @@
-import { plural } from './plural';
+import { plural } from '../plural';
 
 /** What is said about what is done by itself, in English. */
 export const scheduleTexts = {

@@ -1,4 +1,4 @@
-import type { mailTexts as english } from '../en/mail-texts';
+import type { mailTexts as english } from '../../en/schedule/mail-texts';
 
 /** What is said of notices by email, in Indonesian. */
 export const mailTexts: typeof english = {

@@ -1,4 +1,4 @@
-import type { alertsTexts as english } from '../en/alerts-texts';
+import type { alertsTexts as english } from '../../en/schedule/alerts-texts';
 
 /** What is said about alerts, in Indonesian. */
 export const alertsTexts: typeof english = {

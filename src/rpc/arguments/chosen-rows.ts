@@ -1,13 +1,13 @@
-import { rowTest } from '../pull/conditions/row-test';
-import type { ChosenRows } from '../push/prices/look-at-prices';
-import { selectedRows } from '../rows/row-tab';
-import type { ShopSession } from '../runs/shop-session';
-import { conditionSchema, type RowCondition } from '../state/pull-definition';
-import type { DatasetTab } from '../state/schema/tab-list';
-import * as v from '../state/valibot';
-import { findDataset } from '../tables/dataset-catalogue';
-import { cellOf } from '../tables/tab/tab-snapshot';
-import { plainIn } from '../text/coded-values';
+import { rowTest } from '../../pull/conditions/row-test';
+import type { ChosenRows } from '../../push/prices/look-at-prices';
+import { selectedRows } from '../../rows/row-tab';
+import type { ShopSession } from '../../runs/shop-session';
+import { conditionSchema, type RowCondition } from '../../state/pull-definition';
+import type { DatasetTab } from '../../state/schema/tab-list';
+import * as v from '../../state/valibot';
+import { findDataset } from '../../tables/dataset-catalogue';
+import { cellOf } from '../../tables/tab/tab-snapshot';
+import { plainIn } from '../../text/coded-values';
 
 /** Which rows of a pulled tab are meant, as the panel says it. */
 export const chosenRowsSchema = v.union([

@@ -1,4 +1,4 @@
-import type { scheduledTexts as english } from '../en/scheduled-texts';
+import type { scheduledTexts as english } from '../../en/schedule/scheduled-texts';
 
 /** What is said about prices that come and go by themselves, in Indonesian. */
 export const scheduledTexts: typeof english = {
