@@ -9,11 +9,26 @@ const bound = 5;
 
 const levelOf = (quantity: number): number => (quantity <= 0 ? 2 : quantity <= bound ? 1 : 0);
 
+/** A turn that is killed after so many steps; whether it was. One that fails is told in the list of executions. */
+function isCutOff({ host }: ReturnType<typeof openAlerts>, steps: number): boolean {
+  let left = steps;
+  const interrupt = (_: CloudOperation, phase: 'before' | 'after') => {
+    if (phase === 'after') left -= 1;
+    return left <= 0;
+  };
+  try {
+    return isKilled(() => host.run('runSchedule', [], { interrupt }));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return false;
+  }
+}
+
 /** Sales, restocks, a failing shop and killed executions; whoever reads the banner has read it all. */
 function play(seed: number): void {
   faker.seed(seed);
   const bench = openAlerts();
-  const { stock, shop, clock, host, rpc, news, get } = bench;
+  const { stock, shop, clock, rpc, news, get } = bench;
   const held = Array.from({ length: looked }, () => 100);
   const told = held.map(() => 0);
   const between = (min: number, max: number) => faker.number.int({ min, max });
@@ -29,19 +44,10 @@ function play(seed: number): void {
     for (let changes = between(0, 2); changes > 0; changes -= 1) change();
     const isFailing = faker.datatype.boolean(0.15);
     if (isFailing) shop.faults.add({ path: /product/, fault: faker.helpers.arrayElement(faults) });
-    let left = faker.datatype.boolean(0.15) ? between(1, 60) : Number.POSITIVE_INFINITY;
-    const interrupt = (_: CloudOperation, phase: 'before' | 'after') => {
-      if (phase === 'after') left -= 1;
-      return left <= 0;
-    };
+    const steps = faker.datatype.boolean(0.15) ? between(1, 60) : Number.POSITIVE_INFINITY;
     const lookedAt = get().lookedAt;
     const before = new Set(get().alerts.map(({ id }) => id));
-    let isCut = false;
-    try {
-      isCut = isKilled(() => host.run('runSchedule', [], { interrupt }));
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-    }
+    const isCut = isCutOff(bench, steps);
     shop.faults.clear();
     clock.advance(180_000);
     if (isCut || get().lookedAt === lookedAt) {
