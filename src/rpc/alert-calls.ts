@@ -20,11 +20,13 @@ export const alertCalls = {
   'alerts.get': rpcCall(v.object({}), describe),
   /** Chooses what to be told of; it counts from the next look. */
   'alerts.save': rpcCall(v.object(chosenAlertEntries), (context, chosen) => {
+    requireConnection(context.platform);
     changeAlertSettings(context.platform, ({ seenAt, muted }) => ({ ...chosen, seenAt, muted }));
     return describe(context);
   }),
   /** One alert is not told as long as nothing about it changes; or it is again. */
   'alerts.mute': rpcCall(muteSchema, (context, { isMuted: wanted, ...alert }) => {
+    requireConnection(context.platform);
     changeAlertSettings(context.platform, (settings) => withMuted(settings, alert, wanted));
     return describe(context);
   }),

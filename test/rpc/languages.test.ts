@@ -10,7 +10,7 @@ const colleague = { as: 'colleague' } as const;
 
 /** A file whose owner has an Indonesian account and whose colleague wants English, both connected. */
 function openShared() {
-  const bench = openInProcessWorkbench({ shop: { products: 8, orders: 2 } });
+  const bench = openInProcessWorkbench({ shop: { products: 8, orders: 2, orderDays: 20 } });
   const { rpc, shop, cloud } = bench;
   rpc('settings.set', { language: 'en' }, colleague);
   rpc('connection.save', { key: shop.options.key });
