@@ -64,7 +64,8 @@ export function rejectingRules(range: Range): CellRule[] {
   }));
 }
 
-const areaOf = (range: Range): Area => ({
+/** Where a range is. */
+export const areaOf = (range: Range): Area => ({
   row: range.getRow(),
   column: range.getColumn(),
   rows: range.getNumRows(),

@@ -1,3 +1,4 @@
+import { areaOf } from './cell-guards';
 import type { Area } from './ports';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -62,11 +63,6 @@ function filterOver([area, ...others]: readonly [Area, ...Area[]], sheet: Sheet)
     return filterOver([next, ...further], sheet);
   }
 }
-
-const areaOf = (range: Range): Area => ({
-  ...{ row: range.getRow(), column: range.getColumn() },
-  ...{ rows: range.getNumRows(), columns: range.getNumColumns() },
-});
 
 const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area): Range =>
   sheet.getRange(row, column, rows, columns);

@@ -139,6 +139,8 @@ export interface TabPort {
    * is not asked anew after {@link isLocked} was.
    */
   lockedAreas(): Area[];
+  /** Areas whose cells are merged into one, wholly or partly within an area. */
+  mergedAreas(area: Area): readonly Area[];
   /** What cells of an area refuse rather than warn of, each rule with where it holds. */
   rejectingRules(area: Area): readonly CellRule[];
   /** How people write an area: `A2:C9`. */

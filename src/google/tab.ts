@@ -1,5 +1,5 @@
 import { addColorRules, growRules } from './cell-colors';
-import { closedTab, lockedAreas, rejectingRules } from './cell-guards';
+import { areaOf, closedTab, lockedAreas, rejectingRules } from './cell-guards';
 import { chartOver, placeCharts } from './charts';
 import { extendBelow } from './extend-below';
 import type { Area, TabPort } from './ports';
@@ -105,6 +105,7 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
       if (closed === 'unasked') closed = closedTab(sheet);
       return lockedAreas(sheet, closed);
     },
+    mergedAreas: (area) => rangeOf(area).getMergedRanges().map(areaOf),
     rejectingRules: (area) => rejectingRules(rangeOf(area)),
     replaceText: (areas, text, replacement) => {
       for (const area of areas)

@@ -8,6 +8,7 @@ import { newRowsWrites } from './append-records';
 import { planBlock } from './land-block';
 import { recordsIn, reformattedIn, rowsPerBlock } from './land-table';
 import type { Allowed, Landing } from './landing';
+import { refuseMerged } from './refuse-merged';
 import { firstRowOf, stretchesOf } from './tab-layout';
 
 /** Rules of so many cells are looked at: whoever makes one makes it for a whole column. */
@@ -20,10 +21,11 @@ const mostRows = 10_000_000;
  * Makes sure, before anything of a landing is kept or written, that Sheets will take what it writes. Only where something of ours is protected or
  * has a rule, it is worked out what will be written.
  * @returns `displaced` where rows moved while they were looked at.
- * @throws AddOnError `cellsLocked`, `valueRefused`, `columnsMixedUp`.
+ * @throws AddOnError `headingsMerged`, `cellsLocked`, `valueRefused`, `columnsMixedUp`.
  */
 export function requireWritable(landing: Landing): Allowed {
   const { tab, layout, locked } = landing;
+  refuseMerged(landing);
   if (layout.place.lastColumn === 0) return 'allowed';
   const own = ownAreas(landing);
   const isOurs = (area: Area) => own.some((one) => overlap(one, area));

@@ -109,6 +109,8 @@ export const pullTexts: TextsLike<typeof english> = {
   'pull.putRightLost': 'Nilai ini Anda ketik, tetapi barisnya tidak diketahui lagi. Catat dan ketik ulang: {values}',
   'error.tabChanged':
     'Isi tab "{tab}" berubah sejak Anda melihatnya. Lihat sekali lagi sebelum diperbaiki. Belum ada yang berubah.',
+  'error.headingsMerged':
+    'Judul kolom di tab "{tab}" berada di sel yang digabung ({range}), yang hanya memuat satu judul. Pisahkan lagi lewat menu Format, Gabungkan sel, lalu muat ulang. Tidak ada yang berubah.',
   'error.tabMoves':
     'Baris atau kolom di tab "{tab}" sedang dipindahkan. Semua isi tetap di tempatnya; coba lagi saat tidak ada yang menyortir, menyisipkan, atau menghapus di sana.',
   'error.tooManyCells':

@@ -1,0 +1,27 @@
+import type { Area } from '../../google/ports';
+import { overlap } from '../../tables/tab/locked-cells';
+import { AddOnError } from '../../text/add-on-error';
+import type { Landing } from './landing';
+import { stretchesOf } from './tab-layout';
+
+/**
+ * Makes sure that headings which are to be written arrive: of merged cells only the first one takes what is written {facts §3}, and a column
+ * without its heading looks as if it had been moved.
+ * @throws AddOnError `headingsMerged`.
+ */
+export function refuseMerged({ tab, layout }: Landing): void {
+  for (const { first, columns } of stretchesOf(layout, layout.untitled)) {
+    const headings = { row: layout.place.headingRow, column: first, rows: 1, columns: columns.length };
+    if (first > tab.maxColumns() || headings.row > tab.maxRows()) continue;
+    const within = { ...headings, columns: Math.min(headings.columns, tab.maxColumns() - first + 1) };
+    const inTheWay = tab.mergedAreas(within).find((merged) => swallows(merged, within));
+    if (inTheWay) throw new AddOnError('headingsMerged', { tab: tab.name, range: tab.a1(inTheWay) });
+  }
+}
+
+/** Whether merged cells take any of some headings other than in their first cell. */
+function swallows(merged: Area, headings: Area): boolean {
+  if (merged.row < headings.row) return overlap(merged, headings);
+  const beyondFirst = { ...merged, column: merged.column + 1, columns: merged.columns - 1 };
+  return beyondFirst.columns > 0 && overlap(beyondFirst, headings);
+}
