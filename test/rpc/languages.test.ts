@@ -98,7 +98,7 @@ describe('what stands in cells', () => {
     const after = headingsOf(tabId);
     expect([after.get('#result'), after.get('price_buy'), after.get('price')]).toEqual([
       'Result',
-      'Cost',
+      'Cost price',
       'Harga saya',
     ]);
     rpc('pull.run', { tabId });

@@ -101,7 +101,7 @@ describe('a language that is switched while something waits to go on', () => {
     bench.rpc('settings.set', { sheetLanguage: 'en' });
     finish(bench, paused);
     const now = bench.textsIn(tabId);
-    expect(now.headings).toEqual(expect.arrayContaining(['Result', 'Price', 'Cost']));
+    expect(now.headings).toEqual(expect.arrayContaining(['Result', 'Price', 'Cost price']));
     expect(now.headings).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(Hasil|Harga|Stok\b.*)$/)]));
     expect(now.column('#result').filter((text) => text !== '')).toEqual(['● Price: not pushed yet']);
     expect(now.column('variation_id')).toEqual(before.column('variation_id'));

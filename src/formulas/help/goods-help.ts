@@ -82,7 +82,7 @@ export const goodsHelp: readonly ExplainedFormula[] = [
         isOptional: true,
         choices: choicesOf(
           ['price', 'Price', 'Harga jual'],
-          ['buy', 'Cost', 'Harga beli'],
+          ['buy', 'Cost price', 'Harga beli'],
           ['reseller', 'Reseller price', 'Harga reseller'],
           ['1', 'Price 1', 'Harga 1'],
           ['2', 'Price 2', 'Harga 2'],
@@ -130,7 +130,7 @@ export const goodsHelp: readonly ExplainedFormula[] = [
           ['product_type', 'Kind of product', 'Jenis produk'],
           ['stock', 'Stock', 'Stok'],
           ['price', 'Price', 'Harga jual'],
-          ['price_buy', 'Cost', 'Harga beli'],
+          ['price_buy', 'Cost price', 'Harga beli'],
           ['variation_id', 'Variation ID', 'ID variasi'],
           ['product_id', 'Product ID', 'ID produk'],
         ),

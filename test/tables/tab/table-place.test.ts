@@ -1,3 +1,4 @@
+import { variations } from '../../../src/tables/datasets/goods/variations';
 import { paymentColumns } from '../../../src/tables/datasets/orders/order-columns';
 import { locateColumns } from '../../../src/tables/tab/table-place';
 
@@ -21,6 +22,11 @@ describe('columns whose keys were lost', () => {
     expect(locate([courier, waybill], ['Waybill', 'Ekspedisi'])).toEqual({ courier: 2, awb: 1 });
     const entries = Object.fromEntries(paymentColumns.map(({ key }, index) => [key, index + 1]));
     expect(locate(paymentColumns, ['Book payment', 'Into account', 'Came in on'])).toEqual(entries);
+    const columns = variations.columns === 'discovered' ? [] : variations.columns({});
+    const goods = columns.filter(({ key }) => ['price_buy', 'publish_status', 'show_stock'].includes(key));
+    const found = { price_buy: 1, publish_status: 2, show_stock: 3 };
+    expect(locate(goods, ['Cost', 'Published (Y/N)', 'Stock shown (Y/N)'])).toEqual(found);
+    expect(locate(goods, ['Harga beli', 'Tayang (Y/N)', 'Stok tampil (Y/N)'])).toEqual(found);
   });
 
   it('are not mistaken where the earlier title of one is that of another now', () => {

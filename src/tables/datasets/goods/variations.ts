@@ -88,7 +88,7 @@ const describingColumns = [
 
 const otherColumns = [
   money('price', { en: 'Price', id: 'Harga' }, ofVariation('price')),
-  money(costColumn, { en: 'Cost', id: 'Harga beli' }, ofVariation(costColumn)),
+  money(costColumn, { en: 'Cost price', id: 'Harga beli' }, ofVariation(costColumn)),
   percent('margin', { en: 'Margin', id: 'Margin' }, { read: marginOf, note: marginNote }),
   money('price_reseller', { en: 'Reseller price', id: 'Harga reseller' }, ofVariation('price_reseller')),
   money('price1', { en: 'Price 1', id: 'Harga 1' }, ofVariation('price1')),
@@ -111,12 +111,12 @@ const otherColumns = [
   money('discount', { en: 'Discount', id: 'Diskon' }, ofProduct('discount')),
   text(
     'publish_status',
-    { en: 'Published (Y/N)', id: 'Tayang (Y/N)' },
+    { en: 'Published', id: 'Ditampilkan' },
     { note: yesOrNo, widthPixels: 100, ...ofProduct('publish_status') },
   ),
   text(
     'show_stock',
-    { en: 'Stock shown (Y/N)', id: 'Stok tampil (Y/N)' },
+    { en: 'Stock shown', id: 'Stok ditampilkan' },
     { ...seldom, note: yesOrNo, widthPixels: 100, ...ofProduct('show_stock') },
   ),
   text(

@@ -34,7 +34,7 @@ const { columns, carries, carry, cells } = carryingColumns<StockedVariation, Hel
   { carried: ofVariation.text('size', { en: 'Size', id: 'Ukuran' }) },
   { own: ofStock.text('held.name', { en: 'Warehouse', id: 'Gudang' }) },
   { own: ofStock.quantity('held.stock', { en: 'Stock', id: 'Stok' }) },
-  { carried: ofVariation.money('price_buy', { en: 'Cost', id: 'Harga beli' }) },
+  { carried: ofVariation.money('price_buy', { en: 'Cost price', id: 'Harga beli' }) },
   { carried: ofVariation.text('category_name', { en: 'Category', id: 'Kategori' }) },
   { own: ofStock.text('source', { en: 'Source', id: 'Sumber data' }, { codes: 'stock_source' }) },
   { own: ofStock.id(warehouseIdKey, { en: 'Warehouse ID', id: 'ID gudang' }) },
