@@ -1,5 +1,5 @@
 import { type AuthMode, noAccess, permissionDenied, refusalOf, touchesDocument } from './authorization';
-import type { Cloud, Stores } from './cloud';
+import type { Cloud, StoreName, Stores } from './cloud';
 import type { OperationKind } from './cost-model';
 import type { AskingExecution, Operation, OperationContext } from './operation';
 import { operations } from './operations/all-operations';
@@ -27,6 +27,7 @@ export class Execution implements AskingExecution {
   readonly account: Account;
   readonly stores: Stores;
   readonly isUnattended: boolean;
+  readonly isDetached: boolean;
   unattendedSheetId: number | undefined;
   readonly limitMs: number;
   readonly startedAt: number;
@@ -36,6 +37,7 @@ export class Execution implements AskingExecution {
   readonly operations: Partial<Record<OperationKind, number>> = {};
   readonly #undo = new UndoLog();
   readonly #mayOpen: boolean;
+  readonly #locks: Stores['locks'];
   #scopes: readonly string[] | undefined;
   readonly #interrupt: RunOptions['interrupt'];
   #killed: ExecutionKilled | undefined;
@@ -47,18 +49,21 @@ export class Execution implements AskingExecution {
   /** @throws Error when it is not allowed to begin. */
   constructor(
     readonly cloud: Cloud,
-    { mode = 'FULL', as = cloud.owner, limitMs, interrupt, isUnattended = false }: RunOptions,
+    { mode = 'FULL', as = cloud.owner, limitMs, interrupt, isUnattended = false, isDetached = false }: RunOptions,
     /** The script's thread is this one, so nothing can be waited for. */
     readonly synchronous: boolean,
   ) {
     this.mode = mode;
     this.person = as;
     this.isUnattended = isUnattended;
+    this.isDetached = isDetached;
     this.#checkStart();
     cloud.world.chargeExecution();
     this.account = cloud.world.accountOf(as);
     // {facts §4}: whoever looks at the sheet, its functions run with the owner's.
-    this.stores = cloud.storesOf(mode === 'CUSTOM_FUNCTION' ? cloud.owner : as);
+    const stores = cloud.storesOf(mode === 'CUSTOM_FUNCTION' ? cloud.owner : as);
+    this.stores = isDetached ? withoutDocument(stores) : stores;
+    this.#locks = stores.locks;
     this.#mayOpen = cloud.mayOpen(as);
     this.#scopes = cloud.project.scopesOf(as);
     this.limitMs = limitMs ?? (mode === 'FULL' ? fullLimitMs : shortLimitMs);
@@ -260,8 +265,20 @@ export class Execution implements AskingExecution {
   }
 
   #releaseLocks(): void {
-    for (const lock of Object.values(this.stores.locks)) lock.release(this);
+    for (const lock of Object.values(this.#locks)) lock.release(this);
   }
+}
+
+/** Where no spreadsheet is open, there is `null` for its stores, and whoever uses that all the same stumbles {facts §6}. */
+function withoutDocument({ properties, caches, locks }: Stores): Stores {
+  const without = <Store>(own: Readonly<Record<StoreName, Store>>): Readonly<Record<StoreName, Store>> => ({
+    user: own.user,
+    script: own.script,
+    get document(): Store {
+      throw new TypeError('Cannot read properties of null');
+    },
+  });
+  return { properties: without(properties), caches: without(caches), locks: without(locks) };
 }
 
 const noValue: Outcome = { value: null };

@@ -17,6 +17,8 @@ export interface AskingExecution {
   readonly stores: Stores;
   /** Nobody is at the keyboard. */
   readonly isUnattended: boolean;
+  /** No spreadsheet is open. */
+  readonly isDetached: boolean;
   /** The tab that is the active one for a script that runs without anybody at the keyboard. */
   unattendedSheetId: number | undefined;
   /** Nothing can be waited for. */

@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly as?: Person;
   /** Nobody is at the keyboard, as when a trigger runs: there is no UI, and the first tab is the active one {facts §5}. */
   readonly isUnattended?: boolean;
+  /** No spreadsheet is open, as when a person comes back to the script from another site: there is no UI, and nothing of a document {facts §12}. */
+  readonly isDetached?: boolean;
   /** Milliseconds of the clock; 6 minutes for `FULL`, 30 s for the other modes {facts §1}. */
   readonly limitMs?: number;
   /**

@@ -1,4 +1,5 @@
 import type { Behaviour } from './behaviour';
+import { callbackBehaviours } from './callback-behaviours';
 import { cellBehaviours } from './cell-behaviours';
 import { chartBehaviours } from './chart-behaviours';
 import { codingBehaviours } from './coding-behaviours';
@@ -34,6 +35,7 @@ const all = {
   ...triggerBehaviours,
   ...rightBehaviours,
   ...scriptBehaviours,
+  ...callbackBehaviours,
   ...refusalBehaviours,
   ...codingBehaviours,
   ...utilityBehaviours,

@@ -3,6 +3,7 @@ import { zoneOf } from '../manifest';
 import { type AskingExecution, defineOperation, type Operation } from '../operation';
 import { isInReference } from '../reference-members';
 import type { Question, QuestionAnswer } from '../stores/person-questions';
+import type { StateTokenOrder } from '../stores/state-token-store';
 import type { DialogOrder, ShownAlert, ShownMenu, ShownSidebar, UiRecord } from '../stores/ui-record';
 import type { ClockOrder } from '../triggers/clock-timing';
 import type { StoredTrigger } from '../triggers/trigger-store';
@@ -19,7 +20,8 @@ export const scriptOperations: Record<string, Operation> = {
     kind: 'free',
     needs: 'menu',
     run: ({ execution }) => {
-      if (execution.isUnattended) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+      if (execution.isUnattended || execution.isDetached)
+        throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
     },
   }),
   'Menu.addToUi': defineOperation<[ShownMenu]>({
@@ -93,6 +95,10 @@ export const scriptOperations: Record<string, Operation> = {
         throw execution.stop(authorizationRequired);
       }
     },
+  }),
+  'ScriptApp.getScriptId': defineOperation<[]>({ kind: 'free', run: ({ cloud }) => cloud.project.scriptId }),
+  'StateTokenBuilder.createToken': defineOperation<[StateTokenOrder]>({
+    run: ({ cloud, execution }, order) => cloud.project.stateTokens.issue(order, execution.person),
   }),
   'ScriptApp.getProjectTriggers': defineOperation<[]>({
     needs: 'triggers',

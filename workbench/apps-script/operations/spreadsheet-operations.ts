@@ -17,7 +17,7 @@ export const spreadsheetOperations: Record<string, Operation> = {
   'SpreadsheetApp.getActiveSpreadsheet': defineOperation<[]>({
     kind: 'free',
     needs: 'readDocument',
-    run: ({ cloud }) => ({ id: cloud.workbook.id, name: cloud.workbook.name }),
+    run: ({ cloud, execution }) => (execution.isDetached ? null : { id: cloud.workbook.id, name: cloud.workbook.name }),
   }),
   'SpreadsheetApp.flush': defineOperation<[]>({
     kind: 'flush',

@@ -1,4 +1,5 @@
 import { isEdit, toEditEvent } from './edit-event';
+import { HtmlOutput } from './html-output';
 import { authModes } from './script/script-app';
 
 type RunFunction = (name: string, argsJson: string, withDates: boolean) => string;
@@ -24,7 +25,7 @@ export const functionRunner =
 function runFunction(target: (...args: unknown[]) => unknown, argsJson: string, withDates: boolean): string {
   const args = JSON.parse(argsJson) as unknown[];
   const value = target(...args.map(withDates ? withRealDates : toEvent));
-  const crossed = withDates ? withMoments(value) : checkCrossable(value);
+  const crossed = withDates ? withMoments(value) : checkCrossable(withPages(value));
   return JSON.stringify({ value: crossed ?? null });
 }
 
@@ -41,6 +42,9 @@ function withRealDates(value: unknown): unknown {
   if (typeof value === 'object' && value !== null && '$date' in value) return new Date(value.$date as number);
   return value;
 }
+
+/** A page that a callback answers with; no other caller gets one. */
+const withPages = (value: unknown): unknown => (value instanceof HtmlOutput ? { $html: value.getContent() } : value);
 
 /** What is no number has no place in JSON; Sheets shows it as an error {facts §4}. */
 function withMoments(value: unknown): unknown {

@@ -3,6 +3,7 @@ import { type Manifest, zoneOf } from '../manifest';
 import { CacheStore } from '../stores/cache-store';
 import { LockStore } from '../stores/lock-store';
 import { PropertyStore } from '../stores/property-store';
+import { StateTokenStore } from '../stores/state-token-store';
 import { TriggerStore } from '../triggers/trigger-store';
 import type { Build } from './build';
 import { Consents } from './consents';
@@ -17,6 +18,7 @@ export interface StoreSet {
 }
 
 interface ProjectOptions {
+  readonly scriptId: string;
   readonly manifest: Manifest;
   readonly clock: Clock;
   /** Holds the locks that somebody waits for. */
@@ -33,6 +35,7 @@ export class ScriptProject {
   /** What all who use it share. */
   readonly stores: StoreSet;
   readonly triggers: TriggerStore;
+  readonly stateTokens: StateTokenStore;
   #manifest: Manifest;
   readonly #consents: Consents;
   readonly #options: ProjectOptions;
@@ -43,6 +46,7 @@ export class ScriptProject {
     this.#consents = new Consents(options.manifest);
     this.#options = options;
     this.stores = this.openStores();
+    this.stateTokens = new StateTokenStore(options.clock);
     this.triggers = new TriggerStore({
       clock: options.clock,
       build: options.build,
@@ -50,6 +54,10 @@ export class ScriptProject {
       timeZone: zoneOf(options.manifest),
       chance: new SeededChance(options.seed, 'minutes of triggers'),
     });
+  }
+
+  get scriptId(): string {
+    return this.#options.scriptId;
   }
 
   get manifest(): Manifest {

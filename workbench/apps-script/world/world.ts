@@ -92,7 +92,15 @@ export class World {
     if (project === undefined) {
       const { manifest, clock, isOneTriggerOfEachType = false, seed = 0 } = this.#options;
       const { build } = this;
-      project = new ScriptProject({ manifest, clock, awaited: this.#awaited, build, isOneTriggerOfEachType, seed });
+      project = new ScriptProject({
+        scriptId: `script-of-${id}`,
+        manifest,
+        clock,
+        awaited: this.#awaited,
+        build,
+        isOneTriggerOfEachType,
+        seed,
+      });
       this.#projects.set(id, project);
     }
     return project;

@@ -3,6 +3,7 @@ import { emulated } from '../emulated';
 import { type Constant, createEnumeration } from '../enumeration';
 import type { Spreadsheet } from '../sheets/spreadsheet';
 import { ClockTriggerBuilder, weekDays } from './clock-trigger-builder';
+import { StateTokenBuilder } from './state-token-builder';
 import { eventTypes, Trigger, type TriggerFacts, triggerSources } from './trigger';
 
 /** Also the `authMode` of events. */
@@ -17,6 +18,14 @@ export class ScriptApp extends emulated('ScriptApp') {
 
   newTrigger(handler: string): TriggerBuilder {
     return new TriggerBuilder(handler);
+  }
+
+  newStateToken(): StateTokenBuilder {
+    return new StateTokenBuilder();
+  }
+
+  getScriptId(): string {
+    return call<string>('ScriptApp.getScriptId');
   }
 
   /** Those of all the files in which this person uses the add-on {facts §5}. */

@@ -67,8 +67,10 @@ export class SpreadsheetApp
   readonly ProtectionType = createEnumeration('ProtectionType', ['RANGE', 'SHEET']);
   readonly DeveloperMetadataVisibility = createEnumeration('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']);
 
+  /** `null` where none is open, which the published types do not say. */
   getActiveSpreadsheet(): Spreadsheet {
-    return new Spreadsheet(call<{ id: string; name: string }>('SpreadsheetApp.getActiveSpreadsheet'));
+    const facts = call<{ id: string; name: string } | null>('SpreadsheetApp.getActiveSpreadsheet');
+    return facts === null ? (null as unknown as Spreadsheet) : new Spreadsheet(facts);
   }
 
   getActive(): Spreadsheet {
