@@ -11,6 +11,7 @@ import type { Build } from './apps-script/world/build';
 import { type Clock, VirtualClock } from './clock';
 import type { HttpTransport } from './http-transport';
 import { LiveClock } from './live/live-clock';
+import { type AuthorizationOptions, AuthorizationServer } from './shop/oauth/authorization-server';
 import { createShop, type Shop, type ShopOptions } from './shop/shop';
 import { startShopServer } from './shop/wire/server';
 
@@ -22,6 +23,8 @@ export interface Workbench {
   readonly clock: Clock;
   readonly shop: Shop;
   readonly shopUrl: string;
+  /** In front of the shop, for those who come by OAuth 2. */
+  readonly oauth: AuthorizationServer;
   readonly cloud: Cloud;
   readonly host: WorkerHost;
   /** Calls the add-on the way its sidebar does. @throws Error with the message that the sidebar would show. */
@@ -67,6 +70,8 @@ export interface WorkbenchOptions {
   /** Of a shop that is opened for it. */
   readonly shop?: Partial<ShopOptions>;
   readonly clock?: Clock;
+  /** How long what the authorization server hands out is good. */
+  readonly oauth?: Partial<AuthorizationOptions>;
   /** What is there already, in place of new ones; the shop with the same clock. */
   readonly opened?: { readonly shop: Shop; readonly workbook?: Workbook };
   /** How many executions may run at once; 1 when absent. */
@@ -89,7 +94,9 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   const { locale, spreadsheetLocale, build, opened, wrapTransport = (it) => it, onEnd } = options;
   const clock = options.clock ?? new VirtualClock();
   const shop = opened?.shop ?? createShop({ ...options.shop, clock });
+  const oauth = new AuthorizationServer(clock, options.oauth);
   const server = await startShopServer(shop, {
+    oauth,
     hosts: apiHosts,
     ...(clock instanceof LiveClock ? { takeOwed: () => clock.takeOwed() } : {}),
   });
@@ -108,6 +115,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     clock,
     shop,
     shopUrl: server.url,
+    oauth,
     cloud,
     host,
     rpc: async <T>(call: string, args: Readonly<Record<string, unknown>> = {}) =>

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import type { AuthorizationServer } from '../oauth/authorization-server';
+import { answerOAuth } from '../oauth/oauth-door';
 import type { Shop } from '../shop';
 import { isForeign, readBody } from './browser-guard';
 import { readRequest } from './wire';
@@ -18,19 +20,21 @@ export interface ShopServerOptions {
   readonly takeOwed?: () => number;
   /** Names besides this machine's own under which requests may come. */
   readonly hosts?: readonly string[];
+  /** Stands in front of it for those who come by OAuth 2; nobody does when absent. */
+  readonly oauth?: AuthorizationServer;
 }
 
 /** Puts a shop behind real HTTP on this machine. */
 export async function startShopServer(
   shop: Shop,
-  { port = 0, takeOwed = () => 0, hosts = [] }: ShopServerOptions = {},
+  { port = 0, takeOwed = () => 0, hosts = [], oauth }: ShopServerOptions = {},
 ): Promise<ShopServer> {
   const server = createServer((request, response) => {
     if (isForeign(request.headers, hosts)) {
       response.writeHead(403).end();
       return;
     }
-    answer(shop, takeOwed, request, response).catch((error: unknown) => {
+    answer({ shop, takeOwed, oauth }, request, response).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' });
       response.end(String(error));
     });
@@ -68,9 +72,14 @@ export async function listenOnNextFree(server: ReturnType<typeof createServer>, 
   }
 }
 
+interface Served {
+  readonly shop: Shop;
+  readonly takeOwed: () => number;
+  readonly oauth: AuthorizationServer | undefined;
+}
+
 async function answer(
-  shop: Shop,
-  takeOwed: () => number,
+  { shop, takeOwed, oauth }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -81,13 +90,15 @@ async function answer(
   }
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   const body = sent.toString('utf8');
+  const [method, url] = [request.method ?? 'GET', request.url ?? '/'];
+  const answeredByOAuth = oauth && (await answerOAuth(shop, oauth, { method, url, headers, body }));
   const {
     status,
     headers: answered,
     body: text,
     bytes,
     dropped,
-  } = shop.handle(readRequest(request.method ?? 'GET', request.url ?? '/', headers, body));
+  } = answeredByOAuth ?? shop.handle(readRequest(method, url, headers, body));
   const owed = takeOwed();
   if (owed > 0) await setTimeout(owed);
   if (dropped) {
