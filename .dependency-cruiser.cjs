@@ -3,6 +3,7 @@ const layers = [
   'api',
   'tables',
   'state',
+  'access',
   'runs',
   'names',
   'wishes',

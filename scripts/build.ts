@@ -32,6 +32,8 @@ export interface BuildOrder {
   readonly entry?: string;
   /** How the script will be installed; bound to a file by default. */
   readonly installation?: Installation;
+  /** Hosts that requests may go to besides the vendor's, as where an authorization server stands; none by default. */
+  readonly hosts?: readonly string[];
   /** Whether it may send mails, and asks for the right to; not by default. */
   readonly mail?: boolean;
   /** Where the repository's files are shown, `https://…/`: the panel's help links to the guides there, and to none where it is absent. */
@@ -43,13 +45,14 @@ export interface BuildOrder {
 /**
  * Everything that clasp pushes, and nothing else.
  * @returns the paths of the files written.
- * @throws Error when the address of the documentation is none, when a source does not bundle, or the root exports what cannot be a global.
+ * @throws Error when a host is none, the address of the documentation is none, when a source does not bundle, or the root exports what cannot be a global.
  */
 export async function buildProject({
   outDir = 'dist',
   entry = mainPath,
   installation = 'bound',
   mail = false,
+  hosts = [],
   docs,
   mapPath,
 }: BuildOrder = {}): Promise<readonly string[]> {
@@ -57,7 +60,7 @@ export async function buildProject({
   mkdirSync(outDir, { recursive: true });
   const files = [join(outDir, 'Code.js'), join(outDir, 'sidebar.html'), join(outDir, 'appsscript.json')] as const;
   const [{ code, map }, sidebar] = await Promise.all([
-    bundleWithMap({ entry, installation, mail, hasMap: mapPath !== undefined }),
+    bundleWithMap({ entry, installation, mail, hosts, hasMap: mapPath !== undefined }),
     bundleSidebar({ mail, ...(docs === undefined ? {} : { docs }) }),
   ]);
   writeFileSync(files[0], code);
@@ -66,19 +69,25 @@ export async function buildProject({
     writeFileSync(mapPath, map);
   }
   writeFileSync(files[1], sidebar);
-  writeFileSync(files[2], manifestOf({ mail }));
+  writeFileSync(files[2], manifestOf({ mail, hosts }));
   return files;
 }
 
-/** The manifest, with the one scope more that mails need. */
-function manifestOf({ mail }: Required<Pick<BuildOrder, 'mail'>>): string {
-  const text = readFileSync('appsscript.json', 'utf8');
+const hostName = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
+
+/** The manifest, with the one scope more that mails need, and the hosts that requests may go to besides. */
+function manifestOf({ mail, hosts }: Required<Pick<BuildOrder, 'mail' | 'hosts'>>): string {
+  const stray = hosts.find((host) => !hostName.test(host));
+  if (stray !== undefined) throw new Error(`${stray} is no host like login.example.id`);
+  const last = '"https://api.smartseller.co.id/"';
+  const listed = [last, ...hosts.map((host) => `"https://${host}/"`)].join(', ');
+  const text = insert(readFileSync('appsscript.json', 'utf8'), last, listed);
   return mail
     ? insert(text, '/script.scriptapp"', '/script.scriptapp",\n    "https://www.googleapis.com/auth/script.send_mail"')
     : text;
 }
 
-interface ScriptOrder extends Pick<BuildOrder, 'entry' | 'installation' | 'mail'> {
+interface ScriptOrder extends Pick<BuildOrder, 'entry' | 'installation' | 'mail' | 'hosts'> {
   /** `false` keeps the names of functions; those of modules are then `module:src/main.ts`. */
   readonly minify?: boolean;
   /** Whether a source map is made; not by default. The script itself is the same with one. */
@@ -96,13 +105,18 @@ async function bundleWithMap({
   minify = true,
   installation = 'bound',
   mail = false,
+  hosts = [],
   hasMap = false,
 }: ScriptOrder): Promise<{ readonly code: string; readonly map: string }> {
   const { outputFiles, metafile } = await build({
     ...bundleOptions,
     ...{ entryPoints: [entry], minify, write: false, metafile: true },
     ...(hasMap ? { sourcemap: 'external', sourcesContent: false, outfile: 'Code.js' } : {}),
-    define: { NGORDER_INSTALLATION: JSON.stringify(installation), NGORDER_MAIL: String(mail) },
+    define: {
+      NGORDER_INSTALLATION: JSON.stringify(installation),
+      NGORDER_MAIL: String(mail),
+      NGORDER_HOSTS: JSON.stringify(hosts),
+    },
   });
   const exported = readGlobalStubs(entry);
   const hasFormulas = exported.some(({ name }) => name === formulaEntry);

@@ -1,6 +1,8 @@
+import { isPlainObject } from './api/plain-object';
 import { answerFormula as answerFormulaOn } from './formulas/answer-formula';
 import type { CellAnswer, CellArgument } from './formulas/cell-argument';
 import { healFormulas, refreshFormulas } from './formulas/refresh-formulas';
+import { createCallbackPage } from './google/callback';
 import { type EditEvent, editedArea } from './google/edit-event';
 import { createPlatform } from './google/platform';
 import type { Platform, SidebarPage, TabPort } from './google/ports';
@@ -9,6 +11,7 @@ import { pullDashboard, refreshDashboard } from './pull/dashboard';
 import { markEdits } from './push/find/mark-edits';
 import { type CellsInRows, typedBack } from './push/find/typed-back';
 import { findCall } from './rpc/calls';
+import { finishSignIn as finish } from './rpc/finish-sign-in';
 import { answerRequest } from './rpc/rpc-call';
 import { foreseen } from './runs/foreseen';
 import { withShopSession } from './runs/shop-session';
@@ -142,6 +145,13 @@ export function continueWork(): void {
 export function rpc(request: string): string {
   const asked = context();
   return counted(asked.platform, 'person', () => answerRequest(findCall, asked, request));
+}
+
+/** A person comes back who went to agree that their shop lets them in {facts §12}. No spreadsheet is open. */
+export function finishSignIn(event: { readonly parameter?: unknown }): GoogleAppsScript.HTML.HtmlOutput {
+  const asked = context();
+  const parameters = isPlainObject(event?.parameter) ? event.parameter : {};
+  return createCallbackPage(counted(asked.platform, 'person', () => finish(asked, parameters)));
 }
 
 /**

@@ -126,16 +126,24 @@ export function createClient(options: ClientOptions): Client {
   let requestCount = 0;
   let latest: HeardAnswer | undefined;
   let ahead: number | undefined;
+  /** That of the wave that left last. */
+  let authorization = '';
+  const { renew } = options.access;
+  const renewing = renew ? { renew: () => renew(authorization) } : {};
   const withoutKey = createKeyHider();
   const http: HttpPort = {
     send: (requests) => {
       requestCount += requests.length;
-      const outcomes = options.http.send(requests);
+      authorization = options.access.authorization();
+      const headers = { Authorization: authorization };
+      const outcomes = options.http.send(
+        requests.map((request) => ({ ...request, headers: { ...request.headers, ...headers } })),
+      );
       const now = options.clock.now();
       // An answer has been under way since it says that it was given: the one that took least is the nearest.
       const told = outcomes.map((outcome) => answeredAt(outcome) - now).filter((ms) => !Number.isNaN(ms));
       if (told.length > 0) ahead = Math.max(ahead ?? Number.NEGATIVE_INFINITY, ...told);
-      return outcomes.map((outcome, index) => withoutKey(outcome, requests[index]?.headers.Authorization ?? ''));
+      return outcomes.map((outcome) => withoutKey(outcome, authorization));
     },
   };
 
@@ -149,7 +157,7 @@ export function createClient(options: ClientOptions): Client {
       inputs.map((input) => buildRequest(options.access, endpoint, path, input)),
       {
         ...sending,
-        http,
+        ...{ http, ...renewing },
         clock: options.clock,
         memory: options.memory,
         mostResends: endpoint.idempotent ? (options.mostResends ?? usualResends) : 0,
@@ -179,7 +187,7 @@ export function createClient(options: ClientOptions): Client {
   };
 
   const read = <T>(endpoint: Endpoint, path: string, outcome: HttpOutcome): CallOutcome<T> => {
-    const found = toCallOutcome<T>(endpoint, path, options.access.origin, outcome);
+    const found = toCallOutcome<T>(endpoint, path, options.access, outcome);
     if (found.ok && outcome.kind === 'answer') latest = { endpoint: nameOf(endpoint, path), text: outcome.text };
     return found;
   };
@@ -222,7 +230,7 @@ export function createClient(options: ClientOptions): Client {
 
   const callQueue: Client['callQueue'] = (start, onProgress) =>
     sendQueue(start.flatMap(toQueued), {
-      http,
+      ...{ http, ...renewing },
       clock: options.clock,
       memory: options.memory,
       beforeWave: (done, total) => {
@@ -269,7 +277,12 @@ function findPath(endpoint: Endpoint, send: (path: string) => HttpOutcome | unde
 const isNoSuchPath = (outcome: HttpOutcome): boolean =>
   outcome.kind === 'answer' && (outcome.status === 404 || outcome.status === 405);
 
-function toCallOutcome<T>(endpoint: Endpoint, path: string, origin: string, outcome: HttpOutcome): CallOutcome<T> {
+function toCallOutcome<T>(
+  endpoint: Endpoint,
+  path: string,
+  { origin, rejection }: Access,
+  outcome: HttpOutcome,
+): CallOutcome<T> {
   const where = { endpoint: nameOf(endpoint, path) };
   if (outcome.kind === 'lost') {
     const error =
@@ -281,7 +294,8 @@ function toCallOutcome<T>(endpoint: Endpoint, path: string, origin: string, outc
   try {
     return { ok: true, answer: readAnswer<T>(endpoint, path, outcome) };
   } catch (caught) {
-    const error = asAddOnError(blameAnswer({ ...where, text: outcome.text }, caught));
+    const told = asAddOnError(blameAnswer({ ...where, text: outcome.text }, caught));
+    const error = told.code === 'keyRejected' ? new AddOnError(rejection, told.values) : told;
     const reason = `HTTP ${outcome.status}`;
     return {
       ok: false,

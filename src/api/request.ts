@@ -1,5 +1,5 @@
 import type { HttpFile, HttpRequest } from '../google/ports';
-import { AddOnError } from '../text/add-on-error';
+import { AddOnError, type ErrorCode } from '../text/add-on-error';
 import type { Language } from '../text/message';
 import { wellFormed } from '../text/well-formed';
 import type { Endpoint } from './endpoint';
@@ -8,35 +8,37 @@ import type { Endpoint } from './endpoint';
 export interface Access {
   /** `https://api.ngorder.id`, without a slash at the end. */
   readonly origin: string;
-  /** The `Authorization` header's value; asked anew for every wave, so that a provider may renew it. */
+  /** Below which the API lies there: {@link apiRoot}, or what the vendor names to whoever comes by OAuth 2. */
+  readonly basePath: string;
+  /** The `Authorization` header's value; asked anew for every wave, so that a provider may renew it. @throws AddOnError where there is none any more. */
   readonly authorization: () => string;
+  /** After a 401 to what was sent with that header: gets another one, where that is possible. @throws AddOnError why there is none. */
+  readonly renew?: (refused: string) => void;
+  /** What a 401 comes to that stays. */
+  readonly rejection: Extract<ErrorCode, 'keyRejected' | 'grantEnded'>;
   readonly language: Language;
 }
 
-/** Where the API lives on every host. */
+/** Where the API lives on every host, for those who have a key. */
 export const apiRoot = '/api/open';
 
 /** {facts §1}: longer addresses are refused by `UrlFetchApp`. */
 const longestUrl = 2082;
 
-/** The request for one call of an endpoint by one of its paths. The input has been checked. */
+/** The request for one call of an endpoint by one of its paths, but for who sends it: that is said when it leaves. The input has been checked. */
 export function buildRequest(
   access: Access,
   endpoint: Endpoint,
   path: string,
   input: Readonly<Record<string, unknown>>,
 ): HttpRequest {
-  const url = access.origin + apiRoot + fillPath(path, input) + queryText(pick(endpoint, 'query', input));
+  const url = access.origin + access.basePath + fillPath(path, input) + queryText(pick(endpoint, 'query', input));
   if (url.length > longestUrl) throw new AddOnError('urlTooLong', { endpoint: endpoint.id, length: url.length });
   const body = pick(endpoint, 'body', input);
   return {
     method: endpoint.method,
     url,
-    headers: {
-      Accept: 'application/json',
-      'Accept-Language': access.language,
-      Authorization: access.authorization(),
-    },
+    headers: { Accept: 'application/json', 'Accept-Language': access.language },
     ...(endpoint.method === 'get' ? {} : bodyOf(endpoint, body)),
   };
 }

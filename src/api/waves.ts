@@ -14,6 +14,8 @@ export interface WaveOptions {
   readonly memory: WaveMemory;
   /** Called before every wave with how many requests have their final outcome; stops the whole by throwing. */
   readonly beforeWave?: (settled: number, total: number) => void;
+  /** After a 401 gets another authorization, and what was refused by the one before goes again, once, as nothing happened. Stops the whole by throwing, when all else of the wave was heard of. */
+  readonly renew?: () => void;
 }
 
 /** A request that waits for its turn. */
@@ -46,6 +48,8 @@ interface Pending {
   readonly queued: Queued;
   resends: number;
   waits: number;
+  /** It went again with another authorization. */
+  isRenewed: boolean;
 }
 
 /**
@@ -68,12 +72,15 @@ export function sendQueue(start: readonly Queued[], options: WaveOptions): void 
     const outcomes = options.http.send(wave.map(({ queued }) => queued.request));
     pace.note(outcomes);
     const sent = wave.map((pending, index) => ({ pending, outcome: outcomes[index] ?? noAnswer }));
-    const [again, final] = partition(sent, ({ pending, outcome }) => mayGoAgain(outcome, pending));
+    const [refused, heard] = options.renew ? partition(sent, isFirstRefusal) : [[], sent];
+    for (const { pending } of refused) pending.isRenewed = true;
+    const [again, final] = partition(heard, ({ pending, outcome }) => mayGoAgain(outcome, pending));
     const waiting = [...again, ...final.filter(isRefusedOnce)];
     adaptWidth(options.memory, waiting.length > 0, wave.length);
-    queue = [...again.map(({ pending }) => pending), ...queue.slice(wave.length)];
+    queue = [...[...refused, ...again].map(({ pending }) => pending), ...queue.slice(wave.length)];
     settled += final.length;
     for (const { pending, outcome } of final) queue.push(...pending.queued.settle(outcome).map(toPending));
+    if (refused.length > 0) options.renew?.();
     if (waiting.length > 0) options.clock.sleep(waitMs(waiting, options.clock.now()));
   }
 }
@@ -108,7 +115,10 @@ export function sendInWaves(
 
 const noAnswer: HttpOutcome = { kind: 'lost', reason: 'no answer' };
 
-const toPending = (queued: Queued): Pending => ({ queued, resends: 0, waits: queued.once?.refusals ?? 0 });
+const toPending = (queued: Queued): Pending => ({
+  ...{ queued, resends: 0, waits: queued.once?.refusals ?? 0 },
+  isRenewed: false,
+});
 
 const isWanted = ({ queued }: Pending): boolean => queued.isWanted?.() ?? true;
 
@@ -125,6 +135,10 @@ function partition<T>(items: readonly T[], test: (item: T) => boolean): readonly
 }
 
 const isTooMany = (outcome: HttpOutcome): boolean => outcome.kind === 'answer' && outcome.status === 429;
+
+/** Not let in, for the first time. */
+const isFirstRefusal = ({ pending, outcome }: Sent): boolean =>
+  outcome.kind === 'answer' && outcome.status === 401 && !pending.isRenewed;
 
 /** Whoever builds it anew does so after the pause that the server asks for. */
 const isRefusedOnce = ({ pending, outcome }: Sent): boolean => pending.queued.once !== undefined && isTooMany(outcome);

@@ -4,6 +4,8 @@ import { type Language, type MessageId, say } from '../text/message';
 /** Errors whose full text is made for the panel: a cell has room for one short line that says what to do. */
 const shortTexts: Partial<Record<ErrorCode, MessageId>> = {
   keyRejected: 'cell.keyRejected',
+  grantEnded: 'cell.grantEnded',
+  grantExpired: 'cell.grantExpired',
   forbidden: 'cell.forbidden',
   notFound: 'cell.notFound',
   rateLimited: 'cell.rateLimited',

@@ -1,4 +1,6 @@
+import { renewForFunctions } from '../access/shop-access';
 import type { Area, FoundCell, Platform, TabPort } from '../google/ports';
+import { findConnection } from '../state/connection';
 import { markFormulasRefreshed } from '../state/settings';
 
 const prefix = 'NGORDER';
@@ -16,6 +18,7 @@ const renamedProperty = 'ngorder.formulasRenamed';
  */
 export function refreshFormulas(platform: Platform): number {
   const { workbook, properties } = platform;
+  renewForFunctions(platform, findConnection(platform));
   markFormulasRefreshed(platform);
   const formulas = workbook.cellsWith(prefix).filter(({ isFormula }) => isFormula);
   const open = openAmong(formulas);

@@ -1,4 +1,6 @@
+import { extraHosts } from './build-hosts';
 import { createDocumentCache, createUserCache } from './cache';
+import { createCallback } from './callback';
 import { createClock } from './clock';
 import { createCodec } from './codec';
 import { createHttp } from './http';
@@ -21,7 +23,7 @@ export function createPlatform(): Platform {
   let workbook: WorkbookPort | undefined;
   const use = createUse();
   return {
-    installation,
+    ...{ installation, extraHosts },
     get workbook() {
       workbook ??= createWorkbook();
       return workbook;
@@ -37,6 +39,7 @@ export function createPlatform(): Platform {
     ui: createUi(installation),
     notices: createNotices(),
     use,
+    callback: createCallback(),
     ...(typeof NGORDER_MAIL !== 'undefined' && NGORDER_MAIL ? { mail: createMail(use) } : {}),
   };
 }

@@ -176,6 +176,14 @@ export interface Mail {
   readonly body: string;
 }
 
+/** How other sites lead a person back to the script {facts §12}. */
+export interface CallbackPort {
+  /** The address to come back to, the same for all who use the script. */
+  address(): string;
+  /** A text by which Google knows the function that is to be called, and this person, for an hour; it hands the arguments on. */
+  stateToken(handler: string, args: Readonly<Record<string, string>>): string;
+}
+
 export interface MailPort {
   /** Whether the person has granted that mails are sent in their name {facts §9}; where not, where they can. */
   consent(): { readonly isGranted: true } | { readonly isGranted: false; readonly url: string };
@@ -205,6 +213,8 @@ export interface UsePort {
 /** Everything an execution may use, built once per execution by the composition root. */
 export interface Platform {
   readonly installation: Installation;
+  /** Hosts that this build lets requests go to besides the vendor's. */
+  readonly extraHosts: readonly string[];
   readonly http: HttpPort;
   readonly workbook: WorkbookPort;
   readonly properties: PropertiesPort;
@@ -219,6 +229,7 @@ export interface Platform {
   readonly ui: UiPort;
   readonly notices: NoticesPort;
   readonly use: UsePort;
+  readonly callback: CallbackPort;
   /** In the build with mail alone. */
   readonly mail?: MailPort;
 }

@@ -9,6 +9,7 @@ import { functionCalls } from './function-calls';
 import { jobCalls } from './job-calls';
 import { mailCalls } from './mail-calls';
 import { nameCalls } from './name-calls';
+import { oauthCalls } from './oauth-calls';
 import { panelCalls } from './panel-calls';
 import { priceCalls } from './price-calls';
 import { pullCalls } from './pull-calls';
@@ -35,6 +36,7 @@ const groups = new Map<string, () => Readonly<Record<string, RpcCall>>>([
   ['jobs', () => jobCalls],
   ['mail', () => (typeof NGORDER_MAIL !== 'undefined' && NGORDER_MAIL ? mailCalls : {})],
   ['names', () => nameCalls],
+  ['oauth', () => oauthCalls],
   ['panel', () => panelCalls],
   ['prices', () => priceCalls],
   ['pull', () => pullCalls],
@@ -68,6 +70,7 @@ type Calls = typeof alertCalls &
   typeof jobCalls &
   typeof mailCalls &
   typeof nameCalls &
+  typeof oauthCalls &
   typeof panelCalls &
   typeof priceCalls &
   typeof pullCalls &

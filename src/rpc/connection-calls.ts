@@ -1,7 +1,5 @@
-import { badAnswer } from '../api/answer';
-import { catalogue } from '../api/catalogue';
-import { withClient } from '../api/client';
-import { newConnectionMemory } from '../api/connection-memory';
+import { endGrant } from '../access/end-grant';
+import { keyAccess, renewingAccess } from '../access/shop-access';
 import { countJobs, resumeConnected, stopJobs } from '../schedule/connection-jobs';
 import {
   findConnection,
@@ -14,20 +12,19 @@ import {
 } from '../state/connection';
 import {
   connectionTitle,
+  isSameWay,
   keepConnection,
   listConnections,
   removeConnection,
   requireListed,
 } from '../state/connection-list';
 import { noteChange } from '../state/latest-changes';
-import { type Connection, connectionId, shopIdSchema } from '../state/schema/connections/connection';
 import * as v from '../state/valibot';
-import { textOf } from '../tables/plain-value';
 import { AddOnError } from '../text/add-on-error';
 import { say } from '../text/message';
-import { cutText } from '../text/well-formed';
 import { hasUnfinished } from './other-shops';
 import { callOfAnyShop, type RpcContext, rpcCall } from './rpc-call';
+import { keepTried, storedConnection, tryWay } from './try-shop';
 import { connectionViews } from './views/connection-view';
 
 const keySchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4096), v.regex(/^[\x21-\x7e]+$/));
@@ -57,73 +54,11 @@ const removeSchema = v.object({
   jobs: toldOfJobs,
 });
 
-/** Longer ones are cut: a connection has to fit into a property {facts §1}. */
-const longestName = 200;
-
-/**
- * Asks the shop who it is. Nothing is saved unless it answers.
- * @throws AddOnError as the client does; `badAnswer` where it does not tell its id, by which all that is kept of it is told from other shops'.
- */
-function askShop({ platform, language }: RpcContext, origin: string, key: string) {
-  const options = {
-    http: platform.http,
-    clock: platform.clock,
-    access: { origin, authorization: () => `Bearer ${key}`, language },
-    memory: newConnectionMemory(),
-  };
-  return withClient(options, (client) => {
-    const [shop] = client.call(catalogue.shop.get, {}).data;
-    const id = v.safeParse(shopIdSchema, shop?.id);
-    if (!shop || !id.success) throw badAnswer('GET /shop', JSON.stringify(shop ?? []));
-    // What is saved must be readable again, whatever the shop leaves out.
-    const { shop_name: name, class: level, expired_date: expires } = shop;
-    return {
-      id: id.output,
-      name: cutText(textOf(name), longestName),
-      package: textOf(level),
-      expires: cutText(textOf(expires), longestName),
-    };
-  });
-}
-
-interface TriedKey extends Pick<Connection, 'id' | 'origin' | 'key'> {
-  readonly shop: ReturnType<typeof askShop>;
-}
-
-/**
- * Tries a key.
- * @param expected the connection that it has to be of.
- * @throws AddOnError `keyOfOtherShop`, and as {@link askShop}.
- */
-function tryKey(
-  context: RpcContext,
-  { origin, key }: Pick<Connection, 'origin' | 'key'>,
-  expected: string | undefined,
-): TriedKey {
-  const shop = askShop(context, origin, key);
-  const id = connectionId(origin, shop.id);
-  if (expected !== undefined && expected !== id) throw new AddOnError('keyOfOtherShop', { shop: shop.name });
-  return { id, origin, key, shop };
-}
-
-const storedConnection = ({ platform }: RpcContext, id: string): Connection | undefined =>
-  listConnections(platform.properties).find(({ connection }) => connection.id === id)?.connection;
-
-/** Keeps a key that the shop took, under the name that the person gave the one to the same shop. @throws AddOnError `tooManyConnections`. */
-function keepTried(context: RpcContext, { id, origin, key, shop }: TriedKey): void {
-  keepConnection(context.platform.properties, {
-    ...{ id, origin, key },
-    shop: { id: shop.id, name: shop.name, packageEnds: shop.expires },
-    name: storedConnection(context, id)?.name ?? '',
-    checkedAt: context.platform.clock.now(),
-  });
-}
-
 /**
  * Schedules stop where their connection is ended in the file, or another shop takes its place: nobody is to find that out days later.
  * @throws AddOnError `connectionHasJobs` where more would stop than the person was told.
  */
-function requireToldOfJobs(
+export function requireToldOfJobs(
   platform: RpcContext['platform'],
   connectionId: string | undefined,
   told: number,
@@ -141,12 +76,13 @@ export const connectionCalls = {
   /** Tries the key and keeps it in this person's own properties, in place of an earlier one for the same shop. This file uses it from now on, unless it replaces another key. */
   'connection.save': callOfAnyShop(saveSchema, (context, { host, key, replaces, jobs }) => {
     const { platform, language } = context;
-    const tried = tryKey(context, { origin: originOf(host), key }, replaces);
+    const tried = tryWay(platform, { by: 'key', key }, keyAccess(originOf(host), key, language), replaces);
     const isAdded = replaces === undefined && findConnection(platform) !== undefined;
-    if (isAdded && storedConnection(context, tried.id)) platform.notices.add(say(language, 'notice.alreadyConnected'));
+    if (isAdded && storedConnection(platform, tried.id)) platform.notices.add(say(language, 'notice.alreadyConnected'));
     const current = findConnection(platform)?.id;
     if (replaces === undefined && current !== tried.id) requireToldOfJobs(platform, current, jobs);
-    keepTried(context, tried);
+    endGrant(context, tried.id);
+    keepTried(platform, tried);
     if (replaces === undefined) useConnection(platform, tried.id);
     resumeConnected(platform, tried.id);
     noteChange(platform, 'state');
@@ -167,11 +103,13 @@ export const connectionCalls = {
     keepConnection(platform.properties, { ...requireListed(platform.properties, id), name });
     return connectionViews(platform);
   }),
-  'connection.test': rpcCall(v.object({}), (context) => {
-    const connection = requireConnection(context.platform);
-    const tried = tryKey(context, connection, connection.id);
+  'connection.test': rpcCall(v.object({}), ({ platform, language }) => {
+    const connection = requireConnection(platform);
+    const access = renewingAccess(platform, connection, language);
+    const tried = tryWay(platform, connection.way, access, connection.id);
     // While the shop was asked, it may have been removed in another file, or have got another key there.
-    if (storedConnection(context, tried.id)?.key === tried.key) keepTried(context, tried);
+    const stored = storedConnection(platform, tried.id);
+    if (stored && isSameWay(stored.way, tried.way)) keepTried(platform, tried);
     return { host: hostOf(connection.origin), shop: tried.shop };
   }),
   /** Ends it for this file alone; the key stays, and other files go on with it. */
@@ -183,8 +121,9 @@ export const connectionCalls = {
     noteChange(platform, 'state');
     return { connected: findConnection(platform) !== undefined };
   }),
-  /** Deletes a key for good. Refused where more files use it than the person was told, or changes are left unfinished without their being told. */
-  'connection.remove': rpcCall(removeSchema, ({ platform }, { id, otherFiles, unfinished, jobs }) => {
+  /** Deletes a key for good, and revokes what was granted by OAuth 2. Refused where more files use it than the person was told, or changes are left unfinished without their being told. */
+  'connection.remove': rpcCall(removeSchema, (context, { id, otherFiles, unfinished, jobs }) => {
+    const { platform } = context;
     const { properties, workbook } = platform;
     const own = findConnection(platform)?.id;
     const chosen = listConnections(properties, workbook.id).find(({ connection }) => connection.id === (id ?? own));
@@ -197,6 +136,7 @@ export const connectionCalls = {
     if (chosen) {
       requireToldOfJobs(platform, chosen.connection.id, jobs, 'everywhere');
       stopJobs(platform, chosen.connection.id, 'connectionRemoved');
+      endGrant(context, chosen.connection.id);
       removeConnection(properties, chosen.connection.id);
     }
     if (id === undefined || id === own) leaveConnection(platform);

@@ -1,3 +1,4 @@
+import { renewingAccess } from '../access/shop-access';
 import { withClient } from '../api/client';
 import { type Examination, examineConnection } from '../api/doctor/examine';
 import type { HttpOutcome, HttpPort } from '../google/ports';
@@ -34,10 +35,9 @@ function examineShop(
   onProgress: (done: number, total: number) => void,
 ): DoctorReport {
   const connection = requireConnection(platform);
-  const { origin, key } = connection;
   const memory = loadMemory(platform.properties, connection);
   const { http, last } = watchHeaders(platform.http);
-  const access = { origin, authorization: () => `Bearer ${key}`, language };
+  const access = renewingAccess(platform, connection, language);
   // One attempt each: what fails is a finding, and a shop in trouble must not keep the doctor for minutes.
   const options = { http, clock: platform.clock, access, memory, beforeWave, mostResends: 0 };
   const examinations = withClient(options, (client) =>
@@ -48,7 +48,7 @@ function examineShop(
   for (const { finding } of examinations) counts[finding] = (counts[finding] ?? 0) + 1;
   const answeredMs = examinations.filter(({ finding }) => finding !== 'skipped').map(({ latencyMs }) => latencyMs);
   const noteworthy = examinations.filter(({ finding }) => finding !== 'answered' && finding !== 'empty');
-  const host = hostOf(origin);
+  const host = hostOf(connection.origin);
   return {
     host,
     examinations,

@@ -1,3 +1,4 @@
+import { renewingAccess } from '../access/shop-access';
 import { type Client, withClient } from '../api/client';
 import type { ConnectionMemory } from '../api/connection-memory';
 import type { Platform } from '../google/ports';
@@ -63,7 +64,7 @@ export function withShopAccess<T>(
   const options = {
     http: platform.http,
     clock: platform.clock,
-    access: { origin: connection.origin, authorization: () => `Bearer ${connection.key}`, language },
+    access: renewingAccess(platform, connection, language),
     memory,
     beforeWave,
   };

@@ -10,7 +10,12 @@ import { isActive, paused } from './job-progress';
 import { jobsAsFarAsReadable, unpackedJobs } from './job-store';
 
 /** What keeps every job of the file waiting is in their way no more once it was mended: their person need not resume each. */
-const mendedByConnecting: ReadonlySet<string> = new Set(['keyRejected', 'notConnected', 'connectionRemoved']);
+const mendedByConnecting: ReadonlySet<string> = new Set([
+  'keyRejected',
+  'grantEnded',
+  'notConnected',
+  'connectionRemoved',
+]);
 
 /** How many jobs are done for the shop of a connection. */
 export interface ConnectionJobs {

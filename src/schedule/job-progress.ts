@@ -29,6 +29,7 @@ export interface JobOutcome extends Partial<RefreshFigures> {
 /** Troubles that pass: another try within the hour may succeed. Of what nobody foresaw, most is that Google's servers fail for a while {facts §1}. */
 const passing: ReadonlySet<ErrorCode> = new Set([
   'unreachable',
+  'noTokenAnswer',
   'serverFailed',
   'badAnswer',
   'unexpected',
@@ -39,7 +40,12 @@ const passing: ReadonlySet<ErrorCode> = new Set([
 ]);
 
 /** What would keep every job of that connection from succeeding until its person does something about it. */
-export const concernsAll: ReadonlySet<ErrorCode> = new Set(['keyRejected', 'notConnected', 'connectionRemoved']);
+export const concernsAll: ReadonlySet<ErrorCode> = new Set([
+  'keyRejected',
+  'grantEnded',
+  'notConnected',
+  'connectionRemoved',
+]);
 
 /** What would keep this job from ever succeeding until its person does something about it. */
 export const needsPerson: ReadonlySet<ErrorCode> = new Set([

@@ -1,6 +1,6 @@
 import type { PropertiesPort } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
-import { type Connection, connectionDocument, connectionOf } from './schema/connections/connection';
+import { type Connection, type ConnectionWay, connectionDocument, connectionOf } from './schema/connections/connection';
 import { connectionMemoryDocument, connectionMemoryOf } from './schema/connections/connection-memory';
 import { usedConnectionOf } from './schema/file-shop';
 import { parseStored, printStored } from './schema/stored-document';
@@ -51,6 +51,10 @@ export function requireListed(own: Own, id: string): Connection {
   return found.connection;
 }
 
+/** Whether a shop lets in by both just the same: by the same key, or by what was granted, whenever that was. */
+export const isSameWay = (one: ConnectionWay, other: ConnectionWay): boolean =>
+  one.by === 'key' ? other.by === 'key' && one.key === other.key : other.by === 'oauth';
+
 /**
  * Keeps a connection, in place of the one to the same shop.
  * @throws AddOnError `tooManyConnections`.
@@ -60,7 +64,7 @@ export function keepConnection(own: Own, connection: Connection): void {
   const same = before.find((one) => one.connection.id === connection.id);
   if (!same && before.length >= mostConnections) throw new AddOnError('tooManyConnections', { most: mostConnections });
   // Another key may be allowed otherwise.
-  if (same && same.connection.key !== connection.key) forgetMemory(own, connection.id);
+  if (same && !isSameWay(same.connection.way, connection.way)) forgetMemory(own, connection.id);
   own.user.set(same?.property ?? connectionOf(connection.id).name, printStored(connectionDocument, connection));
 }
 

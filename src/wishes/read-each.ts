@@ -11,7 +11,7 @@ export interface ReadRecords<R> {
 }
 
 /** What keeps one answer from coming keeps all others, too. */
-const ofAll: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['keyRejected', 'forbidden', 'rateLimited']);
+const ofAll: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['keyRejected', 'grantEnded', 'forbidden', 'rateLimited']);
 /** The same, where nothing came. */
 const ofSilence: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['unreachable', 'serverFailed']);
 

@@ -15,7 +15,10 @@ function clientOver(answer: (request: HttpRequest, sentBefore: number) => HttpOu
     http,
     clock,
     memory,
-    access: { origin: 'https://api.ngorder.id', authorization: () => 'Bearer k3y', language: 'id' },
+    access: {
+      ...{ origin: 'https://api.ngorder.id', basePath: '/api/open', rejection: 'keyRejected', language: 'id' },
+      authorization: () => 'Bearer k3y',
+    },
   });
   return { http, memory, clock, client };
 }
@@ -176,7 +179,15 @@ describe('an answer of a form that nobody expects', () => {
     const { http, memory, client } = clientOver((request) =>
       answered(200, request.url.includes('warehouse') ? { data: 7 } : { data: [] }),
     );
-    const access = { origin: 'https://api.ngorder.id', authorization: () => 'Bearer k3y', language: 'en' } as const;
+    const access = {
+      ...({
+        origin: 'https://api.ngorder.id',
+        basePath: '/api/open',
+        rejection: 'keyRejected',
+        language: 'en',
+      } as const),
+      authorization: () => 'Bearer k3y',
+    };
     const read = () =>
       withClient({ http, clock: new StandingClock(), memory, access }, (asked) => {
         asked.call(catalogue.supplier.list, {});

@@ -9,7 +9,10 @@ import { answered, ScriptedHttp } from '../ports/scripted-http';
 import { StandingClock } from '../ports/standing-clock';
 
 const endpoint = fc.constantFrom(...allEndpoints());
-const access = { origin: 'https://api.ngorder.id', authorization: () => 'Bearer kunci', language: 'id' } as const;
+const access = {
+  ...({ origin: 'https://api.ngorder.id', basePath: '/api/open', rejection: 'keyRejected', language: 'id' } as const),
+  authorization: () => 'Bearer kunci',
+};
 
 /** Bodies that no server should send: cut, of wrong types, deep, huge, HTML, empty. */
 const body = fc.oneof(

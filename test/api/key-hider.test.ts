@@ -65,7 +65,10 @@ function strings(value: unknown): string[] {
 
 function callOver(outcome: HttpOutcome, authorization: string, endpoint: Endpoint = catalogue.shop.get) {
   const http = new ScriptedHttp(() => outcome);
-  const access = { origin: 'https://api.ngorder.id', authorization: () => authorization, language: 'id' } as const;
+  const access = {
+    ...({ origin: 'https://api.ngorder.id', basePath: '/api/open', rejection: 'keyRejected', language: 'id' } as const),
+    authorization: () => authorization,
+  };
   const client = createClient({ http, clock: new StandingClock(), access, memory: newConnectionMemory() });
   return client.callMany(endpoint, [sampleInput(endpoint)]);
 }

@@ -26,6 +26,17 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
   'changes.list': { tabId, since: { day: '2026-03-02' } },
   'changes.keep': { tabId, columns: ['stock:0'] },
   'connection.save': { host: 'api.ngorder.id', key: 'kunci-salah' },
+  'oauth.form': {},
+  'oauth.start': {
+    ...{ clientId: 'sandbox-client', clientSecret: 'x', scope: '', revokeUrl: '' },
+    ...{
+      authorizationUrl: 'https://a.example/',
+      tokenUrl: 'https://api.ngorder.id/t',
+      apiUrl: 'https://api.ngorder.id/o',
+    },
+  },
+  'oauth.state': { id: '0123456789ab' },
+  'oauth.cancel': {},
   'connection.list': {},
   'connection.use': { id: '0123456789ab' },
   'connection.rename': { id: '0123456789ab', name: 'Toko' },

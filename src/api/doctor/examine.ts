@@ -103,7 +103,14 @@ function callOnce(client: Client, endpoint: Endpoint, input: Readonly<Record<str
   }
 }
 
-const stopsEverything: ReadonlySet<ErrorCode> = new Set(['cancelled', 'outOfTime', 'leaseLost', 'keyRejected']);
+const stopsEverything: ReadonlySet<ErrorCode> = new Set([
+  'cancelled',
+  'outOfTime',
+  'leaseLost',
+  'keyRejected',
+  'grantEnded',
+  'noTokenAnswer',
+]);
 
 const insists = ({ paging }: Endpoint, outcome: CallOutcome<unknown>): boolean =>
   paging?.filterIfInsisted !== undefined && !outcome.ok && outcome.error.code === 'refused';

@@ -1,3 +1,4 @@
+import { standingAccess } from '../../access/shop-access';
 import { type Client, withClient } from '../../api/client';
 import type { ConnectionMemory } from '../../api/connection-memory';
 import type { OpenEndpoint } from '../../api/endpoint';
@@ -51,11 +52,7 @@ export function openLiveShop(
       const options = {
         http: httpWithin(platform.http, context.budget),
         clock: clockWithin(platform.clock, context.budget),
-        access: {
-          origin: connection.origin,
-          authorization: () => `Bearer ${connection.key}`,
-          language: context.language,
-        },
+        access: standingAccess(platform, connection, context.language),
         memory,
         beforeWave: () => context.budget.need(leastForWaveMs),
       };

@@ -166,6 +166,7 @@ function buildCopy<T>(
 const passesByItself: readonly ErrorCode[] = [
   'unreachable',
   'dayUsedUp',
+  'grantExpired',
   'pauseAsked',
   'serverFailed',
   'rateLimited',

@@ -40,6 +40,8 @@ export type PullView =
 const sharedFailures: readonly string[] = [
   'cancelled',
   'keyRejected',
+  'grantEnded',
+  'noTokenAnswer',
   'forbidden',
   'notConnected',
   'busy',

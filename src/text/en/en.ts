@@ -2,6 +2,7 @@ import { alertTexts } from './alert-texts';
 import { callTexts } from './call-texts';
 import { formulaTexts } from './formula-texts';
 import { mailTexts } from './mail-texts';
+import { oauthTexts } from './oauth-texts';
 import { pullTexts } from './pull-texts';
 import { pushTexts } from './push-texts';
 import { rowTexts } from './row-texts';
@@ -25,5 +26,6 @@ export const en = [
   () => scheduledTexts,
   () => alertTexts,
   () => callTexts,
+  () => oauthTexts,
   () => (typeof NGORDER_MAIL === 'undefined' || NGORDER_MAIL ? mailTexts : ({} as never)),
 ] as const;

@@ -13,7 +13,9 @@ import { seenRowsOf } from '../../../src/state/schema/changes/seen-rows';
 import { confirmationOf } from '../../../src/state/schema/confirmation';
 import { connectionDocument, connectionOf } from '../../../src/state/schema/connections/connection';
 import { connectionMemoryDocument, connectionMemoryOf } from '../../../src/state/schema/connections/connection-memory';
+import { grantOf } from '../../../src/state/schema/connections/grant';
 import { knownNamesOf } from '../../../src/state/schema/connections/known-names';
+import { signInDocument } from '../../../src/state/schema/connections/sign-in';
 import { dashboardDocument } from '../../../src/state/schema/dashboard';
 import { proposedConnectionDocument, usedConnectionOf } from '../../../src/state/schema/file-shop';
 import { hoursOfFunctionsDocument, hoursOfUseDocument } from '../../../src/state/schema/hours-of-use';
@@ -54,6 +56,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     versions: [
       '{"origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"}}',
       '{"version":2,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"","checkedAt":0}',
+      '{"version":3,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","way":{"by":"key","key":"sandbox-key"},"shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"","checkedAt":0}',
     ],
   },
   'connection with a name': {
@@ -61,6 +64,39 @@ export const samples: Readonly<Record<string, Sample>> = {
     versions: [
       '{"origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"}}',
       '{"version":2,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"Cabang","checkedAt":1772416800000}',
+      '{"version":3,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","way":{"by":"key","key":"sandbox-key"},"shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"Cabang","checkedAt":1772416800000}',
+    ],
+  },
+  'connection by OAuth 2': {
+    document: connectionOf('ed4258ab58e9'),
+    versions: [
+      '{"origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"}}',
+      '{"version":2,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"","checkedAt":0}',
+      '{"version":3,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","way":{"by":"oauth","basePath":"/oauth/v2"},"shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"","checkedAt":1772416800000}',
+    ],
+  },
+  'grant of a connection': {
+    document: grantOf('ed4258ab58e9'),
+    versions: [
+      '{"app":{"clientId":"app","clientSecret":"hush","authorizationUrl":"https://api.ngorder.id/oauth/authorize","tokenUrl":"https://api.ngorder.id/oauth/token","revokeUrl":"","scope":"shop"},"tokens":{"access":"a1","refresh":"r1","renewAt":1772417340000,"expiresAt":1772417400000}}',
+    ],
+  },
+  'attempt to connect that waits': {
+    document: signInDocument,
+    versions: [
+      '{"id":"0123456789ab","file":"workbook-1","replaces":"","origin":"https://api.ngorder.id","basePath":"/oauth/v2","stage":{"name":"waiting","app":{"clientId":"app","clientSecret":"hush","authorizationUrl":"https://api.ngorder.id/oauth/authorize","tokenUrl":"https://api.ngorder.id/oauth/token","revokeUrl":"","scope":"shop"},"verifier":"abc"}}',
+    ],
+  },
+  'attempt to connect that came to nothing': {
+    document: signInDocument,
+    versions: [
+      '{"id":"0123456789ab","file":"workbook-1","replaces":"ed4258ab58e9","origin":"https://api.ngorder.id","basePath":"/oauth/v2","stage":{"name":"refused","code":"signInDenied","values":{"host":"api.ngorder.id"}}}',
+    ],
+  },
+  'attempt to connect that did': {
+    document: signInDocument,
+    versions: [
+      '{"id":"0123456789ab","file":"workbook-1","replaces":"","origin":"https://api.ngorder.id","basePath":"/oauth/v2","stage":{"name":"done","connection":"ed4258ab58e9"}}',
     ],
   },
   'what a person is alerted to': {

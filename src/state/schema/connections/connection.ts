@@ -2,13 +2,13 @@ import { digestOf } from '../../seal/hmac';
 import * as v from '../../valibot';
 import { type EntriesOf, type StoredDocument, upgradeFrom } from '../stored-document';
 
-/** One shop that a person can reach, and how. Lives in the person's own properties and nowhere else, as it holds the key. */
+/** One shop that a person can reach, and how. Lives in the person's own properties and nowhere else, as it may hold a key. */
 export interface Connection {
   /** {@link connectionId} of its host and shop: a new key for the same shop is the same connection. */
   readonly id: string;
   /** `https://api.ngorder.id`; the key goes there and nowhere else. */
   readonly origin: string;
-  readonly key: string;
+  readonly way: ConnectionWay;
   readonly shop: {
     readonly id: number;
     readonly name: string;
@@ -20,6 +20,15 @@ export interface Connection {
   /** When the shop last took the key, milliseconds since 1970; 0 for one of version 1, which did not note it. */
   readonly checkedAt: number;
 }
+
+/**
+ * By what a shop lets a person in: the key that they made there, or what they granted by OAuth 2. The tokens of that lie in a document of their own
+ * (`grant.ts`), which is written anew every few minutes.
+ */
+export type ConnectionWay =
+  | { readonly by: 'key'; readonly key: string }
+  /** `basePath`: below which the API lies for those who come so, `/oauth/v2`. */
+  | { readonly by: 'oauth'; readonly basePath: string };
 
 /**
  * Names a host and a shop, and says no more of them: tabs carry it where everybody who may see the file can read it.
@@ -43,22 +52,35 @@ const asOneOfSeveral = upgradeFrom(v.object({ origin: v.string(), key: v.string(
   checkedAt: 0,
 }));
 
+const checkedAt = v.pipe(v.number(), v.minValue(0));
+
+/** Version 2 knew keys alone. */
+const asOneOfTwoWays = upgradeFrom(
+  v.object({ id: v.string(), origin: v.string(), key: v.string(), shop, name: v.string(), checkedAt }),
+  ({ key, ...one }) => ({ ...one, way: { by: 'key', key } }),
+);
+
+const way = v.union([
+  v.object({ by: v.literal('key'), key: v.string() }),
+  v.object({ by: v.literal('oauth'), basePath: v.string() }),
+]);
+
 /**
  * In the person's own properties. One that is damaged is as good as none: the person connects again. By this name itself lies the one that version 1
  * kept, which files use for which nothing was chosen since.
  */
 export const connectionDocument: StoredDocument<Connection> = {
   name: 'ngorder.connection',
-  version: 2,
+  version: 3,
   schema: v.object({
     id: v.string(),
     origin: v.string(),
-    key: v.string(),
+    way,
     shop,
     name: v.string(),
-    checkedAt: v.pipe(v.number(), v.minValue(0)),
+    checkedAt,
   } satisfies EntriesOf<Connection>),
-  upgrades: [asOneOfSeveral],
+  upgrades: [asOneOfSeveral, asOneOfTwoWays],
   mayBeLost: 'ifDamaged',
 };
 

@@ -1,0 +1,29 @@
+/** Of connecting by OAuth 2, in English. */
+export const oauthTexts = {
+  'error.grantEnded':
+    'The OAuth 2 permission for this shop has ended or was revoked. Open the Ngorder panel, choose Connections and connect by OAuth 2 again. What is not finished can then go on.',
+  'error.grantExpired':
+    'The OAuth 2 token of the owner of this file has run out. They open the Ngorder panel, then choose Recalculate functions.',
+  'error.noTokenAnswer': 'The OAuth 2 token could not be renewed yet: {host} did not answer. Try again in a moment.',
+  'error.notTokens': 'The answer of {host} holds no token (HTTP {status}). Nothing was saved. Check the token address.',
+  'error.appRefused': '{host} did not accept the application’s ID or secret ({reason}). Check both under Connections.',
+  'error.grantRefused': '{host} gave no token ({reason}). Nothing was saved. Begin again in the panel.',
+  'error.newTokenRefused':
+    '{host} refused the new token at once. Nothing was saved. Check the address of the API, and ask the provider whether its clock is right.',
+  'error.notHttps': '"{address}" is no complete https address, such as https://login.example.com/token.',
+  'error.hostNotInBuild':
+    '{host} is not among the addresses of this script. Build it again with: {command} Then install it, and try again.',
+  'error.signInGone':
+    'This is not the latest attempt of your panel: it was used, cancelled, or is that of another person. Nothing was saved. Begin again in the panel.',
+  'error.signInDenied': 'You gave no permission at {host}. Nothing was saved.',
+  'error.signInRefused': '{host} gave no permission ({reason}). Nothing was saved.',
+  'signIn.done': '{shop} is connected. Close this page and go back to your spreadsheet.',
+  'cell.grantEnded':
+    'The OAuth 2 permission has ended: the owner of this file opens the Ngorder panel → Connections and connects again.',
+  'cell.grantExpired':
+    'The OAuth 2 token has run out: the owner of this file opens the Ngorder panel, then Recalculate functions.',
+  'schedule.grantEnded':
+    'Your OAuth 2 permission has ended or was revoked. Connect again under Connections: it then continues automatically.',
+  'notice.notRevoked':
+    'The connection was removed here, but {host} did not confirm that the permission is revoked. Revoke it in your Ngorder settings, too.',
+};

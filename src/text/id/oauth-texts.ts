@@ -1,0 +1,31 @@
+import type { oauthTexts as english } from '../en/oauth-texts';
+import type { TextsLike } from '../texts-like';
+
+/** Of connecting by OAuth 2, in Indonesian. */
+export const oauthTexts: TextsLike<typeof english> = {
+  'error.grantEnded':
+    'Izin OAuth 2 untuk toko ini sudah berakhir atau dicabut. Buka panel Ngorder, pilih Koneksi lalu hubungkan lagi dengan OAuth 2. Pekerjaan yang belum selesai bisa dilanjutkan setelah itu.',
+  'error.grantExpired':
+    'Token OAuth 2 pemilik file sudah habis masa berlakunya. Ia membuka panel Ngorder, lalu memilih Hitung ulang rumus.',
+  'error.noTokenAnswer': 'Token OAuth 2 belum bisa diperbarui: {host} tidak memberi jawaban. Coba lagi sebentar lagi.',
+  'error.notTokens': 'Jawaban {host} bukan token (HTTP {status}). Tidak ada yang disimpan. Cek alamat token.',
+  'error.appRefused': '{host} menolak ID atau secret aplikasi ({reason}). Cek keduanya pada Koneksi.',
+  'error.grantRefused': '{host} menolak permintaan token ({reason}). Tidak ada yang disimpan. Mulai lagi dari panel.',
+  'error.newTokenRefused':
+    'Token baru langsung ditolak {host}. Tidak ada yang disimpan. Cek alamat API, dan tanyakan ke penyedia apakah jam servernya tepat.',
+  'error.notHttps': '"{address}" bukan alamat https yang lengkap, seperti https://login.contoh.id/token.',
+  'error.hostNotInBuild':
+    '{host} tidak ada di daftar alamat skrip ini. Buat skripnya lagi dengan: {command} Lalu pasang, dan coba lagi.',
+  'error.signInGone':
+    'Ini bukan upaya terakhir dari panel Anda: sudah dipakai, dibatalkan, atau milik orang lain. Tidak ada yang disimpan. Mulai lagi dari panel.',
+  'error.signInDenied': 'Anda belum memberi izin di {host}. Tidak ada yang disimpan.',
+  'error.signInRefused': '{host} tidak memberi izin ({reason}). Tidak ada yang disimpan.',
+  'signIn.done': '{shop} sudah terhubung. Tutup halaman ini, lalu kembali ke spreadsheet Anda.',
+  'cell.grantEnded':
+    'Izin OAuth 2 berakhir: pemilik file ini membuka panel Ngorder → Koneksi, lalu menghubungkan lagi.',
+  'cell.grantExpired': 'Token OAuth 2 habis: pemilik file ini membuka panel Ngorder, lalu Hitung ulang rumus.',
+  'schedule.grantEnded':
+    'Izin OAuth 2 Anda berakhir atau dicabut. Hubungkan lagi lewat Koneksi; setelah itu jadwal ini lanjut sendiri.',
+  'notice.notRevoked':
+    'Koneksi sudah dihapus di sini, tetapi {host} tidak mengonfirmasi pencabutan izin. Cabut juga di pengaturan Ngorder Anda.',
+};
