@@ -4,6 +4,7 @@ import { changesPage } from './changes/changes-page';
 import { connectPage } from './connection/connect-page';
 import { connectionsEntry, connectionsPage } from './connection/connections-page';
 import { doctorPage } from './connection/doctor-page';
+import { oauthPage } from './connection/oauth-page';
 import { endpointAnswerPage } from './endpoints/endpoint-answer-page';
 import { endpointConfirmPage } from './endpoints/endpoint-confirm-page';
 import { endpointFormPage } from './endpoints/endpoint-form-page';
@@ -67,6 +68,7 @@ export type RoomViewOf<Kind extends RoomView['kind']> = Extract<RoomView, { read
 export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<Kind>> } = {
   changes: changesPage,
   connect: connectPage,
+  oauth: oauthPage,
   connections: connectionsPage,
   home: homePage,
   catalogue: cataloguePage,

@@ -146,6 +146,14 @@ const openReset = async ({ choose, press, texts }: Stage) => {
 /** Every view of the panel, in an order in which none takes away what another needs. */
 export const scenes: readonly Scene[] = [
   { view: 'connect', isUnconnected: true, open: async () => undefined },
+  {
+    view: 'oauth',
+    isUnconnected: true,
+    open: async ({ press, page, texts }) => {
+      await press(texts.oauth.open);
+      await page.getByLabel(texts.oauth.callback).waitFor();
+    },
+  },
   { view: 'home', open: async () => undefined },
   { view: 'connections', open: ({ choose, texts }) => choose(texts.connections.title) },
   { view: 'catalogue', open: ({ press, texts }) => press(texts.pulls.list.add) },

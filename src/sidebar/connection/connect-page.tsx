@@ -85,6 +85,9 @@ function ConnectForm({ replaces }: ConnectProps) {
       <Button look="primary" submits>
         {model.task.value ? texts.connect.submitting : texts.connect.submit}
       </Button>
+      <Button look="quiet" onClick={() => void model.connection.openOAuth(replaces)}>
+        {texts.oauth.open}
+      </Button>
     </form>
   );
 }

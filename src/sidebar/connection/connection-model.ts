@@ -1,13 +1,25 @@
-import type { ConnectionItem, ConnectionsView, Host } from '../shell/server/rpc-views';
+import type { ConnectionItem, ConnectionsView, Host, OAuthAppInput, OAuthFormView } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
 import { jobsThatRun } from './jobs-that-run';
 
 /** A connection that gets a new key. */
 export type KeyHolder = Pick<ConnectionItem, 'id' | 'title' | 'host'>;
 
+/** The person agrees in another window: which attempt that is, and where. */
+export interface OAuthAttempt {
+  readonly id: string;
+  readonly url: string;
+}
+
 /** `connect`: a key is entered, for another shop or in place of an earlier one. `connections`: all that the person has. */
 export type ConnectionView =
   | { readonly kind: 'connect'; readonly replaces?: KeyHolder }
+  | {
+      readonly kind: 'oauth';
+      readonly form: OAuthFormView;
+      readonly replaces?: KeyHolder;
+      readonly attempt?: OAuthAttempt;
+    }
   | { readonly kind: 'connections'; readonly list: ConnectionsView };
 
 /** Which shop the sidebar works with, and which ones it could. */
@@ -26,6 +38,30 @@ export class ConnectionModel {
       });
       await this.#goOn();
     });
+
+  /** For who has registered an application with the vendor. */
+  readonly openOAuth = (replaces?: KeyHolder) =>
+    this.#shell.run('load', async () => {
+      const form = await this.#shell.call('oauth.form', replaces ? { of: replaces.id } : {});
+      this.#shell.show({ kind: 'oauth', form, ...(replaces ? { replaces } : {}) });
+    });
+
+  readonly beginOAuth = (entered: OAuthAppInput, form: OAuthFormView, replaces?: KeyHolder) =>
+    this.#shell.run('connect', async () => {
+      const of = replaces ? { replaces: replaces.id } : { jobs: this.#jobs() };
+      const attempt = await this.#shell.call('oauth.start', { ...entered, ...of });
+      this.#shell.show({ kind: 'oauth', form, attempt, ...(replaces ? { replaces } : {}) });
+    });
+
+  /** After the person has agreed. @returns whether the vendor has led them back; a refusal is shown. */
+  readonly lookAfterOAuth = async ({ id }: OAuthAttempt): Promise<'waiting' | 'settled'> => {
+    let isDone = true;
+    await this.#shell.run('connect', async () => {
+      ({ isDone } = await this.#shell.call('oauth.state', { id }));
+      if (isDone) await this.#goOn();
+    });
+    return isDone ? 'settled' : 'waiting';
+  };
 
   readonly use = (id: string) =>
     this.#shell.run('switchShop', async () => {

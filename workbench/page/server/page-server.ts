@@ -6,6 +6,7 @@ import { comesFromElsewhere, isForeign, readBody } from '../../shop/wire/browser
 import { listenOnNextFree } from '../../shop/wire/server';
 import type { PageAnswer, PageApi } from '../page-api';
 import { scriptPageFlags } from '../script-page-flags';
+import { answerVisit } from './consent-page';
 import type { PageAssets } from './page-assets';
 import { requestSchemas } from './page-requests';
 import type { PageSession } from './page-session';
@@ -57,6 +58,7 @@ export async function startPageServer(
   };
 }
 
+const htmlType = 'text/html; charset=utf-8';
 const downloadPath = '/spreadsheet.xlsx';
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -85,6 +87,9 @@ async function answer(
     const answered = await perform(session, pathname.slice(5), body.toString('utf8'));
     return send(response, 200, 'application/json', JSON.stringify(answered));
   }
+  const query = Object.fromEntries([...searchParams].filter(([name]) => name !== 'as'));
+  const visited = await answerVisit(session, { pathname, query }, request);
+  if (visited) return send(response, visited.status, htmlType, visited.html, visited.headers);
   if (pathname === '/events') return session.feed.open(response);
   if (pathname === downloadPath) {
     response.setHeader('content-disposition', 'attachment');
@@ -133,7 +138,13 @@ const paired = <Name extends string>(
   name: Name,
 ): PageRequest => ({ schema: schemas[name], handle: handlers[name] as PageRequest['handle'] });
 
-function send(response: ServerResponse, status: number, type: string, text: string | Buffer): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  text: string | Buffer,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
   response.end(text);
 }

@@ -1,5 +1,6 @@
 import { crossedEdit, textOf } from '../../apps-script/edit';
 import type { UiRecord } from '../../apps-script/stores/ui-record';
+import { answerCallback, callbackPage } from '../../apps-script/user-callback';
 import { isInside } from '../../apps-script/workbook/area';
 import type { WorkerHost } from '../../apps-script/worker-host';
 import type { Person } from '../../apps-script/world/person';
@@ -118,6 +119,18 @@ export class PageSession {
   get aheadMs(): number {
     const { clock } = this.#workbench;
     return clock instanceof LiveClock ? clock.aheadMs : 0;
+  }
+
+  /** The person agrees, or not, on the consent page. @returns where their browser goes next. */
+  decideConsent(query: Readonly<Record<string, string>>, isAllowed: boolean): Promise<string> {
+    return this.#workbench.oauth.decide(query, isAllowed);
+  }
+
+  /** Their browser comes back to the script. @returns what it shows. */
+  async comeBack(query: Readonly<Record<string, string>>): Promise<string> {
+    const { cloud } = this.#workbench;
+    const answered = answerCallback(cloud, query, this.person, (name, args, run) => this.#host.run(name, args, run));
+    return callbackPage(await answered).html;
   }
 
   /** The page that the script put into its sidebar. */

@@ -80,6 +80,15 @@ window.addEventListener('message', ({ source, data }) => {
   else console.error(data.error);
 });
 
+/** The vendor's name leads to the sandbox's own page, as a hosts file would do it. */
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="/oauth/authorize?"]') : null;
+  if (!link || link.origin === window.location.origin) return;
+  const local = new URL(`/oauth/authorize${link.search}`, window.location.href);
+  local.searchParams.set('as', new URL(window.location.href).searchParams.get('as') ?? 'owner');
+  link.href = local.href;
+});
+
 window.addEventListener('DOMContentLoaded', () => window.parent.postMessage({ isReady: true }, '*'));
 
 Object.assign(window, {

@@ -9,6 +9,9 @@ export type UnconnectedView = Extract<SidebarState, { readonly connection: null 
 export type OtherTabView = NonNullable<SidebarState['otherTab']>;
 /** Another shop of the person's, at which changes were left. */
 export type LeftView = SidebarState['leftElsewhere'][number];
+/** What the form for OAuth 2 begins with. */
+export type OAuthFormView = RpcApi['oauth.form']['value'];
+export type OAuthAppInput = Omit<RpcApi['oauth.start']['args'], 'replaces' | 'jobs'>;
 export type ConnectionsView = RpcApi['connection.list']['value'];
 /** One of a person's connections. */
 export type ConnectionItem = ConnectionsView['connections'][number];

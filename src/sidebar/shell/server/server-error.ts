@@ -50,6 +50,7 @@ export type Remedy =
 
 const remedies: Readonly<Record<string, Remedy>> = {
   keyRejected: 'changeKey',
+  grantEnded: 'connections',
   forbidden: 'changeKey',
   nothingPulled: 'pull',
   tabGone: 'reload',

@@ -8,6 +8,7 @@ import { fieldTexts } from './field-texts';
 import { functionTexts } from './function-texts';
 import { helpTexts } from './help-texts';
 import { homeTexts } from './home-texts';
+import { oauthTexts } from './oauth-texts';
 import { pricesTexts } from './prices-texts';
 import { pullFormTexts } from './pull-form-texts';
 import { pullsTexts } from './pulls-texts';
@@ -29,6 +30,7 @@ export const en = {
   ...shellTexts,
   ...homeTexts,
   ...connectionTexts,
+  ...oauthTexts,
   ...pushTexts,
   ...runsTexts,
   ...unfinishedTexts,

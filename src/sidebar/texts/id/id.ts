@@ -9,6 +9,7 @@ import { fieldTexts } from './field-texts';
 import { functionTexts } from './function-texts';
 import { helpTexts } from './help-texts';
 import { homeTexts } from './home-texts';
+import { oauthTexts } from './oauth-texts';
 import { pricesTexts } from './prices-texts';
 import { pullFormTexts } from './pull-form-texts';
 import { pullsTexts } from './pulls-texts';
@@ -30,6 +31,7 @@ export const id: typeof en = {
   ...shellTexts,
   ...homeTexts,
   ...connectionTexts,
+  ...oauthTexts,
   ...pushTexts,
   ...runsTexts,
   ...unfinishedTexts,

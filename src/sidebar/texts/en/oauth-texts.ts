@@ -1,0 +1,28 @@
+/** Connecting by OAuth 2, in English. */
+export const oauthTexts = {
+  oauth: {
+    title: 'OAuth 2 (advanced)',
+    open: 'OAuth 2 (advanced)…',
+    lead: 'For those who have registered an application with Ngorder. Most shops just use an API key.',
+    callback: 'Redirect address (redirect URI), to be registered with Ngorder',
+    fields: {
+      clientId: 'Client ID',
+      clientSecret: 'Client secret',
+      authorizationUrl: 'Authorization address',
+      tokenUrl: 'Token address',
+      revokeUrl: 'Revocation address',
+      apiUrl: 'API address',
+      scope: 'Scope',
+    },
+    optional: 'May stay blank',
+    secretKept: 'Leave it blank to keep the secret that is saved.',
+    missing: 'Fill this in first.',
+    submit: 'Go on to the permission page',
+    submitting: 'Preparing…',
+    startedLead: 'Open the permission page, agree there, then come back here.',
+    agree: 'Open the permission page',
+    done: 'I have agreed',
+    checking: 'Checking…',
+    notYet: 'There is no permission yet. Finish on the permission page first.',
+  },
+};

@@ -1,0 +1,30 @@
+import type { oauthTexts as english } from '../en/oauth-texts';
+
+/** Connecting by OAuth 2, in Indonesian. */
+export const oauthTexts: typeof english = {
+  oauth: {
+    title: 'OAuth 2 (lanjutan)',
+    open: 'OAuth 2 (lanjutan)…',
+    lead: 'Untuk yang sudah mendaftarkan aplikasi di Ngorder. Kebanyakan toko cukup memakai kunci API.',
+    callback: 'Alamat kembali (redirect URI), daftarkan di Ngorder',
+    fields: {
+      clientId: 'ID aplikasi (client ID)',
+      clientSecret: 'Secret aplikasi (client secret)',
+      authorizationUrl: 'Alamat izin (authorization URL)',
+      tokenUrl: 'Alamat token (token URL)',
+      revokeUrl: 'Alamat pencabutan (revocation URL)',
+      apiUrl: 'Alamat API',
+      scope: 'Cakupan (scope)',
+    },
+    optional: 'Boleh kosong',
+    secretKept: 'Kosongkan untuk tetap memakai secret yang sudah tersimpan.',
+    missing: 'Isi ini dulu.',
+    submit: 'Lanjut ke halaman izin',
+    submitting: 'Menyiapkan…',
+    startedLead: 'Buka halaman izin, setujui di sana, lalu kembali ke sini.',
+    agree: 'Buka halaman izin',
+    done: 'Sudah saya setujui',
+    checking: 'Mengecek…',
+    notYet: 'Belum ada persetujuan. Selesaikan dulu di halaman izin.',
+  },
+};
