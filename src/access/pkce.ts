@@ -4,7 +4,7 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 
 /** A secret that nobody guesses, in 96 letters: whoever brings the code has to know it {RFC 7636}. */
 export const newVerifier = ({ uuid }: Pick<CodecPort, 'uuid'>): string =>
-  `${uuid()}${uuid()}${uuid()}`.replaceAll('-', '');
+  `${uuid()}${uuid()}${uuid()}`.replace(/-/g, '');
 
 /** What is told of a verifier before: its SHA-256, in base64 as addresses spell it. */
 export const challengeOf = ({ digest }: Pick<CodecPort, 'digest'>, verifier: string): string =>

@@ -29,7 +29,7 @@ export type SignInOrder = Omit<SignIn, 'id' | 'stage'> & { readonly app: OAuthAp
  */
 export function beginSignIn(platform: Platform, { app, ...about }: SignInOrder): { id: string; url: string } {
   const { codec, callback } = platform;
-  const id = codec.uuid().replaceAll('-', '').slice(0, 12);
+  const id = codec.uuid().replace(/-/g, '').slice(0, 12);
   const verifier = newVerifier(codec);
   keepSignIn(platform, { id, ...about, stage: { name: 'waiting', app, verifier } });
   const { file, replaces } = about;

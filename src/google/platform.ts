@@ -23,7 +23,10 @@ export function createPlatform(): Platform {
   let workbook: WorkbookPort | undefined;
   const use = createUse();
   return {
-    ...{ installation, extraHosts },
+    installation,
+    get extraHosts() {
+      return extraHosts;
+    },
     get workbook() {
       workbook ??= createWorkbook();
       return workbook;
@@ -39,7 +42,9 @@ export function createPlatform(): Platform {
     ui: createUi(installation),
     notices: createNotices(),
     use,
-    callback: createCallback(),
+    get callback() {
+      return createCallback();
+    },
     ...(typeof NGORDER_MAIL !== 'undefined' && NGORDER_MAIL ? { mail: createMail(use) } : {}),
   };
 }
