@@ -92,7 +92,14 @@ export const keptParts: readonly KeptPart[] = [
       en: 'Your API keys and OAuth 2 permissions, your address for emails, and which shop this file uses. To remove a key, choose Connections in the shop menu.',
       id: 'Kunci API dan izin OAuth 2 Anda, alamat email Anda, dan toko yang dipakai file ini. Untuk menghapus kunci, pilih Koneksi di menu toko.',
     },
-    documents: ['ngorder.connection', 'ngorder.grant', 'ngorder.signIn', 'ngorder.mail', 'ngorder.uses', 'ngorder.shop'],
+    documents: [
+      'ngorder.connection',
+      'ngorder.grant',
+      'ngorder.signIn',
+      'ngorder.mail',
+      'ngorder.uses',
+      'ngorder.shop',
+    ],
   },
   {
     text: {
