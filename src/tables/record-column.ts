@@ -26,6 +26,8 @@ export interface ColumnOptions<R, E extends Endpoint = never> {
   readonly widthPixels?: number;
   /** {@link Column.codes} */
   readonly codes?: CodeList;
+  /** {@link Column.isPeriod} */
+  readonly isPeriod?: true;
   /** {@link Column.note} */
   readonly note?: NonNullable<Column['note']>;
   /** {@link Column.isSeldomEdited} */
@@ -83,15 +85,16 @@ export function columnsOf<R, E extends Endpoint = never>() {
   };
 }
 
+type SaysOfItself = 'codes' | 'isPeriod' | 'note' | 'isSeldomEdited';
+
 /** What a column says of itself beside its values. */
 const describedBy = ({
   codes,
+  isPeriod,
   note,
   isSeldomEdited,
-}: Pick<ColumnOptions<never>, 'codes' | 'note' | 'isSeldomEdited'>): Pick<
-  Column,
-  'codes' | 'note' | 'isSeldomEdited'
-> => ({
+}: Pick<ColumnOptions<never>, SaysOfItself>): Pick<Column, SaysOfItself> => ({
+  ...(isPeriod ? { isPeriod } : {}),
   ...(isSeldomEdited ? { isSeldomEdited } : {}),
   ...(codes === undefined ? {} : { codes }),
   ...(note === undefined ? {} : { note }),

@@ -43,6 +43,8 @@ export interface Column {
   readonly choices?: readonly string[];
   /** The list of Ngorder's codes that its cells hold: a tab may show their names instead. Such a column takes no edits. */
   readonly codes?: CodeList;
+  /** Whether its cells show a period, `2026-10-01 – 2026-10-31`, as people write days: `1 Okt 2026 – 31 Okt 2026`. Such a column takes no edits. */
+  readonly isPeriod?: true;
   /** What a new column's header tells about it. */
   readonly note?: Readonly<Record<Language, string>>;
 }

@@ -1,10 +1,16 @@
+import { periodShownAs, showPeriod } from './period-names';
 import { codeOfName, codeShownAs, nameOfValue } from './value-names';
 
 type Shown = string | number | boolean;
 
+/** How cells of a column show what they hold: codes and periods have names in each language. */
 interface Coded {
   readonly codes?: CodeList;
+  readonly isPeriod?: true;
 }
+
+/** Whether cells of a column may show a name in place of what they hold. */
+export const hasNames = ({ codes: list, isPeriod }: Coded): boolean => list !== undefined || isPeriod === true;
 
 /** The codes that a column may hold, by the parameter as which they are named. What is none of them stands as it came. */
 const codes = {
@@ -73,23 +79,27 @@ export const codeTyped = (list: CodeList, text: string): string | undefined => c
 export const namesOfCodes = (list: CodeList, language: string) =>
   codesOf(list).map((code) => ({ code, name: nameOfValue(language, list, code) }));
 
-/** What a cell of ours shows, in a language: the name of a code, where its column has such and the tab shows names. */
-export function shownValue({ codes: list }: Coded, language: string | undefined, plain: Shown): Shown {
-  if (list === undefined || language === undefined || typeof plain !== 'string') return plain;
-  return codesOf(list).includes(plain) ? nameOfValue(language, list, plain) : plain;
+/** What a cell of ours shows, in a language: the name of a code or a period, where its column has such and the tab shows names. */
+export function shownValue(column: Coded, language: string | undefined, plain: Shown): Shown {
+  if (!hasNames(column) || language === undefined || !isNamed(column, plain)) return plain;
+  return column.codes === undefined ? showPeriod(language, plain) : nameOfValue(language, column.codes, plain);
 }
 
-/** The code that a cell of ours means, however it is shown; what means none stays as it is. */
-export function meantValue<T>({ codes: list }: Coded, held: T): T | string {
-  if (list === undefined || typeof held !== 'string') return held;
-  return codeShownAs(list, codesOf(list), held) ?? held;
+/** What a cell of ours means, however it is shown: a code, or a period; what means none stays as it is. */
+export function meantValue<T>({ codes: list, isPeriod }: Coded, held: T): T | string {
+  if (typeof held !== 'string') return held;
+  if (list !== undefined) return codeShownAs(list, codesOf(list), held) ?? held;
+  return (isPeriod && periodShownAs(held)) || held;
 }
 
 /** What a cell holds beside what a pull wants in it: the code that it shows as the tab does. A code that is shown in another way counts as blank, and so is written anew. */
 export function plainIn(column: Coded, language: string | undefined, held: Shown): Shown {
-  if (column.codes === undefined || language === undefined || held === '') return held;
-  const code = meantValue(column, held);
-  const isCode = typeof code === 'string' && codesOf(column.codes).includes(code);
-  if (!isCode) return held;
-  return shownValue(column, language, code) === held ? code : '';
+  if (!hasNames(column) || language === undefined || held === '') return held;
+  const plain = meantValue(column, held);
+  if (!isNamed(column, plain)) return held;
+  return shownValue(column, language, plain) === held ? plain : '';
 }
+
+/** Whether a value has a name in each language. */
+const isNamed = ({ codes: list }: Coded, plain: Shown): plain is string =>
+  typeof plain === 'string' && (list === undefined ? periodShownAs(plain) === plain : codesOf(list).includes(plain));

@@ -106,6 +106,15 @@ export const showDay = (language: Language, day: string): string =>
     return name === undefined ? whole : `${Number(date)} ${name} ${year}`;
   });
 
+/** The day, `2026-03-04`, that {@link showDay} shows so in any language, or that is written so; `undefined` for none. */
+export function dayShownAs(text: string): string | undefined {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  const [, date = '', name = '', year = ''] = /^(\d{1,2}) (\S+) (\d{4})$/.exec(text) ?? [];
+  const places = Object.values(languages).map(({ months }) => months.split(' ').indexOf(name));
+  const month = places.find((place) => place >= 0);
+  return month === undefined ? undefined : [year, `${month + 1}`.padStart(2, '0'), date.padStart(2, '0')].join('-');
+}
+
 /** `4 Mar 2026 09.30` of `2026-03-04 09:30`, as each language writes days and hours; what is no such moment stays as it is. */
 export function showMoment(language: Language, moment: string): string {
   const [, day, hours, minutes] = /^(\d{4}-\d\d-\d\d) (\d\d)[:.](\d\d)$/.exec(moment) ?? [];

@@ -9,7 +9,7 @@ const february: Days = { from: '2026-02-01', to: '2026-02-28' };
 
 /** Which columns the picture of each report shows, and how. */
 const pictures: Readonly<Record<string, readonly [type: string, labels: string, values: readonly string[]]>> = {
-  report: ['COLUMN', 'period', ['gross_sales', 'net_sales', 'gross_profit', 'net_profit', 'expense']],
+  report: ['COLUMN', 'days', ['gross_sales', 'net_sales', 'gross_profit', 'net_profit', 'expense']],
   'report-by-source': ['BAR', 'name', ['gross_sales', 'net_sales', 'gross_profit']],
   'report-by-staff': ['BAR', 'name', ['gross_sales', 'net_sales', 'gross_profit']],
   'report-bank': ['BAR', 'bank', ['nominal']],
@@ -152,6 +152,23 @@ describe('the picture of a report', () => {
     expect(charts()).toHaveLength(1);
     expect(charts()[0]?.position.column).toBeGreaterThan(Math.max(...on(tabId).columns.values()));
     expect(workbook.sheets().filter(({ hidden }) => !hidden)).toHaveLength(2);
+  });
+
+  it('names its points as periods are written, or by their ids where older columns were chosen', () => {
+    const { rpc, on, pull } = open();
+    const titles = (tabId: number) =>
+      on(tabId)
+        .charts()[0]
+        ?.ranges.map(({ area }) => area.column);
+    const { tabId } = pull('report');
+    const tab = on(tabId);
+    expect(tab.cells('days', 1)).toEqual(['1 Feb 2026 – 28 Feb 2026']);
+    expect(titles(tabId)?.[0]).toBe(tab.columns.get('days'));
+    expect(tab.sheet.hiddenColumns.has(tab.columns.get('period') ?? 0)).toBe(true);
+    const chosen = { dataset: 'report', filters: { start_date: '2026-02-01', end_date: '2026-02-28' } };
+    const older = { ...chosen, mode: 'replace', columns: ['period', 'gross_sales'] };
+    const narrow = rpc<PullSummary>('pull.run', { definition: older, newTab: true }).tabId;
+    expect(titles(narrow)).toEqual([on(narrow).columns.get('period'), on(narrow).columns.get('gross_sales')]);
   });
 
   it('is there once, however the pull was cut off', () => {

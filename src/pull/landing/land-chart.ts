@@ -27,10 +27,12 @@ export function landChart(
   title: Readonly<Record<Language, string>>,
   before: LandedChart | undefined,
 ): LandedChart | undefined {
-  const { tab, layout, cellLanguage } = landing;
+  const { tab, table, layout, cellLanguage } = landing;
   const pulled = new Set(layout.columns.map(({ key }) => key));
   const values = chart.values.filter((key) => pulled.has(key));
-  if (!pulled.has(chart.labels) || values.length === 0) return before;
+  // A person's choice of columns may be older than the column by which points are named.
+  const labels = pulled.has(chart.labels) ? chart.labels : table.idColumn;
+  if (!pulled.has(labels) || values.length === 0) return before;
   const { headingRow } = layout.place;
   const lastRow = lastRecordRow(landing);
   const rows = Math.min(lastRow - headingRow, chart.mostPoints ?? Number.POSITIVE_INFINITY);
@@ -40,7 +42,7 @@ export function landChart(
   const spec: ChartSpec = {
     kind: chart.kind,
     title: title[cellLanguage],
-    areas: [chart.labels, ...values].map((key) => ({
+    areas: [labels, ...values].map((key) => ({
       row: headingRow,
       column: layout.positionOf.get(key) ?? 1,
       rows: Math.max(1, rows) + 1,

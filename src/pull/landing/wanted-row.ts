@@ -2,7 +2,7 @@ import { addDays } from '../../days/day';
 import { shopMoment } from '../../days/shop-day';
 import { baselineValue } from '../../state/dataset-tab';
 import { type PlainCell, resultColumn } from '../../tables/table';
-import { meantValue } from '../../text/coded-values';
+import { hasNames, meantValue } from '../../text/coded-values';
 import type { Block } from './block';
 import type { KnownSince, Landing } from './landing';
 import { mergeCell } from './merge-cell';
@@ -47,7 +47,7 @@ const inOneLanguage = ({ layout }: Landing, block: Block, row: number): readonly
   layout.columns.map((column, index) => {
     const plain = block.current[row]?.[index] ?? '';
     const held = block.memory.valueAt(block.firstRow + row, layout.positionOf.get(column.key) ?? 0);
-    return column.codes && plain === '' && typeof held === 'string' ? meantValue(column, held) : plain;
+    return hasNames(column) && plain === '' && typeof held === 'string' ? meantValue(column, held) : plain;
   });
 
 /** A record that the pull did not bring: out of the period that it asked for, left out by its conditions, or gone. What is typed in its row stays. */

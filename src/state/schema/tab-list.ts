@@ -80,6 +80,7 @@ const column = v.object({
   choices: v.exactOptional(v.array(v.string())),
   note: v.exactOptional(texts),
   codes: v.exactOptional(v.custom<CodeList>(isCodeList)),
+  isPeriod: v.exactOptional(v.literal(true)),
 } satisfies EntriesOf<Column>);
 
 const chart = v.object({ ...chartEntries, tableColumns: v.number() } satisfies EntriesOf<LandedChart>);

@@ -33,9 +33,7 @@ describe('a row of a product as it was pulled', () => {
     const opened = openDiscounted();
     const before = opened.variations[0]?.stock.get(0);
     sold(opened);
-    expect(told(opened)).toEqual([
-      `Stock: Changed in the shop: now 31. This row would set it to ${before} again`,
-    ]);
+    expect(told(opened)).toEqual([`Stock: Changed in the shop: now 31. This row would set it to ${before} again`]);
   });
 
   it('does not take back in silence a price that somebody else has raised since', () => {

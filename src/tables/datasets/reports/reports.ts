@@ -4,6 +4,7 @@ import { columnsOf } from '../../record-column';
 import { type Ranked, ranked, reportDataset } from './report-dataset';
 
 interface PeriodReport extends ReportGet {
+  /** `2026-10-01 – 2026-10-31`: names the row, as tabs and formulas know it. */
   readonly period: string;
   readonly from: unknown;
   readonly to: unknown;
@@ -17,14 +18,19 @@ export const periodReport = reportDataset({
   title: { en: 'Sales and profit summary', id: 'Ringkasan penjualan & laba' },
   endpoint: catalogue.report.get,
   idColumn: 'period',
-  shown: { seldom: ['from', 'to'] },
+  shown: { seldom: ['period', 'from', 'to'] },
   chart: {
     kind: 'column',
-    labels: 'period',
+    labels: 'days',
     values: ['gross_sales', 'net_sales', 'gross_profit', 'net_profit', 'expense'],
   },
   records: ({ data, asked: { start_date: from, end_date: to } }) => [{ ...data, from, to, period: `${from} – ${to}` }],
   columns: [
+    period.text(
+      'days',
+      { en: 'Dates', id: 'Tanggal' },
+      { read: (report) => report.period, widthPixels: 190, isPeriod: true },
+    ),
     period.id('period', { en: 'Period', id: 'Periode' }, { widthPixels: 180 }),
     period.day('from', { en: 'From', id: 'Dari' }),
     period.day('to', { en: 'To', id: 'Sampai' }),
