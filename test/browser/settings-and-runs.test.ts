@@ -91,7 +91,14 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
     await page.getByRole('group', { name: 'Bahasa isi sheet' }).getByLabel('English').check();
     await page.getByRole('switch', { name: 'Rumus boleh ambil data langsung dari toko' }).check();
     await page.getByText('Satu per satu').click();
+    await page.getByText('Paket dan kurir').click();
+    await page.getByRole('group', { name: 'Paket, kurir, ongkir, dan alamat penerima.' }).waitFor();
+    await keep(page, 'settings-endpoints');
+    await page.getByLabel('Cari data').fill('zzz');
+    await page.getByText('Tidak ada yang cocok dengan “zzz”.').waitFor();
+    await page.getByLabel('Cari data').fill('ongkos');
     await page.getByLabel('Menghitung ongkos kirim').check();
+    expect(await page.getByLabel('Daftar bank', { exact: true }).count()).toBe(0);
     expect(await page.getByLabel('Kurir dan ongkir').isChecked()).toBe(true);
     expect(await page.getByLabel('Izinkan: Daftar bank').isChecked()).toBe(false);
     await keep(page, 'settings');

@@ -2,17 +2,20 @@ import type { EndpointView } from '../shell/server/rpc-views';
 import { beginsWords, holdsWords, matchesWords } from '../widgets/matches-words';
 import { type EndpointGroup, endpointGroups, endpointWords } from './endpoint-groups';
 
+/** What an endpoint is found by. */
+type Findable = Pick<EndpointView, 'id' | 'summary'> & { readonly paths?: readonly string[] };
+
 const resourceOf = (id: string): string => id.split('.')[0] ?? '';
 
 /**
  * Endpoints that all the typed words fit, by group: by their titles, what sellers call such things, their codes and paths. What is called so itself comes
  * first, and its group with it; what only has to do with it comes after.
  */
-export function findEndpoints(
-  endpoints: readonly EndpointView[],
+export function findEndpoints<E extends Findable>(
+  endpoints: readonly E[],
   typed: string,
   groupNames: Readonly<Record<EndpointGroup, string>>,
-): readonly { readonly group: EndpointGroup; readonly found: readonly EndpointView[] }[] {
+): readonly { readonly group: EndpointGroup; readonly found: readonly E[] }[] {
   return groupsInOrder
     .map((group) => {
       const ranked = membersOf(endpoints, group)
@@ -28,7 +31,7 @@ export function findEndpoints(
 const notFound = Number.POSITIVE_INFINITY;
 
 /** How well an endpoint fits, best first: each step is tried before the next. */
-function rankOf({ id, summary, paths }: EndpointView, typed: string, groupName: string): number {
+function rankOf({ id, summary, paths = [] }: Findable, typed: string, groupName: string): number {
   const fits = [
     beginsWords(typed, beginningOf(summary)),
     beginsWords(typed, summary),
@@ -53,7 +56,7 @@ const beginningOf = (summary: string): string =>
 const groupsInOrder = Object.keys(endpointGroups) as readonly EndpointGroup[];
 
 /** In the order of their resources. */
-const membersOf = (endpoints: readonly EndpointView[], group: EndpointGroup): readonly EndpointView[] =>
+const membersOf = <E extends Findable>(endpoints: readonly E[], group: EndpointGroup): readonly E[] =>
   endpointGroups[group].flatMap((resource) => endpoints.filter(({ id }) => resourceOf(id) === resource));
 
 const wordsOf = (id: string): string => `${endpointWords[resourceOf(id)] ?? ''} ${endpointWords[id] ?? ''}`;

@@ -1,4 +1,5 @@
 import { useSidebar } from '../shell/sidebar-context';
+import { FormulaEndpoints } from './formula-endpoints';
 import { NumberField } from './number-field';
 import type { SettingsForm } from './settings-form';
 
@@ -31,7 +32,7 @@ export function FormulaSettings({ form }: { readonly form: SettingsForm }) {
       {isOthers && <p class="reason warn">{words.notConsented}</p>}
       {isLive && <NumberField form={form} name="minutes" />}
       {isLive && <FamilyChoice form={form} />}
-      {isLive && <EndpointChoice form={form} />}
+      {isLive && <FormulaEndpoints form={form} />}
       {isLive && <OthersEndpoints form={form} />}
     </section>
   );
@@ -79,32 +80,5 @@ function FamilyChoice({ form }: { readonly form: SettingsForm }) {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-/** Endpoint by endpoint, for whoever wants more, or less, than a family. */
-function EndpointChoice({ form }: { readonly form: SettingsForm }) {
-  const { model, texts, format } = useSidebar();
-  const chosen = form.endpoints.value;
-  return (
-    <details class="fold">
-      <summary>
-        {texts.settings.endpoints}
-        {` · ${texts.settings.chosen(chosen.size, format.number(chosen.size))}`}
-      </summary>
-      <div class="fold-inside">
-        {form.view.formulaEndpoints.map(({ id, summary }) => (
-          <label key={id} class="tick">
-            <input
-              type="checkbox"
-              checked={chosen.has(id)}
-              disabled={model.task.value !== null}
-              onChange={(event) => form.setEndpoints([id], event.currentTarget.checked)}
-            />
-            <span>{summary}</span>
-          </label>
-        ))}
-      </div>
-    </details>
   );
 }

@@ -19,6 +19,8 @@ export class SettingsForm {
   readonly endpoints: Signal<ReadonlySet<string>>;
   /** Those among them that this person has ticked, now or before. */
   readonly allowed: Signal<ReadonlySet<string>>;
+  /** By what the list of endpoints is searched. */
+  readonly endpointsTyped: Signal<string> = signal('');
   readonly numbers: Readonly<Record<NumberName, Signal<string>>>;
   readonly language: Signal<SettingsView['language']>;
   readonly appearance: Signal<SettingsView['appearance']>;

@@ -37,6 +37,17 @@ export const settingsTexts = {
     allow: (summary: string) => `Allow: ${summary}`,
     families: 'What functions may read',
     endpoints: 'One by one',
+    searchEndpoints: 'Search data',
+    reveals: {
+      products: 'Names, prices, cost prices and suppliers.',
+      stock: 'Stock per warehouse, transfers and stock counts.',
+      orders: 'Everything in orders, names and addresses of receivers too.',
+      shipping: 'Parcels, couriers, shipping costs and addresses of receivers.',
+      customers: 'Names, phone numbers and addresses of customers.',
+      money: 'Bank accounts, balance, expenses and bills.',
+      reports: 'Sales, costs, profit and names of top customers.',
+      shop: 'Data of the shop, its staff and notifications.',
+    },
     chosen: (_: number, shown: string) => `${shown} selected`,
   },
 };

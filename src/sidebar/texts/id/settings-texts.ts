@@ -39,6 +39,17 @@ export const settingsTexts: typeof english = {
     allow: (summary) => `Izinkan: ${summary}`,
     families: 'Yang boleh diambil rumus',
     endpoints: 'Satu per satu',
+    searchEndpoints: 'Cari data',
+    reveals: {
+      products: 'Nama, harga jual, harga beli, dan supplier.',
+      stock: 'Stok tiap gudang, transfer stok, dan stok opname.',
+      orders: 'Isi pesanan, termasuk nama dan alamat penerima.',
+      shipping: 'Paket, kurir, ongkir, dan alamat penerima.',
+      customers: 'Nama, telepon, dan alamat pelanggan.',
+      money: 'Rekening, saldo, pengeluaran, dan tagihan.',
+      reports: 'Penjualan, biaya, laba, dan nama pelanggan teratas.',
+      shop: 'Data toko, admin, dan notifikasi.',
+    },
     chosen: (_, shown) => `${shown} dipilih`,
   },
 };
