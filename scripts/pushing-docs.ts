@@ -12,6 +12,7 @@ import { say } from '../src/text/message';
 
 const consent: Readonly<Record<Risk, string>> = {
   read: 'no tick',
+  mail: 'no tick',
   write: 'no tick',
   outward: 'a tick: people are told',
   money: 'a tick: money is booked',

@@ -3,20 +3,21 @@ import type { Language } from '../text/message';
 import type { Field, FieldsInput } from './field';
 
 /**
- * What calling an endpoint does, by effect and not by method: `read` changes nothing; `write` changes the shop's records;
+ * What calling an endpoint does, by effect and not by method: `read` changes nothing; `mail` changes nothing either, and has the shop mail a file to its own
+ * owner; `write` changes the shop's records;
  * `outward` reaches people or couriers; `destructive` loses data; `money` moves money.
  */
-export type Risk = 'read' | 'write' | 'outward' | 'destructive' | 'money';
+export type Risk = 'read' | 'mail' | 'write' | 'outward' | 'destructive' | 'money';
 
 type WithRisk = Pick<Endpoint, 'risk'>;
 
-/** Changes something: called alone, a person must confirm exactly what is sent. */
+/** Changes something, or has something mailed: called alone, a person must confirm exactly what is sent. */
 export const needsConfirmation = ({ risk }: WithRisk): boolean => risk !== 'read';
 
 /** Reaches people, loses data or moves money: said by itself, also where all that is sent was looked through. */
-export const isWeighty = ({ risk }: WithRisk): boolean => risk !== 'read' && risk !== 'write';
+export const isWeighty = ({ risk }: WithRisk): boolean => !['read', 'mail', 'write'].includes(risk);
 
-const byWeight: readonly Risk[] = ['read', 'write', 'outward', 'money', 'destructive'];
+const byWeight: readonly Risk[] = ['read', 'mail', 'write', 'outward', 'money', 'destructive'];
 
 /** The gravest of several; `read` of none. */
 export const worstOf = (risks: readonly Risk[]): Risk =>

@@ -150,7 +150,7 @@ export const customer = {
     id: 'customer.download',
     method: 'get',
     paths: ['/customer/download'],
-    risk: 'outward',
+    risk: 'mail',
     parameters: {
       /** `yyyy-mm`. */
       date: inQuery(text()),

@@ -465,7 +465,7 @@ export const product = {
     id: 'product.download',
     method: 'get',
     paths: ['/product/download'],
-    risk: 'outward',
+    risk: 'mail',
     parameters: {
       category: inQuery(suggest(['UNCATEGORIZED', 'ARCHIVED'])),
       price: inQuery(oneOf(['NON_SET_PRICE', 'NON_PROFIT'])),

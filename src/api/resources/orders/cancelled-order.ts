@@ -77,7 +77,7 @@ export const cancelledOrder = {
     id: 'cancelledOrder.download',
     method: 'get',
     paths: ['/order-cancel/download'],
-    risk: 'outward',
+    risk: 'mail',
     parameters: {
       type: inQuery(oneOf(['CANCEL', 'REJECTED', 'EXPIRED'], { default: 'CANCEL' })),
       ...days,

@@ -585,7 +585,7 @@ export const order = {
     id: 'order.download',
     method: 'get',
     paths: ['/order/download'],
-    risk: 'outward',
+    risk: 'mail',
     paging: { perPage: 'documented', size: 100 },
     parameters: {
       payment_status: inQuery(oneOf(['UNPAID', 'PAID', 'INSTALLMENT'])),

@@ -178,7 +178,7 @@ export const shipment = {
     id: 'shipment.downloadReport',
     method: 'get',
     paths: ['/shipping/report/download'],
-    risk: 'outward',
+    risk: 'mail',
     parameters: {
       courier: inQuery(text()),
       interval: inQuery(integer({ default: 7, max: 31 })),
@@ -239,7 +239,7 @@ export const shipment = {
     id: 'shipment.download',
     method: 'get',
     paths: ['/shipping/download'],
-    risk: 'outward',
+    risk: 'mail',
     parameters: {
       ...shipmentFilters,
     },

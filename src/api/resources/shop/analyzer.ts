@@ -130,7 +130,7 @@ export const analyzer = {
     id: 'analyzer.downloadProducts',
     method: 'get',
     paths: ['/analyzer/sales/download'],
-    risk: 'outward',
+    risk: 'mail',
     parameters: {
       group_by: inQuery(required(oneOf(['PRODUCT', 'SKU', 'CATEGORY'], { default: 'PRODUCT' }))),
       ...reportPeriod,
@@ -141,7 +141,7 @@ export const analyzer = {
     id: 'analyzer.downloadCustomers',
     method: 'get',
     paths: ['/analyzer/customer/download'],
-    risk: 'outward',
+    risk: 'mail',
     parameters: {
       ...reportPeriod,
       category: inQuery(suggest(['N', 'Y', 'D'])),

@@ -61,7 +61,7 @@ export const expense = {
     id: 'expense.download',
     method: 'get',
     paths: ['/expense/download'],
-    risk: 'outward',
+    risk: 'mail',
     parameters: {
       ...reportPeriod,
     },

@@ -50,6 +50,7 @@ export const unfinishedTexts = {
     risk: {
       read: '',
       write: '',
+      mail: 'A file is mailed to the owner of the shop.',
       outward: 'The customer or courier is notified.',
       money: 'Records or moves money.',
       destructive: 'Deleted permanently; cannot be undone.',

@@ -50,6 +50,7 @@ export const unfinishedTexts: typeof english = {
     risk: {
       read: '',
       write: '',
+      mail: 'File dikirim ke email pemilik toko.',
       outward: 'Pelanggan atau kurir diberi tahu.',
       money: 'Uang dicatat atau dipindahkan.',
       destructive: 'Dihapus permanen; tidak bisa diurungkan.',
