@@ -68,7 +68,7 @@ function Group({ form, group, found, isOpen }: GroupProps) {
         {texts.endpoints.groups[group]}
         <span class="hint">{texts.settings.chosen(count, format.number(count))}</span>
       </summary>
-      <fieldset class="fold-inside" disabled={model.task.value !== null}>
+      <fieldset class="field fold-inside" disabled={model.task.value !== null}>
         <legend class="hint">{texts.settings.reveals[group]}</legend>
         {found.map(({ id, summary }) => (
           <label key={id} class="tick">
