@@ -13,28 +13,7 @@ import { asServerError, remedyFor } from '../shell/server/server-error';
 import { waitWhileBusy } from '../shell/server/wait-while-busy';
 import type { Shell } from '../shell/shell';
 import { PullForm } from './form/pull-form';
-
-/** How pulls ended: those that came in, and those that did not. */
-export interface PullReportView {
-  readonly finished: readonly PullSummary[];
-  readonly failed: readonly FailedPull[];
-}
-
-export interface FailedPull {
-  readonly tabId: number;
-  readonly name: string;
-  readonly message: string;
-  /** Whether a person may have its columns put right, or say that they meant what looks mixed up. */
-  readonly isMixedUp: boolean;
-}
-
-/** What the sidebar shows of pulls: home tells how they ended. */
-export type PullView =
-  | { readonly kind: 'home'; readonly report?: PullReportView }
-  | { readonly kind: 'catalogue' }
-  | { readonly kind: 'putRight'; readonly tabs: readonly PutRightView[] }
-  | { readonly kind: 'dashboard'; readonly period: DashboardPeriod | null }
-  | { readonly kind: 'form'; readonly form: PullForm };
+import type { FailedPull, PullReportView, PullView } from './pull-view';
 
 /** Failures of one tab that every other tab would meet too. */
 const sharedFailures: readonly string[] = [

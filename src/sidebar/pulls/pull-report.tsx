@@ -2,7 +2,7 @@ import type { PullSummary } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { IconButton } from '../widgets/icon-button';
-import type { FailedPull, PullReportView } from './pull-model';
+import type { FailedPull, PullReportView } from './pull-view';
 
 /** What pulls brought: every figure of a single one, a line each of several. */
 export function PullReport({ report: { finished, failed } }: { readonly report: PullReportView }) {
