@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Texts } from '../../src/sidebar/texts/languages';
 import type { Language } from '../../src/text/message';
 import { type InProcessWorkbench, openInProcessWorkbench } from '../../workbench/in-process-workbench';
-import { stockKey, viewTab } from '../../workbench/tab-view';
+import { columnsOf, stockKey, viewTab } from '../../workbench/tab-view';
 import { alertsOf } from '../sidebar/alerts/alert-samples';
 import { changesOf } from '../sidebar/changes/changes-samples';
 import { operation, reviewOf, run } from '../sidebar/runs/review-samples';
@@ -99,13 +99,13 @@ async function planRows({ bench, press, page, texts }: Stage): Promise<void> {
   await page.locator('main[data-page="rowForm"]').waitFor();
   const { workbook } = bench.cloud;
   const id = workbook.activeSheetId;
-  const titles = workbook.sheet(id)?.readValues({ row: 1, column: 1, rows: 1, columns: 12 })[0] ?? [];
+  const columns = columnsOf(workbook, id);
   const rows = [
     { title: 'Plastik kemasan', nominal: '20000', note: 'kas' },
     { title: 'Lakban', nominal: 'dua ribu', note: 'kas' },
   ];
   for (const [index, cells] of rows.entries()) {
-    for (const [title, text] of Object.entries(cells)) workbook.type(id, 3 + index, titles.indexOf(title) + 1, text);
+    for (const [key, text] of Object.entries(cells)) workbook.type(id, 3 + index, columns.get(key) ?? 0, text);
   }
   await press(texts.rows.form.preview);
 }
