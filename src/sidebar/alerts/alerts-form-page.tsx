@@ -96,9 +96,11 @@ function MailFields({ form }: AlertsFormProps) {
           <p class="hint">{words.mailHint}</p>
           <Tick label={words.quiet} value={form.isQuiet} />
           {form.isQuiet.value && (
-            <div class="sentence">
-              <HourSelect label={words.quietFrom} value={form.quietFrom} />
-              <HourSelect label={words.quietUntil} value={form.quietUntil} />
+            <div class="field">
+              <div class="sentence">
+                <HourSelect label={words.quietFrom} value={form.quietFrom} />
+                <HourSelect label={words.quietUntil} value={form.quietUntil} />
+              </div>
             </div>
           )}
         </>
@@ -110,8 +112,8 @@ function MailFields({ form }: AlertsFormProps) {
 function HourSelect({ label, value }: { readonly label: string; readonly value: Signal<number> }) {
   const { model, format } = useSidebar();
   return (
-    <label>
-      {label}{' '}
+    <label class="sentence-part">
+      {label}
       <select
         value={value.value}
         disabled={model.task.value !== null}

@@ -19,8 +19,8 @@ export function CategoryBounds({ form: { categories } }: AlertsFormProps) {
       <legend>{words.categories}</legend>
       {categories.value.map(({ id, name, text }) => (
         <div key={id} class="sentence">
-          <label>
-            {name}{' '}
+          <label class="sentence-part">
+            {name}
             <input
               type="text"
               inputMode="numeric"
