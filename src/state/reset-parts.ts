@@ -62,7 +62,7 @@ export const resetParts: readonly ResetPart[] = [
     id: 'learnt',
     title: { en: 'Connection notes', id: 'Catatan koneksi toko' },
     means: {
-      en: 'Of you alone: how fast the shop may be asked. It is learnt again; the first requests take longer.',
+      en: 'Of you alone: how fast the shop may be asked. It is learnt again by itself; the first pulls and pushes are slower.',
       id: 'Hanya milik Anda: seberapa cepat toko boleh diakses. Dipelajari lagi sendiri; awalnya lebih lambat.',
     },
     documents: ['ngorder.memory'],
@@ -103,7 +103,7 @@ export const keptParts: readonly KeptPart[] = [
   },
   {
     text: {
-      en: 'By what Ngorder tells your changes from those of others, and how far the latest came: nothing is pushed twice.',
+      en: 'What marks your own changes, and how far the latest push got: nothing is pushed twice.',
       id: 'Penanda perubahan milik Anda dan sampai mana yang terakhir: tidak ada yang diproses dua kali.',
     },
     documents: [

@@ -66,7 +66,7 @@ describeInBrowser('prices for a weekend, in a browser', () => {
     const { sidebar } = opened;
     await sidebar.getByLabel('Terapkan pada: tanggal').fill('2026-03-07');
     await sidebar.getByLabel('Kembali pada: tanggal').fill('2026-03-09');
-    await opened.see('3 perubahan dijadwalkan');
+    await opened.see('3 perubahan akan dijadwalkan');
     await opened.keepSidebar('scheduled-1-form');
     await opened.press('Jadwalkan');
     await opened.see('Menunggu');

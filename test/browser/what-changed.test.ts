@@ -23,7 +23,7 @@ describeInBrowser('what changed, in a browser', () => {
     await opened.sidebar.getByRole('menuitem', { name: 'Yang berubah…', exact: true }).click();
     await heading('Yang berubah');
     expect(await opened.sidebar.getByRole('checkbox', { name: 'Harga', exact: true }).isChecked()).toBe(true);
-    await opened.press('Simpan perubahan');
+    await opened.press('Mulai mencatat');
     await opened.see('Tidak ada perubahan.');
   });
 

@@ -1,7 +1,9 @@
 import { allEndpoints } from '../../src/api/catalogue';
 import { allHelp } from '../../src/formulas/help/all-help';
+import { pullIdeas } from '../../src/pull/ideas';
 import { en as sidebarEnglish } from '../../src/sidebar/texts/en/en';
 import { id as sidebarIndonesian } from '../../src/sidebar/texts/id/id';
+import { keptParts, resetParts } from '../../src/state/reset-parts';
 import type { Dataset } from '../../src/tables/dataset';
 import { datasets } from '../../src/tables/dataset-catalogue';
 import { filterTitles } from '../../src/tables/filter-titles';
@@ -67,6 +69,8 @@ const all: readonly Told[] = [
   ...bothIn(allHelp, 'help'),
   ...bothIn(filterTitles, 'filter'),
   ...datasets.flatMap(textsOfDataset),
+  ...bothIn([resetParts, keptParts], 'reset'),
+  ...bothIn(pullIdeas, 'idea'),
 ];
 
 describe('what people read', () => {

@@ -8,7 +8,7 @@ export const mailTexts = {
     'These schedules did not run as they should:\n\n{texts}\n\nOpen the file and its Ngorder panel to see what to do.\nTo stop these emails: Settings → Email in the panel.',
   'mail.alertsSubject': 'Ngorder: new alerts',
   'mail.alertsBody':
-    '{texts}\n\nEach is told once, until it changes. To mute one, or choose what you are alerted to: Alerts in the panel.\nTo stop these emails: Settings → Email in the panel.',
+    '{texts}\n\nEach is told once, until it changes. To mute one, or choose which you get: Alerts in the panel.\nTo stop these emails: Settings → Email in the panel.',
   'mail.overdue': 'The schedule of a colleague ({by}) is not running. Take it over in the panel, or tell them.',
   'mail.overdueSeveral':
     '{count} schedules of a colleague ({by}) are not running; this one has waited longest. Take them over in the panel, or tell them.',

@@ -1,7 +1,7 @@
 /** Of scheduled prices: pushes that begin, and are taken back, by themselves; in English. */
 export const scheduledTexts = {
   'scheduled.notThis':
-    'Only prices, discounts and Published can be scheduled; ± Stock without a return. This stays in its cell',
+    'Only prices, discounts and Published can be scheduled; ± Stock only without an end. This stays in its cell',
   'scheduled.noWayBack':
     'A change of stock cannot be put back by itself, as others sell meanwhile. Schedule it without an end',
   'scheduled.absoluteStock': 'Stock as a count cannot be scheduled: it differs after every sale. Use ± Stock',

@@ -31,7 +31,7 @@ export const alertTexts: TextsLike<typeof en> = {
   'alert.period.week': '7 hari terakhir',
   'alert.period.month': 'bulan ini sampai hari ini',
   'alert.state.new': 'Baru',
-  'alert.state.still': 'Masih sama',
+  'alert.state.still': 'Belum berubah',
   'alert.state.muted': 'Senyap sampai berubah',
   'alert.state.over': 'Sudah selesai',
   'alert.state.notSince': 'Belum dicek lagi sejak itu',

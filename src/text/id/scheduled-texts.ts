@@ -4,7 +4,7 @@ import type { TextsLike } from '../texts-like';
 /** Of scheduled prices: pushes that begin, and are taken back, by themselves; in Indonesian. */
 export const scheduledTexts: TextsLike<typeof english> = {
   'scheduled.notThis':
-    'Yang bisa dijadwalkan hanya harga, diskon, dan Ditampilkan; ± Stok tanpa pengembalian. Ini tetap di selnya',
+    'Yang bisa dijadwalkan hanya harga, diskon, dan Ditampilkan; ± Stok hanya tanpa waktu selesai. Ini tetap di selnya',
   'scheduled.noWayBack':
     'Perubahan stok tidak bisa dibalikkan sendiri karena ada penjualan. Jadwalkan tanpa waktu selesai',
   'scheduled.absoluteStock':

@@ -18,7 +18,7 @@ describe('alerts', () => {
       [String(out), 'Out of stock', false],
       [String(low), 'Low stock', false],
     ]);
-    expect(rows().map((line) => line[4])).toEqual(['Still so', 'Still so']);
+    expect(rows().map((line) => line[4])).toEqual(['Unchanged', 'Unchanged']);
   });
 
   it('are news again where something got worse, or came back after it was over', () => {
@@ -33,7 +33,7 @@ describe('alerts', () => {
     seen();
     stock(0, 50);
     turn();
-    expect([news(), rows().map((line) => line[4])]).toEqual([null, ['Over']]);
+    expect([news(), rows().map((line) => line[4])]).toEqual([null, ['Resolved']]);
     stock(0, 4);
     turn();
     expect(news()).toMatchObject({ count: 1, kinds: [{ title: 'Low stock', count: 1 }] });
@@ -116,7 +116,7 @@ describe('alerts', () => {
     shop.faults.clear();
     stock(0, 60);
     turn();
-    expect([get().failed, rows().map((line) => line[4])]).toEqual([[], ['Over']]);
+    expect([get().failed, rows().map((line) => line[4])]).toEqual([[], ['Resolved']]);
   });
 
   it('leave a note beside a row with its row, and a row of a person’s own alone', () => {

@@ -7,10 +7,10 @@ export const changesTexts = {
   sinceYesterday: (count: number, shown: string) =>
     count === 0 ? 'Nothing changed since yesterday' : `${plural(count, shown, 'change', 'changes')} since yesterday`,
   lead: (most: string, days: string) =>
-    `Each refresh notes what changed in your shop: old and new value, and when it was seen. The latest ${most} changes are kept for ${days} days, and listed in the tab “Changes”.`,
+    `Each refresh keeps what changed in your shop: old and new value, and when it was seen. The latest ${most} changes are kept for ${days} days, and listed in the tab “Changes”.`,
   watched: 'Columns to watch',
   columns: 'Columns',
-  keep: 'Keep what changes',
+  keep: 'Start keeping changes',
   save: 'Save',
   stop: 'Stop keeping changes',
   since: {

@@ -87,7 +87,7 @@ export const endpointsTexts = {
 
   carryOut: 'Apply to your shop',
 
-  willDo: (shop: string, deed: string) => `In ${shop}: ${deed}?`,
+  willDo: (shop: string, deed: string) => `${deed} in ${shop}?`,
 
   confirm: 'Yes, continue',
 

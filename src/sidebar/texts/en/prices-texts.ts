@@ -20,7 +20,7 @@ export const pricesTexts = {
     unit: { percent: '%', rupiah: 'Rp' },
     amount: 'How much',
     unitLabel: 'Percent or rupiah',
-    changeHint: 'Counted from the price of your shop at the last refresh. 0 only rounds.',
+    changeHint: 'Calculated from the shop’s price at the last refresh. 0 only rounds.',
     rounding: 'Rounding',
     roundings: {
       none: 'To whole rupiah',
@@ -55,13 +55,13 @@ export const pricesTexts = {
       `${shown} kept at the cost price + ${percent}%, so ${count === 1 ? 'it changes' : 'they change'} less.`,
     heldLine: 'Kept at the lowest price',
     replaces: (shown: string) => `Replaces ${shown}`,
-    none: 'No price changes by this.',
+    none: 'No price would change.',
     left: 'Left as they are',
     why: {
       noPrice: (shown: string) => `${shown} without a price`,
       noCost: (shown: string) => `${shown} without a cost price`,
       atLimit: (shown: string) => `${shown} at the lowest price already`,
-      tooSmall: (shown: string) => `${shown} for which nothing would be left`,
+      tooSmall: (shown: string) => `${shown} whose price would drop to 0`,
       same: (shown: string) => `${shown} that would stay the same`,
       twice: (shown: string) => `${shown} that are in the tab more than once`,
       gone: (shown: string) => `${shown} not in your shop any more`,
@@ -70,7 +70,7 @@ export const pricesTexts = {
       formula: (shown: string) => `${shown} with a formula`,
       edited: (shown: string) => `${shown} that you have changed yourself`,
       unreadable: (shown: string) => `${shown} whose cell is not a number`,
-      already: (shown: string) => `${shown} already filled so`,
+      already: (shown: string) => `${shown} already filled like this`,
     },
     replaceEdits: 'Also replace my own changes',
     replaceFormulas: 'Also replace formulas',
@@ -78,7 +78,7 @@ export const pricesTexts = {
   },
   filled: {
     title: (count: number, shown: string) => `${plural(count, shown, 'cell', 'cells')} filled`,
-    lead: 'Nothing was changed in your shop. Review to apply the prices now, or to schedule them.',
+    lead: 'Nothing was changed in your shop. Review to push the prices now, or to schedule them.',
     heldBack: (count: number, shown: string) =>
       `${plural(count, shown, 'cell was', 'cells were')} left: something in the row changed meanwhile.`,
     undone: (count: number, shown: string) => `${plural(count, shown, 'cell', 'cells')} as before`,

@@ -6,7 +6,7 @@ export const pullsTexts = {
     title: 'Tabs from Ngorder',
     refreshAll: 'Refresh all',
     add: 'Pull other data',
-    facts: (rows: string, time: string) => `${rows} · as of ${time}`,
+    facts: (rows: string, time: string) => `${rows} · ${time}`,
     refresh: (name: string) => `Refresh ${name}`,
     actions: (name: string) => `More for ${name}`,
     open: (name: string) => `Go to tab ${name}`,

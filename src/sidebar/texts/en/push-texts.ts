@@ -173,7 +173,7 @@ export const pushTexts = {
     checked: 'Checked in your shop afterwards.',
     attention: (count: number, shown: string) =>
       count === 1 ? '1 needs checking; it comes first.' : `${shown} need checking; they come first.`,
-    inSheet: 'Results are also in the result column of the tab.',
+    inSheet: 'Results are also in the Result column of the tab.',
     undo: 'Undo these changes',
     done: 'Done',
   },

@@ -85,7 +85,7 @@ export const endpointsTexts: typeof english = {
 
   carryOut: 'Terapkan ke toko',
 
-  willDo: (shop, deed) => `Di ${shop}: ${deed}?`,
+  willDo: (shop, deed) => `${deed} di ${shop}?`,
 
   confirm: 'Ya, lanjutkan',
 

@@ -9,7 +9,7 @@ export const homeTexts: typeof english = {
     inFront: 'Tab yang terbuka',
     refresh: 'Muat ulang',
     review: 'Tinjau perubahan',
-    asOf: (time) => `Data per ${time}`,
+    asOf: (time) => `Data ${time}`,
     rows: (_, shown) => `${shown} baris`,
     edited: (_, shown) => `Paling sedikit ${shown} sel diubah, belum diterapkan. Tinjau untuk melihat semuanya.`,
     old: (_, shown, isEditable) =>

@@ -60,7 +60,7 @@ export const pricesTexts: typeof english = {
       noPrice: (shown) => `${shown} tanpa harga`,
       noCost: (shown) => `${shown} tanpa harga beli`,
       atLimit: (shown) => `${shown} sudah di harga terendah`,
-      tooSmall: (shown) => `${shown} yang harganya akan habis`,
+      tooSmall: (shown) => `${shown} yang harganya akan jadi 0`,
       same: (shown) => `${shown} yang harganya tetap sama`,
       twice: (shown) => `${shown} yang ada lebih dari sekali di tab`,
       gone: (shown) => `${shown} yang sudah tidak ada di toko`,
@@ -81,7 +81,7 @@ export const pricesTexts: typeof english = {
     heldBack: (_count, shown) => `${shown} sel tidak diisi: ada yang berubah di barisnya.`,
     undone: (_count, shown) => `${shown} sel seperti semula`,
     kept: (_count, shown) => `${shown} sel tetap: sudah diubah sejak itu, atau sudah ada di toko.`,
-    undoneLead: 'Isi sel sebelumnya sudah terpasang lagi. Tidak ada yang berubah di toko.',
+    undoneLead: 'Nilai lama sudah terpasang lagi di sel. Tidak ada yang berubah di toko.',
     again: 'Harga lain',
   },
 };

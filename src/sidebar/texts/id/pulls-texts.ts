@@ -6,7 +6,7 @@ export const pullsTexts: typeof english = {
     title: 'Tab Ngorder',
     refreshAll: 'Muat ulang semua',
     add: 'Tarik data lain',
-    facts: (rows, time) => `${rows} · per ${time}`,
+    facts: (rows, time) => `${rows} · ${time}`,
     refresh: (name) => `Muat ulang ${name}`,
     actions: (name) => `Pilihan lain untuk ${name}`,
     open: (name) => `Buka tab ${name}`,

@@ -165,7 +165,7 @@ export const pushTexts: typeof english = {
     nothing: 'Tidak ada yang diterapkan',
     checked: 'Sudah dicek lagi di toko.',
     attention: (_, shown) => `${shown} perlu dicek; lihat yang paling atas.`,
-    inSheet: 'Hasilnya juga ada di kolom hasil di tab.',
+    inSheet: 'Hasilnya juga ada di kolom Hasil di tab.',
     undo: 'Urungkan perubahan ini',
     done: 'Selesai',
   },

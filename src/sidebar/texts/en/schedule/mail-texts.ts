@@ -2,7 +2,7 @@
 export const mailTexts = {
   mail: {
     title: 'Email',
-    lead: 'Have an email sent when a schedule fails: once an hour at most, and only if something is new.',
+    lead: 'Get an email when a schedule fails, and on new alerts if you like: once an hour at most, and only if something is new.',
     notAllowed: 'Google has not allowed Ngorder to send email for you. Your schedules still run.',
     allow: 'Allow at Google',
     lookAgain: 'I have allowed it',

@@ -1,14 +1,14 @@
 /** What is said about prices that come and go by themselves, in English. */
 export const scheduledTexts = {
   title: 'Scheduled prices',
-  open: 'Look',
+  open: 'View',
   pending: (count: number, shown: string) =>
     count === 1
       ? '1 scheduled value stays as it is in the shop, past its time too, until this file uses the shop again:'
       : `${shown} scheduled values stay as they are in the shop, past their time too, until this file uses the shop again:`,
   form: {
     title: 'Schedule changes',
-    moveTitle: 'Other times',
+    moveTitle: 'Change the time',
     lead: 'These values go to the shop by themselves and, if you like, back again. Until then the cells show what the shop has.',
     start: 'Apply on',
     hasEnd: 'Return to the earlier values by itself',
@@ -17,7 +17,7 @@ export const scheduledTexts = {
     hour: (label: string) => `${label}: hour`,
     withinHour: 'Google starts it within that hour.',
     looking: 'Checking…',
-    count: (count: number, shown: string) => (count === 1 ? '1 change is scheduled' : `${shown} changes are scheduled`),
+    count: (count: number, shown: string) => `${shown} ${count === 1 ? 'change' : 'changes'} will be scheduled`,
     wayBack: 'What others change until then is left as they changed it.',
     turns: (_count: number, shown: string) => `Too much for one run: it is spread over about ${shown} hours.`,
     overlap: (count: number, shown: string, from: string, until: string | null) =>
@@ -39,7 +39,7 @@ export const scheduledTexts = {
     otherShop: 'For another shop: it waits until this file uses that shop again.',
     values: 'Show values',
     actionsOf: (title: string) => `Actions: ${title}`,
-    actions: { move: 'Other times', cancel: 'Cancel', keep: 'Keep the new values', endNow: 'End now' },
+    actions: { move: 'Change the time', cancel: 'Cancel', keep: 'Keep the new values', endNow: 'End now' },
     confirm: { cancel: 'Cancel it', keep: 'Keep them', endNow: 'End now' },
     question: {
       cancel: 'Nothing of this is applied. Your values are lost unless you type them again.',

@@ -4,7 +4,7 @@ import type { mailTexts as english } from '../../en/schedule/mail-texts';
 export const mailTexts: typeof english = {
   mail: {
     title: 'Email',
-    lead: 'Kirim email jika jadwal gagal: paling sering sejam sekali, dan hanya jika ada yang baru.',
+    lead: 'Email jika jadwal gagal, dan untuk pengingat baru jika mau: paling sering sejam sekali, dan hanya jika ada yang baru.',
     notAllowed: 'Google belum mengizinkan Ngorder mengirim email untuk Anda. Jadwal tetap berjalan.',
     allow: 'Izinkan di Google',
     lookAgain: 'Sudah saya izinkan',

@@ -17,7 +17,7 @@ export const scheduledTexts: typeof english = {
     hour: (label) => `${label}: jam`,
     withinHour: 'Google memulainya dalam jam itu.',
     looking: 'Mengecek…',
-    count: (_count, shown) => `${shown} perubahan dijadwalkan`,
+    count: (_count, shown) => `${shown} perubahan akan dijadwalkan`,
     wayBack: 'Yang diubah orang lain sementara itu tetap seperti ubahannya.',
     turns: (_count, shown) => `Terlalu banyak untuk sekali jalan: dibagi selama sekitar ${shown} jam.`,
     overlap: (_count, shown, from, until) =>
