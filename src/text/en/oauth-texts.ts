@@ -7,7 +7,7 @@ export const oauthTexts = {
   'error.noTokenAnswer': 'The OAuth 2 token could not be renewed yet: {host} did not answer. Try again in a moment.',
   'error.notTokens': 'The answer of {host} holds no token (HTTP {status}). Nothing was saved. Check the token address.',
   'error.appRefused': '{host} did not accept the application’s ID or secret ({reason}). Check both under Connections.',
-  'error.grantRefused': '{host} gave no token ({reason}). Nothing was saved. Begin again in the panel.',
+  'error.grantRefused': '{host} gave no access ({reason}). Nothing was saved. Begin again in the panel.',
   'error.newTokenRefused':
     '{host} refused the new token at once. Nothing was saved. Check the address of the API, and ask the provider whether its clock is right.',
   'error.notHttps': '"{address}" is no complete https address, such as https://login.example.com/token.',

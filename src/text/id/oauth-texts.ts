@@ -10,7 +10,7 @@ export const oauthTexts: TextsLike<typeof english> = {
   'error.noTokenAnswer': 'Token OAuth 2 belum bisa diperbarui: {host} tidak memberi jawaban. Coba lagi sebentar lagi.',
   'error.notTokens': 'Jawaban {host} bukan token (HTTP {status}). Tidak ada yang disimpan. Cek alamat token.',
   'error.appRefused': '{host} menolak ID atau secret aplikasi ({reason}). Cek keduanya pada Koneksi.',
-  'error.grantRefused': '{host} tidak memberi token ({reason}). Tidak ada yang disimpan. Mulai lagi dari panel.',
+  'error.grantRefused': '{host} menolak memberi akses ({reason}). Tidak ada yang disimpan. Mulai lagi dari panel.',
   'error.newTokenRefused':
     'Token baru langsung ditolak {host}. Tidak ada yang disimpan. Cek alamat API, dan tanyakan ke penyedia apakah jam servernya tepat.',
   'error.notHttps': '"{address}" bukan alamat https yang lengkap, seperti https://login.contoh.id/token.',
