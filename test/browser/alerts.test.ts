@@ -43,7 +43,7 @@ describeInBrowser('alerts, in a browser', () => {
   test('are chosen by what they are about, and checked by a schedule', async () => {
     await openAlerts();
     await opened.press('Pilih pengingat…');
-    await opened.sidebar.getByLabel('Menipis kalau stoknya paling banyak').fill('8');
+    await opened.sidebar.getByLabel('Batas stok menipis (atau kurang)').fill('8');
     await opened.keepSidebar('alerts-1-form');
     await opened.press('Simpan');
     await opened.press('Cek otomatis…');

@@ -8,7 +8,7 @@ describe('why something was held back', () => {
       'Price Rp900 is below the cost price Rp8,000 – review again, and tick it if you mean it',
     );
     expect(sayWhyHeldBack('id', doubt)).toBe(
-      'Harga Rp900 di bawah harga beli Rp8.000 – tinjau lagi, lalu centang kalau memang itu maksudnya',
+      'Harga Rp900 di bawah harga beli Rp8.000 – tinjau lagi, lalu centang jika memang itu maksudnya',
     );
   });
 

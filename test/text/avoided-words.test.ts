@@ -17,7 +17,7 @@ type Language = 'en' | 'id';
  * back, *permintaan* is demand, *jurnal* is bookkeeping, *lembar* is the whole file to many.
  */
 const avoided: Readonly<Record<Language, RegExp>> = {
-  id: /\b(lembar(nya)?|permintaan|jurnal|berkas(nya)?|(di|me(ny)?|pe(ny)?)?segarkan|penyegaran|dahulu|suntingan|menyunting(nya)?|bila|dapat|bilangan bulat|kumpulan data|tanda pengenal|selamanya|pemberitahuan|pemasok|saluran|ekspedisi|ongkos kirim|menanyai|ditanyakan|dijawab|(di|me(ng)?|ter)?kirim(kan|nya)?|pengiriman|(di)?kembalikan|mengembalikan|terputus|jalankan untuk)\b/i,
+  id: /\b(lembar(nya)?|permintaan|jurnal|berkas(nya)?|(di|me(ny)?|pe(ny)?)?segarkan|penyegaran|dahulu|kalau|(di)?periksa|suntingan|menyunting(nya)?|bila|dapat|bilangan bulat|kumpulan data|tanda pengenal|selamanya|pemberitahuan|pemasok|saluran|ekspedisi|ongkos kirim|menanyai|ditanyakan|dijawab|(di|me(ng)?|ter)?kirim(kan|nya)?|pengiriman|(di)?kembalikan|mengembalikan|terputus|jalankan untuk)\b/i,
   en: /\b(journal|anew|reckon(ing)?|dearest|much data|for good|no room|waybill|lease|execution|held back|give up|given up|given it up|somebody|carr(y|ied) out|requests?|stands?|left to pay|a sheet|sheet for it|unpushed edits?)\b/i,
 };
 

@@ -47,7 +47,7 @@ export const pullTexts: TextsLike<typeof english> = {
   'error.unknownColumn': 'Tidak ada kolom bernama "{column}" di sini.',
   'error.notPulled': 'Tab ini belum diisi data dari toko ini. Pilih data yang mau ditarik di panel Ngorder.',
   'error.pullNotOwn':
-    'Isi tab "{tab}" diatur oleh orang lain, atau dengan versi sebelumnya. Periksa di panel Ngorder, lalu ambil alih dulu. Belum ada yang diubah.',
+    'Isi tab "{tab}" diatur oleh orang lain, atau dengan versi sebelumnya. Cek di panel Ngorder, lalu ambil alih dulu. Belum ada yang diubah.',
   'error.otherDataset': 'Tab ini berisi "{dataset}". Tarik data lain ke tab tersendiri.',
   'error.tabLocked':
     'Tab "{tab}" diproteksi dan tidak boleh Anda edit. Tidak ada yang berubah; hubungi pemiliknya, atau tarik ke tab baru.',

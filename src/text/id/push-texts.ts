@@ -147,9 +147,9 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.countedSince':
     'Sudah diterapkan {time}, setelah tab ini dimuat ulang: jika diterapkan lagi, yang terjual sesudahnya bisa hilang. Muat ulang dulu',
   'warning.plannedFor':
-    'Sudah dijadwalkan: {value} mulai {start}. Kalau ini diterapkan sekarang, jadwal itu tidak berlaku lagi di sini',
+    'Sudah dijadwalkan: {value} mulai {start}. Jika ini diterapkan sekarang, jadwal itu tidak berlaku lagi di sini',
   'warning.goesBack':
-    '{value} adalah harga terjadwal sampai {last}. Kalau ini diterapkan, nilainya tidak kembali sendiri lagi',
+    '{value} adalah harga terjadwal sampai {last}. Jika ini diterapkan, nilainya tidak kembali sendiri lagi',
   'warning.linesGone':
     'Daftar perubahan di file ini tidak lengkap. Cek toko, lalu centang hanya yang belum ada di sana',
   'warning.undoUnsure': 'Diurungkan {time}, tetapi belum pasti. Cek toko sebelum mencentang',
@@ -175,7 +175,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'reason.refusedTogether': 'Ngorder menolak nilai lain dalam panggilan API yang sama: {others}',
   'reason.notTaken': 'Ngorder bilang berhasil, tetapi tidak menerapkannya',
   'reason.unproven': 'perubahan pertama jenis ini di toko ini tidak berlaku seperti yang tertulis di dokumen Ngorder',
-  'reason.newDoubt': '{doubt} – tinjau lagi, lalu centang kalau memang itu maksudnya',
+  'reason.newDoubt': '{doubt} – tinjau lagi, lalu centang jika memang itu maksudnya',
   'reason.otherState': 'status di toko {state}',
   'reason.otherValue': 'di Ngorder sekarang {value}',
   'reason.otherDue': 'sisa tagihan Rp{due}',

@@ -4,13 +4,12 @@ import type { TextsLike } from '../texts-like';
 /** Of runs that did not finish, in Indonesian. */
 export const runTexts: TextsLike<typeof english> = {
   'error.runNotOwn':
-    'Ada perubahan ({run}) yang belum selesai, dan tidak bisa dipastikan Anda sendiri yang memulainya. Periksa dulu di panel Ngorder sebelum dilanjutkan.',
+    'Ada perubahan ({run}) yang belum selesai, dan tidak bisa dipastikan Anda sendiri yang memulainya. Cek dulu di panel Ngorder sebelum dilanjutkan.',
   'error.tabNotOwn':
     'Tidak bisa dipastikan Anda sendiri yang memulai perubahan ini, dan tab "{tab}" belum pernah Anda tarik, ambil alih, atau pakai barisnya. Tidak ada yang ditulis di sana.',
-  'error.runChanged':
-    'Perubahan ini tidak lagi seperti yang ditampilkan. Belum ada yang diterapkan. Periksa sekali lagi.',
+  'error.runChanged': 'Perubahan ini tidak lagi seperti yang ditampilkan. Belum ada yang diterapkan. Cek sekali lagi.',
   'error.runLost':
-    'Perubahan ({run}) belum selesai, dan daftarnya hilang dari file ini. Belum pasti apa yang sudah sampai di toko. Periksa di sana, lalu akhiri di panel Ngorder.',
+    'Perubahan ({run}) belum selesai, dan daftarnya hilang dari file ini. Belum pasti apa yang sudah sampai di toko. Cek di sana, lalu akhiri di panel Ngorder.',
   'error.runBusy': 'Perubahan ini sedang berjalan. Hentikan dulu, atau coba lagi {seconds} detik lagi.',
   'error.lineTooLong':
     'Salah satu perubahan terlalu panjang untuk disimpan di file ini: "{text}…". Pendekkan teks itu, atau ubah langsung di Ngorder. Tidak ada yang diterapkan.',
@@ -31,6 +30,6 @@ export const runTexts: TextsLike<typeof english> = {
   'notice.left':
     '{left} dari {total} panggilan API untuk perubahan ini sudah terlanjur jalan. Hasilnya tercatat: selesaikan perubahan ini di panel Ngorder.',
   'reason.noHistory': 'riwayat stok variasi ini tidak diberikan Ngorder',
-  'reason.abandoned': 'diakhiri; periksa di Ngorder apakah sudah masuk',
+  'reason.abandoned': 'diakhiri; cek di Ngorder apakah sudah masuk',
   'reason.abandonedUnsent': 'diakhiri sebelum diterapkan',
 };

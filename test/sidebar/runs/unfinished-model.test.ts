@@ -74,7 +74,7 @@ describe('an unfinished run in the sidebar', () => {
   it('is looked through once more where it changed meanwhile', async () => {
     const { model, calls } = await carryOn({
       'runs.adopt': () => {
-        throw new ServerError('runChanged', 'Periksa sekali lagi.');
+        throw new ServerError('runChanged', 'Cek sekali lagi.');
       },
       'state.get': () => ({ ...connectedState, unfinished }),
     });

@@ -48,7 +48,7 @@ export const pullFormTexts: typeof english = {
     notANumber: 'Isi angka bulat.',
   },
   conditions: 'Hanya baris yang …',
-  conditionsHint: 'Diperiksa setelah data dibaca. Baris harus memenuhi semuanya; yang tidak, tidak dimuat.',
+  conditionsHint: 'Dicek setelah data dibaca. Hanya baris yang memenuhi semua syarat yang masuk ke tab.',
   conditionsUnknown: 'Tarik dulu sekali, lalu atur syaratnya lewat Ubah.',
   addCondition: 'Tambah syarat',
   removeCondition: (name) => `Hapus: ${name}`,

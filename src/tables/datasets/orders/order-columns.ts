@@ -81,7 +81,7 @@ export const paymentColumns: readonly Column[] = [
     title: { en: 'To account', id: 'Ke rekening' },
     note: {
       en: 'Name or number of the bank account. Needed only if the shop has several.',
-      id: 'Nama atau nomor rekening bank. Hanya perlu kalau toko punya lebih dari satu.',
+      id: 'Nama atau nomor rekening bank. Hanya perlu jika toko punya lebih dari satu.',
     },
   },
   {

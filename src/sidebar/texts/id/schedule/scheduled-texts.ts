@@ -9,7 +9,7 @@ export const scheduledTexts: typeof english = {
   form: {
     title: 'Jadwalkan perubahan',
     moveTitle: 'Ganti waktu',
-    lead: 'Nilai ini masuk ke toko sendiri dan, kalau mau, kembali lagi. Sampai saat itu sel menampilkan nilai toko.',
+    lead: 'Nilai ini masuk ke toko sendiri dan, jika mau, kembali lagi. Sampai saat itu sel menampilkan nilai toko.',
     start: 'Terapkan pada',
     hasEnd: 'Kembali ke nilai semula sendiri',
     end: 'Kembali pada',
