@@ -11,7 +11,7 @@ import { pullDashboard, refreshDashboard } from './pull/dashboard';
 import { markEdits } from './push/find/mark-edits';
 import { type CellsInRows, typedBack } from './push/find/typed-back';
 import { findCall } from './rpc/calls';
-import { finishSignIn as finish } from './rpc/finish-sign-in';
+import { finishSignIn as finish } from './rpc/connection/finish-sign-in';
 import { answerRequest } from './rpc/rpc-call';
 import { foreseen } from './runs/foreseen';
 import { withShopSession } from './runs/shop-session';

@@ -1,4 +1,3 @@
-import { extraHosts } from './build-hosts';
 import { createDocumentCache, createUserCache } from './cache';
 import { createCallback } from './callback';
 import { createClock } from './clock';
@@ -14,6 +13,12 @@ import { createTriggers } from './triggers';
 import { createUi } from './ui';
 import { createUse } from './use';
 import { createWorkbook } from './workbook';
+
+/** Set by the build; where there was none, as in tests of single modules, there are no others. */
+declare const NGORDER_HOSTS: readonly string[] | undefined;
+
+/** Hosts that requests may go to besides the vendor's, as the manifest says too: `npm run build -- --hosts=login.example.id`. None in the usual build. */
+const extraHosts: readonly string[] = typeof NGORDER_HOSTS === 'undefined' ? [] : NGORDER_HOSTS;
 
 /**
  * The real platform, for one execution. The spreadsheet is touched when it is first asked for: with no authorisation yet, as in

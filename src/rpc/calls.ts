@@ -1,7 +1,8 @@
 import { alertCalls } from './alert-calls';
 import { budgetCalls } from './budget-calls';
 import { changesCalls } from './changes-calls';
-import { connectionCalls } from './connection-calls';
+import { connectionCalls } from './connection/connection-calls';
+import { oauthCalls } from './connection/oauth-calls';
 import { dashboardCalls } from './dashboard-calls';
 import { doctorCalls } from './doctor-calls';
 import { endpointCalls } from './endpoint-calls';
@@ -9,7 +10,6 @@ import { functionCalls } from './function-calls';
 import { jobCalls } from './job-calls';
 import { mailCalls } from './mail-calls';
 import { nameCalls } from './name-calls';
-import { oauthCalls } from './oauth-calls';
 import { panelCalls } from './panel-calls';
 import { priceCalls } from './price-calls';
 import { pullCalls } from './pull-calls';

@@ -1,6 +1,6 @@
 import { type ShopSession, withShopSession } from '../runs/shop-session';
 import { isAddOnError } from '../text/add-on-error';
-import { refuseLeftElsewhere } from './other-shops';
+import { refuseLeftElsewhere } from './connection/other-shops';
 import type { RpcContext } from './rpc-call';
 
 /** A run that came to its end, or one that ran out of the six minutes and goes on when it is resumed. */

@@ -26,7 +26,7 @@ import { warehouseOfColumn } from '../tables/datasets/goods/variations';
 import type { Column } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
-import { noOtherShops, otherShops } from './other-shops';
+import { noOtherShops, otherShops } from './connection/other-shops';
 import { frontOf } from './panel-calls';
 import { callOfAnyShop, type RpcContext, rpcCall } from './rpc-call';
 import { currentRhythm } from './schedule-calls';

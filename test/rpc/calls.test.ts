@@ -1,5 +1,5 @@
 import { findCall } from '../../src/rpc/calls';
-import { connectionCalls } from '../../src/rpc/connection-calls';
+import { connectionCalls } from '../../src/rpc/connection/connection-calls';
 import { dashboardCalls } from '../../src/rpc/dashboard-calls';
 import { doctorCalls } from '../../src/rpc/doctor-calls';
 import { endpointCalls } from '../../src/rpc/endpoint-calls';

@@ -127,7 +127,9 @@ interface Told {
 /** @returns what is wrong with how one is answered. */
 function wrongWith(bench: InProcessWorkbench, request: unknown, before: string): string[] {
   const { key } = bench.shop.options;
-  const { secret = 'nothing kept that could be told' } = JSON.parse(bench.cloud.properties.user.get('ngorder.author') ?? '{}');
+  const { secret = 'nothing kept that could be told' } = JSON.parse(
+    bench.cloud.properties.user.get('ngorder.author') ?? '{}',
+  );
   const changes = changesIn(bench);
   const answer = String(bench.host.run('rpc', [request]));
   const { ok, error }: Told = JSON.parse(answer);

@@ -78,6 +78,13 @@ describe('a job of each kind', () => {
   it('is offered by the form', () => {
     const { list } = openJobs();
     expect(list().tasks.map(({ kind }) => kind)).toEqual(offeredTasks.map(({ kind }) => kind));
-    expect(offeredTasks.map(({ kind }) => kind).sort()).toEqual(['alerts', 'all', 'dashboard', 'functions', 'pull', 'tabs']);
+    expect(offeredTasks.map(({ kind }) => kind).sort()).toEqual([
+      'alerts',
+      'all',
+      'dashboard',
+      'functions',
+      'pull',
+      'tabs',
+    ]);
   });
 });

@@ -174,6 +174,7 @@ interface DocumentCase {
 const unreadable = (ends: string) => ({ missing: ends, damaged: ends, truncated: ends, empty: ends });
 
 const whole = [
+  'alerts.get',
   'runs.list',
   'cell',
   'rows.match',
@@ -191,7 +192,7 @@ const each = (calls: readonly string[], code: string, cell = code): string =>
   told(Object.fromEntries(calls.map((call) => [call, call === 'cell' ? cell : code])));
 
 const changing = ['push.confirm'];
-const tabReading = ['state.get', 'push.confirm', 'pull.continue', 'pull.run', 'runs.export'];
+const tabReading = ['state.get', 'alerts.get', 'push.confirm', 'pull.continue', 'pull.run', 'runs.export'];
 const author = told({ 'push.confirm': 'planGone', 'pull.run': 'pullNotOwn' });
 const lostTab = told({ 'push.confirm': 'notPulled', 'pull.run': 'notPulled' });
 const noPlan = told({ 'push.confirm': 'planGone' });
@@ -205,7 +206,7 @@ const cases: Readonly<Record<string, DocumentCase>> = {
     place: (bench) => property(bench, 'user', 'ngorder.connection'),
     ends: {
       ...unreadable(each(whole, 'connectionRemoved', 'toldWhatToDo')),
-      newer: each(['state.get', 'jobs.list', 'scheduled.list', 'alerts.get', ...whole], 'newerState', 'toldWhatToDo'),
+      newer: each(['state.get', 'jobs.list', 'scheduled.list', ...whole], 'newerState', 'toldWhatToDo'),
     },
   },
   'ngorder.uses': {
@@ -215,9 +216,12 @@ const cases: Readonly<Record<string, DocumentCase>> = {
       // What is changed in it is the name of a connection that never was.
       damaged: each(whole, 'connectionRemoved', 'toldWhatToDo'),
       foreign: each(whole, 'notConnected', 'toldWhatToDo'),
-      newer: each(['state.get', 'jobs.list', 'scheduled.list', 'alerts.get', ...whole], 'newerState', 'toldWhatToDo'),
+      newer: each(['state.get', 'jobs.list', 'scheduled.list', ...whole], 'newerState', 'toldWhatToDo'),
     },
   },
+  // Of a connection by OAuth 2: one by key looks at neither.
+  'ngorder.grant': { place: (bench) => leftBehind(bench, 'grant of a connection') },
+  'ngorder.signIn': { place: (bench) => leftBehind(bench, 'attempt to connect that came to nothing') },
   // A proposal decides nothing.
   'ngorder.shop': { place: (bench) => property(bench, 'document', 'ngorder.shop') },
   'ngorder.author': {
@@ -375,6 +379,14 @@ const cases: Readonly<Record<string, DocumentCase>> = {
   'ngorder.t': { place: (bench) => cached(bench, 'ngorder.t') },
   'ngorder.names': { place: (bench) => cached(bench, 'ngorder.names', 'user') },
 };
+
+/** What another kind of connection has left in the person's properties. */
+function leftBehind(bench: Bench, sample: string): StoredPlace {
+  const { document, versions = [] } = samples[sample] ?? {};
+  if (!document) throw new Error('no such sample');
+  bench.cloud.properties.user.setAll({ [document.name]: versions.at(-1) ?? '' });
+  return property(bench, 'user', document.name);
+}
 
 /** A refresh that was killed after it had noted what its cells are about to mean. */
 function cutOffLanding(bench: Bench): StoredPlace {

@@ -3,7 +3,7 @@ import { countJobs } from '../../schedule/connection-jobs';
 import { fileConnection, hostOf, proposedIn } from '../../state/connection';
 import { connectionTitle, listConnections } from '../../state/connection-list';
 import { connectionDocument } from '../../state/schema/connections/connection';
-import { hasUnfinished } from '../other-shops';
+import { hasUnfinished } from '../connection/other-shops';
 
 /** This person's connections as they are shown, never with a key, and how the file stands to them. */
 export function connectionViews(platform: Pick<Platform, 'properties' | 'workbook' | 'clock' | 'codec'>) {

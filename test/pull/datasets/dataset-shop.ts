@@ -79,7 +79,7 @@ export function expectPulled(bench: DatasetShop, dataset: string, { filters = {}
 /** Orders that were made in the last thirty days, as most lists show them. */
 export const latestOrders = ({ shop, clock }: DatasetShop) =>
   shop.state.orders.filter(
-    ({ createdAt, isCancelled }) => !isCancelled && serialDay(createdAt) >= serialDay(clock.now()) - 30,
+    ({ createdAt, isCancelled }) => !isCancelled && serialDay(createdAt) > serialDay(clock.now()) - 30,
   );
 
 export const totalOf = ({ lines, shippingCost, otherCost = 0 }: DatasetShop['shop']['state']['orders'][number]) =>

@@ -8,7 +8,7 @@ const aboutLayout = /^Sheet\.(setFrozen|hideColumns|setColumnWidth|moveColumns)/
 /** A new tab of a small shop's, and how it is laid out. */
 function open(dataset: string, options: { readonly columns?: readonly string[] } = {}, warehouses = 1) {
   const bench = openInProcessWorkbench({
-    shop: { products: 6, orders: 8, warehouses, warehouseShare: 0 },
+    shop: { products: 6, orders: 8, orderDays: 28, warehouses, warehouseShare: 0 },
     locale: 'en',
   });
   bench.rpc('connection.save', { key: bench.shop.options.key });

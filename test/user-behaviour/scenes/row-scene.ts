@@ -12,7 +12,7 @@ const rows = 5;
 const firstRow = 3;
 
 const template: TableFacts = {
-  ...{ id: { title: 'title' }, edited: { title: 'nominal' }, result: { title: 'Result' } },
+  ...{ id: { key: 'title' }, edited: { key: 'nominal' }, result: { title: 'Result' } },
   ...{ typedText: '7777', isPushable: false, called: /^Biaya \d+$/ },
 };
 

@@ -1,14 +1,14 @@
-import type { ShopSession } from '../runs/shop-session';
-import { openRuns } from '../runs/unfinished';
-import { hostOf } from '../state/connection';
-import { connectionTitle, listConnections } from '../state/connection-list';
-import { otherShopOf } from '../state/other-shop';
-import type { Connection } from '../state/schema/connections/connection';
-import { runMemoryOf } from '../state/schema/runs/run-memory';
-import { readStored } from '../state/schema/stored-document';
-import { stampOf } from '../state/stamp';
-import { AddOnError } from '../text/add-on-error';
-import type { RpcContext } from './rpc-call';
+import type { ShopSession } from '../../runs/shop-session';
+import { openRuns } from '../../runs/unfinished';
+import { hostOf } from '../../state/connection';
+import { connectionTitle, listConnections } from '../../state/connection-list';
+import { otherShopOf } from '../../state/other-shop';
+import type { Connection } from '../../state/schema/connections/connection';
+import { runMemoryOf } from '../../state/schema/runs/run-memory';
+import { readStored } from '../../state/schema/stored-document';
+import { stampOf } from '../../state/stamp';
+import { AddOnError } from '../../text/add-on-error';
+import type { RpcContext } from '../rpc-call';
 
 /** A shop that the file is not used with just now, where this person can reach it. */
 interface OtherShop {

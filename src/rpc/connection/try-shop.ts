@@ -1,15 +1,15 @@
-import { badAnswer } from '../api/answer';
-import { catalogue } from '../api/catalogue';
-import { withClient } from '../api/client';
-import { newConnectionMemory } from '../api/connection-memory';
-import type { Access } from '../api/request';
-import type { Platform } from '../google/ports';
-import { keepConnection, listConnections } from '../state/connection-list';
-import { type Connection, connectionId, shopIdSchema } from '../state/schema/connections/connection';
-import * as v from '../state/valibot';
-import { textOf } from '../tables/plain-value';
-import { AddOnError } from '../text/add-on-error';
-import { cutText } from '../text/well-formed';
+import { badAnswer } from '../../api/answer';
+import { catalogue } from '../../api/catalogue';
+import { withClient } from '../../api/client';
+import { newConnectionMemory } from '../../api/connection-memory';
+import type { Access } from '../../api/request';
+import type { Platform } from '../../google/ports';
+import { keepConnection, listConnections } from '../../state/connection-list';
+import { type Connection, connectionId, shopIdSchema } from '../../state/schema/connections/connection';
+import * as v from '../../state/valibot';
+import { textOf } from '../../tables/plain-value';
+import { AddOnError } from '../../text/add-on-error';
+import { cutText } from '../../text/well-formed';
 
 /** Longer ones are cut: a connection has to fit into a property {facts §1}. */
 const longestName = 200;

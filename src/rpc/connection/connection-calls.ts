@@ -1,6 +1,6 @@
-import { endGrant } from '../access/end-grant';
-import { keyAccess, renewingAccess } from '../access/shop-access';
-import { countJobs, resumeConnected, stopJobs } from '../schedule/connection-jobs';
+import { endGrant } from '../../access/end-grant';
+import { keyAccess, renewingAccess } from '../../access/shop-access';
+import { countJobs, resumeConnected, stopJobs } from '../../schedule/connection-jobs';
 import {
   findConnection,
   hostOf,
@@ -9,7 +9,7 @@ import {
   originOf,
   requireConnection,
   useConnection,
-} from '../state/connection';
+} from '../../state/connection';
 import {
   connectionTitle,
   isSameWay,
@@ -17,15 +17,15 @@ import {
   listConnections,
   removeConnection,
   requireListed,
-} from '../state/connection-list';
-import { noteChange } from '../state/latest-changes';
-import * as v from '../state/valibot';
-import { AddOnError } from '../text/add-on-error';
-import { say } from '../text/message';
+} from '../../state/connection-list';
+import { noteChange } from '../../state/latest-changes';
+import * as v from '../../state/valibot';
+import { AddOnError } from '../../text/add-on-error';
+import { say } from '../../text/message';
+import { callOfAnyShop, type RpcContext, rpcCall } from '../rpc-call';
+import { connectionViews } from '../views/connection-view';
 import { hasUnfinished } from './other-shops';
-import { callOfAnyShop, type RpcContext, rpcCall } from './rpc-call';
 import { keepTried, storedConnection, tryWay } from './try-shop';
-import { connectionViews } from './views/connection-view';
 
 const keySchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4096), v.regex(/^[\x21-\x7e]+$/));
 const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/));

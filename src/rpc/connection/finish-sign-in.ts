@@ -1,6 +1,6 @@
-import { keepGrant } from '../access/grant-renewal';
-import { hostIn } from '../access/https-address';
-import { keyAccess } from '../access/shop-access';
+import { keepGrant } from '../../access/grant-renewal';
+import { hostIn } from '../../access/https-address';
+import { keyAccess } from '../../access/shop-access';
 import {
   type CallbackParameters,
   codeOf,
@@ -8,14 +8,14 @@ import {
   settleSignIn,
   type TakenSignIn,
   takeSignIn,
-} from '../access/sign-in';
-import { askTokens } from '../access/token-request';
-import { foreseen } from '../runs/foreseen';
-import { usedConnectionOf } from '../state/schema/file-shop';
-import { printStored } from '../state/schema/stored-document';
-import { AddOnError, isAddOnError } from '../text/add-on-error';
-import { say } from '../text/message';
-import type { RpcContext } from './rpc-call';
+} from '../../access/sign-in';
+import { askTokens } from '../../access/token-request';
+import { foreseen } from '../../runs/foreseen';
+import { usedConnectionOf } from '../../state/schema/file-shop';
+import { printStored } from '../../state/schema/stored-document';
+import { AddOnError, isAddOnError } from '../../text/add-on-error';
+import { say } from '../../text/message';
+import type { RpcContext } from '../rpc-call';
 import { keepTried, tryWay } from './try-shop';
 
 /**

@@ -1,15 +1,15 @@
-import { findGrant } from '../access/grant-renewal';
-import { requireHttps, requireReachable, splitAddress } from '../access/https-address';
-import { beginSignIn, findSignIn, forgetSignIn } from '../access/sign-in';
-import { resumeConnected } from '../schedule/connection-jobs';
-import { findConnection, useConnection } from '../state/connection';
-import { requireListed } from '../state/connection-list';
-import { noteChange } from '../state/latest-changes';
-import { longest } from '../state/schema/connections/grant';
-import * as v from '../state/valibot';
-import { AddOnError } from '../text/add-on-error';
+import { findGrant } from '../../access/grant-renewal';
+import { requireHttps, requireReachable, splitAddress } from '../../access/https-address';
+import { beginSignIn, findSignIn, forgetSignIn } from '../../access/sign-in';
+import { resumeConnected } from '../../schedule/connection-jobs';
+import { findConnection, useConnection } from '../../state/connection';
+import { requireListed } from '../../state/connection-list';
+import { noteChange } from '../../state/latest-changes';
+import { longest } from '../../state/schema/connections/grant';
+import * as v from '../../state/valibot';
+import { AddOnError } from '../../text/add-on-error';
+import { callOfAnyShop } from '../rpc-call';
 import { requireToldOfJobs } from './connection-calls';
-import { callOfAnyShop } from './rpc-call';
 
 const printable = /^[\x21-\x7e]+$/;
 const address = v.pipe(v.string(), v.trim(), v.maxLength(longest.address));
