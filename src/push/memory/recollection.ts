@@ -1,16 +1,18 @@
+import type { JournalLine } from '../../runs/journal/journal-line';
 import type { ShopSession } from '../../runs/shop-session';
 import { datasetTabs } from '../../state/dataset-tab';
 import type { PushRunIntent } from '../../state/schema/push-lines';
 import type { PushPlan } from '../../state/schema/push-plan';
 import { isReady, isSame, type PlannedEdit, type Reason, type Value } from '../edit';
 import { changeKey } from '../operation';
-import { pushOperationsOf } from '../push-job';
+import { notTakenBy, pushOperationsOf } from '../push-job';
 import { actionFor, findAction, pushableOf } from '../pushables';
 import { doubtsOfPlanned } from '../scheduled/planned-values';
 import { carriedOutEntries } from './carried-out-entries';
 import { mayBeLost } from './lost-entries';
 import { mayBeUndone } from './lost-undoings';
 import { pastCounts } from './past-counts';
+import { pastPushes } from './past-pushes';
 import { takenBack } from './taken-back';
 
 type Reader = Pick<ShopSession, 'journal' | 'platform' | 'store' | 'connection'>;
@@ -21,7 +23,7 @@ export type Recall = (edits: readonly PlannedEdit[]) => readonly PlannedEdit[];
 
 /** @param plan what the edits are planned for: the cells of a tab, or the way back of a run. */
 export const recallFor = (reader: Reader, plan: Plan): Recall => {
-  if (plan.undoes !== undefined) return recallUndone(reader, plan.undoes);
+  if (plan.undoes !== undefined) return recallUndone(reader, plan.undoes, plan.scheduled !== undefined);
   const recallPushed: Recall = (edits) => recallCounts(reader, plan)(recallEntries(reader, plan)(edits));
   return plan.scheduled ? recallPushed : (edits) => recallPlanned(reader, plan)(recallPushed(edits));
 };
@@ -85,10 +87,10 @@ const recallCounts =
  * somebody may have put it back by hand, and a person has to say so.
  */
 const recallUndone =
-  ({ journal, platform }: Reader, run: string): Recall =>
+  ({ journal, platform }: Reader, run: string, isScheduled: boolean): Recall =>
   (edits) => {
     const lines = journal.lines();
-    const back = takenBack(lines, run);
+    const back = isScheduled ? takenByShop(lines, run) : takenBack(lines, run);
     const isInDoubt = mayBeUndone({ journal, platform }, run);
     const before = new Map<string, Value>(
       pushOperationsOf(lines, run)
@@ -117,6 +119,13 @@ const recallUndone =
         : unsure;
     });
   };
+
+/** What is to go back by itself is tried until the shop has certainly taken it: what it has by then is what counts, as these are values, never differences. */
+function takenByShop(lines: readonly JournalLine[], run: string): ReturnType<typeof takenBack> {
+  const undoings = pastPushes(lines).filter(({ intent }) => intent.undoes === run);
+  const notTaken = new Set(undoings.flatMap(({ result }) => notTakenBy(result)));
+  return new Map([...takenBack(lines, run)].filter(([key, { isCertain }]) => isCertain && !notTaken.has(key)));
+}
 
 /** As the spreadsheet writes it. */
 const timeOf = ({ clock, workbook }: Reader['platform'], at: number): Reason['values'] => ({

@@ -1,5 +1,6 @@
 import type { ShopSession } from '../../runs/shop-session';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
+import type { PushRunIntent } from '../../state/schema/push-lines';
 import type { PushPlan } from '../../state/schema/push-plan';
 import { requireSettings } from '../../state/settings';
 import { blocked, type PlannedEdit } from '../edit';
@@ -18,14 +19,22 @@ import { keepPlan } from './keep-plan';
  */
 export function previewUndo(session: ShopSession, runId: string, keys?: ReadonlySet<string>): PushPlan {
   refuseWhileUnfinished(session);
-  return keepPlan(session, planUndo(session, runId, keys));
+  return keepPlan(session, planUndo(session, runId, { keys }));
 }
 
-/** The same plan, for whoever carries it out at once. @throws AddOnError `runNotFound`. */
+interface UndoOptions extends Pick<PushRunIntent, 'scheduled'> {
+  readonly keys?: ReadonlySet<string> | undefined;
+}
+
+/**
+ * The same plan, for whoever carries it out at once.
+ * @param scheduled the scheduled push that it is the way back of.
+ * @throws AddOnError `runNotFound`.
+ */
 export function planUndo(
   session: ShopSession,
   runId: string,
-  keys?: ReadonlySet<string>,
+  { keys, scheduled }: UndoOptions = {},
 ): Omit<PushPlan, 'id'> & { readonly undoes: string } {
   requireSettings(session.platform);
   const lines = session.journal.lines();
@@ -35,7 +44,9 @@ export function planUndo(
   const edits = ways.filter(({ isPossible }) => isPossible).map(({ edit }) => edit);
   const impossible = ways.filter(({ isPossible }) => !isPossible).map(({ edit }) => blocked(edit, 'blocked.noWayBack'));
   const live = pushable.readLive(session, edits, listCalls, 'step.reading');
-  const compared = recallFor(session, { dataset, tabId, undoes: runId })(compareWithShop(pushable, edits, live));
+  const compared = recallFor(session, { dataset, tabId, undoes: runId, ...(scheduled ? { scheduled } : {}) })(
+    compareWithShop(pushable, edits, live),
+  );
   return {
     ...{ tabId, dataset, listCalls },
     undoes: runId,

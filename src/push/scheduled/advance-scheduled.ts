@@ -5,15 +5,12 @@ import { tellBeside } from '../../runs/tell-beside';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
 import type { FrozenPlan, ScheduledEnd, ScheduledPush, ScheduledStage } from '../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../text/add-on-error';
-import type { Edit, PlannedEdit } from '../edit';
-import { carryOutPlan, type SeenPlan } from '../plan/carry-out-plan';
-import { compareWithShop } from '../plan/compare-with-shop';
-import { planUndo } from '../plan/undo';
-import { pushJob, pushOperationsOf } from '../push-job';
-import type { Pushable } from '../pushable';
-import { actionFor, pushableOf } from '../pushables';
+import { changeKey, ownChangesIn } from '../operation';
+import { carryOutPlan } from '../plan/carry-out-plan';
+import { failedKeys, pushJob, pushOperationsOf, requirePushRun } from '../push-job';
 import { waysBack } from '../ways-back';
 import { readFrozen, removeFrozen } from './frozen-plan';
+import { agreedWithTheStart, isBelieved, planWayBack } from './plan-way-back';
 import { clearPlannedNotes } from './put-back-cells';
 import { latestEnd, takeOutOfCells } from './schedule-push';
 import { moveScheduled, requireScheduled } from './scheduled-list';
@@ -22,7 +19,7 @@ import { moveScheduled, requireScheduled } from './scheduled-list';
  * Does what is due of a scheduled push, as far as it goes. Nothing of it begins twice: before a run of it can send anything, its name stands in the push, and from then on only
  * the lines of that run say what is left to be done.
  * @returns the push as it is then.
- * @throws AddOnError `scheduledGone`, `scheduledLost`, `scheduledWayLost`, `outOfTime` where it goes on with another call, and whatever keeps a push from being carried out.
+ * @throws AddOnError `scheduledGone`, `scheduledLost`, `scheduledWayLost`, `scheduledNotBack`, `outOfTime` where it goes on with another call, and whatever keeps a push from being carried out.
  */
 export function advanceScheduled(session: ShopSession, id: string): ScheduledPush {
   let push = requireScheduled(session.platform, id);
@@ -46,9 +43,7 @@ function step(session: ShopSession, push: ScheduledPush): ScheduledPush {
     case 'on':
       return hasEnded ? takeBack(session, push, stage) : push;
     case 'ending':
-      return settleRun(session, push, stage.back, { name: 'on', run: stage.run }, () =>
-        end(session, push, 'broughtBack', stage),
-      );
+      return settleRun(session, push, stage.back, onAgain(stage), () => takenBack(session, push, stage));
     case 'over':
       return push;
   }
@@ -93,9 +88,10 @@ type On = Extract<ScheduledStage, { readonly name: 'on' }>;
 
 function takeBack(session: ShopSession, push: ScheduledPush, { run, isWhole }: On): ScheduledPush {
   refuseWhileUnfinished(session);
-  const frozen = session.journal.runs().has(run) || isWhole !== true ? undefined : readFrozen(session, push);
-  const plan = frozen ? planWayBack(session, frozen) : undoOf(session, push, run);
+  const plan = planWayBack(session, { id: push.id, run }, isWhole === true ? readFrozen(session, push) : undefined);
+  if (!plan) throw lost(session, push, 'scheduledWayLost', run);
   const back = newRunId(session.platform);
+  const ending: Ending = { name: 'ending', run, back, ...(isWhole ? { isWhole } : {}) };
   let current = push;
   carryOutPlan(
     session,
@@ -104,46 +100,39 @@ function takeBack(session: ShopSession, push: ScheduledPush, { run, isWhole }: O
     {
       run: back,
       onJudged: () => {
-        current = moveScheduled(session.platform, push, { name: 'ending', run, back });
+        current = moveScheduled(session.platform, push, ending);
       },
     },
   );
-  return end(session, current, 'broughtBack', { run, back });
+  return takenBack(session, current, ending);
 }
 
-function undoOf(session: ShopSession, push: ScheduledPush, run: string): SeenPlan {
-  if (!session.journal.runs().has(run)) throw lost(session, push, 'scheduledWayLost', run);
-  return planUndo(session, run);
-}
+type Ending = Extract<ScheduledStage, { readonly name: 'ending' }>;
+
+const onAgain = ({ run, isWhole }: Ending): On => ({ name: 'on', run, ...(isWhole ? { isWhole } : {}) });
 
 /**
- * The same where an older version of the file knows nothing of its run: all of it was applied, so what was put aside says what is to go back. The shop tells what
- * is there still.
+ * What comes after its way back was carried out: what the shop did not take is in it still, so it is not over.
+ * @throws AddOnError `scheduledNotBack`.
  */
-function planWayBack(session: ShopSession, { tabId, dataset, listCalls, edits }: FrozenPlan): SeenPlan {
-  const pushable = pushableOf(dataset);
-  const ways = edits.flatMap((edit) => wayBackOf(pushable, edit) ?? []);
-  const live = pushable.readLive(session, ways, listCalls, 'step.reading');
-  return { tabId, dataset, listCalls, edits: compareWithShop(pushable, ways, live) };
+function takenBack(session: ShopSession, push: ScheduledPush, ending: Ending): ScheduledPush {
+  const { run, back } = ending;
+  const count = notTakenIn(session, back).size;
+  if (count === 0) return end(session, push, 'broughtBack', { run, back });
+  moveScheduled(session.platform, push, onAgain(ending));
+  throw new AddOnError('scheduledNotBack', { count });
 }
 
-function wayBackOf(pushable: Pushable, planned: PlannedEdit): Edit | undefined {
-  const { key, recordId, parentId, column, sku, name, baseline, wanted } = planned;
-  const way = actionFor(pushable, column)?.undo?.({ column, from: baseline, to: wanted }, undefined);
-  return way && { ...{ key, recordId, parentId, column, sku, name }, ...way };
+/** Keys of what a run meant to change, and did not, as far as anybody knows. */
+function notTakenIn({ journal }: ShopSession, run: string): ReadonlySet<string> {
+  // Of a run in which nothing was left to be done there are no lines.
+  if (!journal.runs().has(run)) return new Set();
+  const lines = journal.lines();
+  const operations = pushOperationsOf(lines, run);
+  const changesOf = ownChangesIn(operations);
+  const unsure = operations.filter(({ state }) => state !== 'done').flatMap((operation) => changesOf(operation));
+  return new Set([...failedKeys(requirePushRun(lines, run), operations), ...unsure.map(changeKey)]);
 }
-
-/**
- * Whether it was taken back before: only the journal makes that doubtful, and no agreement of before can mean it. Where lines are gone the shop's value tells: what
- * is not there any more is left alone.
- */
-const doubtsOfTheJournal: ReadonlySet<string> = new Set(['warning.undoUnsure', 'warning.backByHand']);
-
-/** Whoever planned the way back has agreed to the values of before, whatever rules say of them. */
-const agreedWithTheStart = (edits: readonly PlannedEdit[]): string[] =>
-  edits
-    .filter(({ warnings = [] }) => !warnings.some(({ message }) => doubtsOfTheJournal.has(message)))
-    .map(({ key }) => key);
 
 /**
  * Goes on with a run that was begun, as its lines say.
@@ -159,11 +148,23 @@ function settleRun(
   const { journal } = session;
   const line = journal.runLines().find((one) => one.run === run);
   if (line?.state === 'running') resumeRun(session, pushJob, run);
-  if (line) return settled();
+  if (line && isBelieved(session, run)) return settled();
+  if (line) return disbelieved(session, push, run, before);
   refuseWhileUnfinished(session);
   // Where lines are gone, it may have been theirs.
   if (journal.gap()) throw lost(session, push, 'scheduledWayLost', run);
   return moveScheduled(session.platform, push, before);
+}
+
+/**
+ * Lines that others may have written do not say that it is over. Of a start nobody knows what it applied: its end tells its person, where one is to come. A way back is planned
+ * anew.
+ */
+function disbelieved(session: ShopSession, push: ScheduledPush, run: string, before: ScheduledStage): ScheduledPush {
+  refuseWhileUnfinished(session);
+  if (before.name !== 'waiting') return moveScheduled(session.platform, push, before);
+  if (push.endsAt === undefined) throw lost(session, push, 'scheduledWayLost', run);
+  return moveScheduled(session.platform, push, { name: 'on', run });
 }
 
 /** Nothing more comes of it: what was put aside for it is removed, and what notes say of it. */

@@ -16,7 +16,7 @@ export type ScheduledStage =
       /** Whether all of its values were changed by it: then what was put aside tells what is to go back, as its run does. */
       readonly isWhole?: boolean;
     }
-  | { readonly name: 'ending'; readonly run: string; readonly back: string }
+  | { readonly name: 'ending'; readonly run: string; readonly back: string; readonly isWhole?: boolean }
   | { readonly name: 'over'; readonly how: ScheduledEnd; readonly run?: string; readonly back?: string };
 
 /**
@@ -56,7 +56,7 @@ const stage = v.union([
   v.object({ name: v.literal('waiting') }),
   v.object({ name: v.literal('starting'), run }),
   v.object({ name: v.literal('on'), run, isWhole: v.exactOptional(v.boolean()) }),
-  v.object({ name: v.literal('ending'), run, back: run }),
+  v.object({ name: v.literal('ending'), run, back: run, isWhole: v.exactOptional(v.boolean()) }),
   v.object({
     name: v.literal('over'),
     how: v.picklist(scheduledEnds),

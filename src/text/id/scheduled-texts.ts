@@ -22,6 +22,8 @@ export const scheduledTexts: TextsLike<typeof english> = {
     'Catatan harga terjadwal ini hilang dari file, mungkin karena versi lama file dipulihkan. Tidak ada yang diubah. Tinjau dan jadwalkan lagi.',
   'error.scheduledWayLost':
     'Baris riwayat untuk kembali ke harga semula hilang. Harga terjadwal masih berlaku di toko: ubah sendiri.',
+  'error.scheduledNotBack':
+    '{count} nilai semula belum diterima toko, jadi nilai terjadwalnya masih berlaku. Dicoba lagi dalam satu jam. Alasannya ada di riwayat perubahan.',
   'error.scheduledTooLarge':
     'Mulai dan selesai masing-masing memakai sekitar tiga panggilan API per sel. Dari {count}, kuota Google hari itu cukup untuk {fit}.',
   'error.jobOfScheduled': 'Ini bagian dari harga terjadwal. Ubah atau batalkan di sana.',

@@ -1,30 +1,7 @@
 import { VersionHistory } from '../../../workbench/recorded/version-history';
 import { changePersonal } from '../../state/personal-document';
+import { failureOf, openPlanned, untilSaturday } from './open-planned';
 import { openScheduled } from './open-scheduled';
-
-const untilSaturday = 24 * 5 - 2;
-
-/** A turn whose failure shows in the list of executions. */
-const failureOf = (work: () => void): string => {
-  try {
-    work();
-    return 'none';
-  } catch (error) {
-    return String(error);
-  }
-};
-
-function openPlanned(count = 2) {
-  const bench = openScheduled();
-  const { planned, push } = bench.plan(count);
-  const prices = () => planned.map(({ id }) => bench.price(id));
-  const [before, wanted] = [planned.map((one) => one.before), planned.map((one) => one.wanted)];
-  const setPrice = (id: number | undefined, price: number) => {
-    const found = bench.shop.variations().find((one) => one.id === id);
-    if (found) Object.assign(found, { price });
-  };
-  return { ...bench, planned, push, prices, before, wanted, setPrice };
-}
 
 describe('scheduled prices in a file that others disturb', () => {
   it('are not carried out as somebody wrote them there, whoever it seems to be', () => {

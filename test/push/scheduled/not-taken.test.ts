@@ -1,0 +1,73 @@
+import type { Fault } from '../../../workbench/shop/faults';
+import { isKilled } from '../crash-points';
+import { failureOf, openPlanned, untilSaturday } from './open-planned';
+
+/** Two in the shop, of which it takes none back: each earlier value is refused, or nobody knows whether it came. */
+function openRefusing(fault: Fault) {
+  const bench = openPlanned();
+  bench.turn(untilSaturday);
+  bench.shop.faults.add({ method: 'PATCH', fault });
+  return bench;
+}
+
+const faults: readonly Fault[] = [
+  { kind: 'status', status: 503 },
+  { kind: 'status', status: 429 },
+  { kind: 'failed200', message: 'Sedang perbaikan' },
+  { kind: 'dropRequest' },
+  { kind: 'emptySuccess' },
+];
+
+describe('scheduled prices whose way back the shop does not take', () => {
+  it.each(faults)('are not over, are told, and go back once it does: %j', (fault) => {
+    const { turn, list, prices, wanted, before, shop } = openRefusing(fault);
+    expect(failureOf(() => turn(48))).toContain('did not take 2 of the earlier values');
+    expect([prices(), list()[0]?.stage]).toEqual([wanted, 'on']);
+    shop.faults.clear();
+    turn();
+    expect([prices(), list()[0]?.how]).toEqual([before, 'broughtBack']);
+  });
+
+  it('leave alone meanwhile what somebody changed, and are in the hands of their person', () => {
+    const { turn, list, prices, before, wanted, shop, setPrice, planned } = openRefusing(faults[2] as Fault);
+    failureOf(() => turn(48));
+    setPrice(planned[0]?.id, 88_000);
+    failureOf(() => turn());
+    shop.faults.clear();
+    turn();
+    expect([prices(), list()[0]?.how]).toEqual([[88_000, before[1]], 'broughtBack']);
+    const other = openRefusing(faults[2] as Fault);
+    failureOf(() => other.turn(48));
+    other.rpc('scheduled.keep', { id: other.push.id });
+    other.shop.faults.clear();
+    other.turn();
+    expect([other.prices(), other.list()[0]?.how]).toEqual([wanted, 'kept']);
+  });
+
+  it('are not over either where the execution was killed after it', () => {
+    const waves = (kill: number) => {
+      const bench = openRefusing(faults[2] as Fault);
+      let seen = 0;
+      const interrupt = ({ kind }: { readonly kind: string }, phase: 'before' | 'after') => {
+        if (kind === 'httpWave' && phase === 'after') seen += 1;
+        return seen === kill;
+      };
+      bench.clock.advance(48 * 3_600_000);
+      let killed = false;
+      failureOf(() => {
+        killed = isKilled(() => bench.host.run('runSchedule', [], { interrupt }));
+      });
+      return { ...bench, killed };
+    };
+    let kills = 0;
+    for (let kill = 1; kill < 12; kill += 1) {
+      const { turn, shop, prices, before, list, killed } = waves(kill);
+      kills += Number(killed);
+      failureOf(() => turn());
+      shop.faults.clear();
+      turn();
+      expect([kill, prices(), list()[0]?.how]).toEqual([kill, before, 'broughtBack']);
+    }
+    expect(kills).toBeGreaterThan(2);
+  });
+});
