@@ -47,7 +47,8 @@ export function moveTimes(
   const startsAt = times.startsAt ?? before.startsAt;
   const endsAt = before.endsAt === undefined ? undefined : (times.endsAt ?? before.endsAt);
   if (isWaiting) refuseTimes(now, { startsAt, endsAt });
-  else if (endsAt !== undefined && endsAt > latestEnd(before)) throw new AddOnError('tooFarAhead', { days: mostDays });
+  // The lines that it goes back by are kept no longer.
+  if (endsAt !== undefined && endsAt > latestEnd(before)) throw new AddOnError('tooFarAhead', { days: mostDays });
   const moved = { ...before, startsAt, ...(endsAt === undefined ? {} : { endsAt }) };
   refuse(moved);
   changeScheduled(platform, (pushes) =>

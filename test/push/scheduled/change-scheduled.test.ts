@@ -1,6 +1,6 @@
 import type { PlanView } from '../../../src/rpc/push-calls';
 import { codeOf } from '../open-pulled';
-import { monday, openScheduled, type Scheduled, saturday } from './open-scheduled';
+import { hourMs, monday, openScheduled, type Scheduled, saturday } from './open-scheduled';
 
 const untilSaturday = 24 * 5 - 2;
 
@@ -60,6 +60,21 @@ describe('a change of mind about scheduled prices', () => {
     expect(list()).toMatchObject([{ stage: 'on' }]);
     turn(24 * 3);
     expect(price(one?.id ?? 0)).toBe(one?.before);
+  });
+
+  it('is never moved beyond the time for which its way back is kept, however often', () => {
+    const { plan, rpc, clock } = openScheduled();
+    const begun = clock.now();
+    const at = (days: number) => ({
+      day: new Date(begun + (days * 24 + 7) * hourMs).toISOString().slice(0, 10),
+      hour: 6,
+    });
+    const { push } = plan(1, { start: at(60), end: at(91) });
+    const moveTo = (days: number) => () => rpc('scheduled.move', { id: push.id, start: at(days - 10), end: at(days) });
+    clock.advance(50 * 24 * hourMs);
+    expect(codeOf(moveTo(140))).toBe('none');
+    clock.advance(70 * 24 * hourMs);
+    expect([codeOf(moveTo(200)), codeOf(moveTo(183))]).toEqual(['tooFarAhead', 'none']);
   });
 
   it('cannot be had by the list of schedules: their jobs belong to the prices', () => {
