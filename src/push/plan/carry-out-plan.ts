@@ -152,17 +152,22 @@ function checksOfTab(session: ShopSession, plan: SeenPlan, { push }: Settings): 
   };
 }
 
-/** @throws AddOnError `tabGone`; `notPulled` where its tab is there, and nobody has it refreshed any more. */
+/**
+ * @param formulas columns of which it is to be known what fills their cells.
+ * @throws AddOnError `tabGone`; `notPulled` where its tab is there, and nobody has it refreshed any more.
+ */
 export function openPlannedTab(
   { platform, store }: Pick<ShopSession, 'platform' | 'store'>,
   plan: SeenPlan,
+  formulas: readonly string[] = [],
 ): JudgedTab {
   const datasetTab = datasetTabs(store).find(({ tabId }) => tabId === plan.tabId);
   const tab = platform.workbook.tab(plan.tabId);
   if (!datasetTab || !tab) throw new AddOnError(tab ? 'notPulled' : 'tabGone');
-  const opened = openTab(platform, { tab, datasetTab, pushable: pushableOf(plan.dataset) }, (known) =>
-    neededToCompare(known, plan.edits),
-  );
+  const opened = openTab(platform, { tab, datasetTab, pushable: pushableOf(plan.dataset) }, (known) => {
+    const needs = neededToCompare(known, plan.edits);
+    return { ...needs, formulas: [...new Set([...needs.formulas, ...formulas])] };
+  });
   return withBaselines(store, datasetTab, opened);
 }
 

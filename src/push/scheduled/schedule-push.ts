@@ -3,9 +3,11 @@ import type { ShopSession } from '../../runs/shop-session';
 import { tellBeside } from '../../runs/tell-beside';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
 import type { FrozenPlan, ScheduledPush } from '../../state/schema/scheduled-pushes';
+import { cellOf } from '../../tables/tab/tab-snapshot';
 import { AddOnError } from '../../text/add-on-error';
 import { groupOf } from '../../wishes/many/group-of';
 import { isReady, type PlannedEdit, type ReadyEdit, type Reason } from '../edit';
+import { type OpenedTab, recordIn } from '../find/edited-tab';
 import { openPlannedTab } from '../plan/carry-out-plan';
 import { baselinesAsSeen, movedOn, objectionsOfCells } from '../plan/cells-as-seen';
 import { removePlan, requirePlan } from '../plan/push-plan';
@@ -52,7 +54,8 @@ export function outlookOf(session: ShopSession, order: ScheduleOrder): ScheduleO
   const plan = requirePlan(session, order.plan);
   if (plan.undoes !== undefined) throw new AddOnError('undoNotScheduled');
   const pushable = pushableOf(plan.dataset);
-  const tab = openPlannedTab(session, plan);
+  const tab = openPlannedTab(session, plan, [...new Set(plan.edits.map(({ column }) => column))]);
+  const isFormula = formulaCells(tab);
   const [objectionOf, isStillEdit] = [objectionsOfCells(tab), baselinesAsSeen(tab)];
   const chosen = plan.edits.filter(isReady).filter(({ key }) => !order.excluded.includes(key));
   const judged = chosen.map((edit) => ({ edit, reason: reasonAgainst(edit) }));
@@ -69,8 +72,18 @@ export function outlookOf(session: ShopSession, order: ScheduleOrder): ScheduleO
       return { message: 'blocked.unacknowledged', values: {} };
     }
     const why = whyNotScheduled(pushable, edit, order.endsAt !== undefined) ?? objectionOf(edit);
+    if (!why && isFormula(edit)) return { message: 'scheduled.formula', values: {} };
     return why ?? (isStillEdit(edit) ? undefined : movedOn);
   }
+}
+
+/** A formula cannot make way for what the shop has: it would go on asking for what is planned, before its time and after it. */
+function formulaCells(tab: OpenedTab): (edit: Pick<PlannedEdit, 'recordId' | 'column'>) => boolean {
+  const rows = new Map(tab.snapshot.rows.map((row) => [recordIn(tab, row), row]));
+  return ({ recordId, column }) => {
+    const row = rows.get(recordId);
+    return row !== undefined && cellOf(tab.snapshot, row, column).formula !== '';
+  };
 }
 
 /** @throws AddOnError `timeOver`, `endsTooSoon`, `tooFarAhead`. */

@@ -5,6 +5,8 @@ export const scheduledTexts = {
   'scheduled.noWayBack':
     'A change of stock cannot be put back by itself, as others sell meanwhile. Schedule it without an end',
   'scheduled.absoluteStock': 'Stock as a count cannot be scheduled: it differs after every sale. Use ± Stock',
+  'scheduled.formula':
+    'A formula fills this cell and would ask for its value before and after that time. Type the value to schedule it',
   'notice.schedule':
     'What this means for your schedules could not be kept; it is made up for at their next turn. ({reason})',
   'notice.staysInCells': 'Not scheduled, and still in the cell: {count}. Changed since you looked; review again.',

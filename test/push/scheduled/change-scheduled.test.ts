@@ -121,6 +121,19 @@ describe('what can be scheduled', () => {
     );
   });
 
+  it('leaves a formula in its cell, which would ask for its value at any time', () => {
+    const { rpc, preview, typeIn, variation, cell } = openScheduled();
+    const [typed, filled] = [variation(0).id, variation(1).id];
+    typeIn(typed, 'price', '51000');
+    typeIn(filled, 'price', '=50000+1000');
+    const plan = preview();
+    const order = { plan: plan.id, acknowledged: plan.edits.map(({ key }) => key), start: saturday, end: monday };
+    const { count, left } = rpc<{ count: number; left: readonly object[] }>('scheduled.outlook', order);
+    expect([count, left]).toEqual([1, [{ key: `${filled}/price`, reason: expect.stringContaining('A formula') }]]);
+    rpc('scheduled.save', order);
+    expect([cell(typed, 'price') === 51_000, cell(filled, 'price')]).toEqual([false, 51_000]);
+  });
+
   it('leaves in its cell what is not ticked, not of the plan, or was changed since', () => {
     const { rpc, preview, typeIn, variation, cell } = openScheduled();
     const [first, second, third] = [0, 1, 2].map((index) => variation(index).id) as [number, number, number];
