@@ -7,7 +7,7 @@ import type { FrozenPlan, ScheduledEnd, ScheduledPush, ScheduledStage } from '..
 import { AddOnError } from '../../text/add-on-error';
 import { changeKey, ownChangesIn } from '../operation';
 import { carryOutPlan } from '../plan/carry-out-plan';
-import { failedKeys, pushJob, pushOperationsOf, requirePushRun } from '../push-job';
+import { notTakenBy, pushJob, pushOperationsOf, requirePushRun } from '../push-job';
 import { waysBack } from '../ways-back';
 import { readFrozen, removeFrozen } from './frozen-plan';
 import { agreedWithTheStart, isBelieved, planWayBack } from './plan-way-back';
@@ -19,7 +19,7 @@ import { moveScheduled, requireScheduled } from './scheduled-list';
  * Does what is due of a scheduled push, as far as it goes. Nothing of it begins twice: before a run of it can send anything, its name stands in the push, and from then on only
  * the lines of that run say what is left to be done.
  * @returns the push as it is then.
- * @throws AddOnError `scheduledGone`, `scheduledLost`, `scheduledWayLost`, `scheduledNotBack`, `outOfTime` where it goes on with another call, and whatever keeps a push from being carried out.
+ * @throws AddOnError `scheduledGone`, `scheduledLost`, `scheduledWayLost`, `scheduledNotBegun`, `scheduledNotBack`, `outOfTime` where it goes on with another call, and whatever keeps a push from being carried out.
  */
 export function advanceScheduled(session: ShopSession, id: string): ScheduledPush {
   let push = requireScheduled(session.platform, id);
@@ -75,13 +75,24 @@ function begin(session: ShopSession, push: ScheduledPush): ScheduledPush {
 /** What comes after its start was carried out. */
 function begun(session: ShopSession, push: ScheduledPush, run: string): ScheduledPush {
   const changed = waysBack(pushOperationsOf(session.journal.lines(), run)).length;
-  if (changed === 0) return end(session, push, 'nothing', { run });
+  if (changed === 0) return nothingBegun(session, push, run);
   if (push.endsAt === undefined) return end(session, push, 'applied', { run });
   return moveScheduled(session.platform, push, {
     name: 'on',
     run,
     ...(changed === push.count ? { isWhole: true } : {}),
   });
+}
+
+/**
+ * What the shop did not take is tried until it does, or the end has passed. Of a difference, which has no end, nobody can be sure by what the shop holds: that is not repeated.
+ * @throws AddOnError `scheduledNotBegun`.
+ */
+function nothingBegun(session: ShopSession, push: ScheduledPush, run: string): ScheduledPush {
+  const count = notTakenIn(session, run).size;
+  if (count === 0 || push.endsAt === undefined) return end(session, push, 'nothing', { run });
+  moveScheduled(session.platform, push, { name: 'waiting' });
+  throw new AddOnError('scheduledNotBegun', { count });
 }
 
 type On = Extract<ScheduledStage, { readonly name: 'on' }>;
@@ -123,15 +134,22 @@ function takenBack(session: ShopSession, push: ScheduledPush, ending: Ending): S
   throw new AddOnError('scheduledNotBack', { count });
 }
 
-/** Keys of what a run meant to change, and did not, as far as anybody knows. */
+/** Keys of what a run asked of the shop, which did not take it, as far as anybody knows. What the run itself held back, as the shop had another value, is not among them. */
 function notTakenIn({ journal }: ShopSession, run: string): ReadonlySet<string> {
   // Of a run in which nothing was left to be done there are no lines.
   if (!journal.runs().has(run)) return new Set();
   const lines = journal.lines();
   const operations = pushOperationsOf(lines, run);
   const changesOf = ownChangesIn(operations);
-  const unsure = operations.filter(({ state }) => state !== 'done').flatMap((operation) => changesOf(operation));
-  return new Set([...failedKeys(requirePushRun(lines, run), operations), ...unsure.map(changeKey)]);
+  const open = operations
+    .filter(({ state }) => state !== 'done')
+    .flatMap((operation) => {
+      const { heldBack = {} } = operation.result ?? {};
+      return changesOf(operation)
+        .map(changeKey)
+        .filter((key) => !(key in heldBack));
+    });
+  return new Set([...notTakenBy(requirePushRun(lines, run).result), ...open]);
 }
 
 /**

@@ -21,7 +21,7 @@ export type ScheduledStage =
 
 /**
  * How it came to its end. `applied`: there was no way back to come; `broughtBack`; `missed`: its end had passed before it could start; `cancelled` before it
- * started; `kept`: a person said that its values stay; `nothing`: the shop had other values by then, so nothing of it was applied; `lost`: what was put aside, or the
+ * started; `kept`: a person said that its values stay; `nothing`: the shop had other values by then, or did not take what cannot be repeated; `lost`: what was put aside, or the
  * lines of its run, are gone, so that nobody can go on with it.
  */
 export type ScheduledEnd = (typeof scheduledEnds)[number];

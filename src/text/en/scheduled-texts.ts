@@ -21,6 +21,8 @@ export const scheduledTexts = {
     'What was kept of these scheduled prices is gone from the file, perhaps because an older version of it was restored. Nothing was changed. Review and schedule them again.',
   'error.scheduledWayLost':
     'The lines of the change history from which these prices were to be put back are gone. They are in the shop still: change them back yourself.',
+  'error.scheduledNotBegun':
+    'The shop took none of the {count} scheduled values. It is tried again within the hour, until their end. The change history says why.',
   'error.scheduledNotBack':
     'The shop did not take {count} of the earlier values, so the scheduled ones are in it still. It is tried again within the hour. The change history says why.',
   'error.scheduledTooLarge':

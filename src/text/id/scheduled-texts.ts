@@ -24,6 +24,8 @@ export const scheduledTexts: TextsLike<typeof english> = {
     'Catatan harga terjadwal ini hilang dari file, mungkin karena versi lama file dipulihkan. Tidak ada yang diubah. Tinjau dan jadwalkan lagi.',
   'error.scheduledWayLost':
     'Baris riwayat untuk kembali ke harga semula hilang. Harga terjadwal masih berlaku di toko: ubah sendiri.',
+  'error.scheduledNotBegun':
+    'Dari {count} nilai terjadwal belum ada yang diterima toko. Dicoba lagi dalam satu jam, sampai waktu selesainya. Alasannya ada di riwayat perubahan.',
   'error.scheduledNotBack':
     '{count} nilai semula belum diterima toko, jadi nilai terjadwalnya masih berlaku. Dicoba lagi dalam satu jam. Alasannya ada di riwayat perubahan.',
   'error.scheduledTooLarge':

@@ -71,3 +71,28 @@ describe('scheduled prices whose way back the shop does not take', () => {
     expect(kills).toBeGreaterThan(2);
   });
 });
+
+describe('scheduled prices whose start the shop does not take', () => {
+  const told = faults.filter(({ kind }) => kind !== 'emptySuccess');
+  it.each(told)('wait, are told, and come once it does: %j', (fault) => {
+    const { turn, list, prices, wanted, before, shop } = openPlanned();
+    shop.faults.add({ method: 'PATCH', fault });
+    expect(failureOf(() => turn(untilSaturday))).toContain('took none of the 2');
+    expect([prices(), list()[0]?.stage]).toEqual([before, 'waiting']);
+    shop.faults.clear();
+    turn();
+    expect([prices(), list()[0]?.stage]).toEqual([wanted, 'on']);
+    turn(48);
+    expect([prices(), list()[0]?.how]).toEqual([before, 'broughtBack']);
+  });
+
+  it('are missed where it does not until their end', () => {
+    const { turn, list, prices, before, shop } = openPlanned();
+    shop.faults.add({ method: 'PATCH', fault: { kind: 'status', status: 503 } });
+    failureOf(() => turn(untilSaturday));
+    failureOf(() => turn(48));
+    shop.faults.clear();
+    turn();
+    expect([prices(), list()[0]?.how]).toEqual([before, 'missed']);
+  });
+});

@@ -53,7 +53,7 @@ export const scheduledTexts = {
       missed: 'Missed: its end had passed',
       cancelled: 'Cancelled',
       kept: 'Values kept',
-      nothing: 'Nothing applied: the shop had other values',
+      nothing: 'Nothing applied: look in the change history',
       lost: 'Lost: look in the change history',
     } as Readonly<Record<string, string>>,
   },

@@ -52,7 +52,7 @@ export const scheduledTexts: typeof english = {
       missed: 'Terlewat: waktu selesainya sudah lewat',
       cancelled: 'Dibatalkan',
       kept: 'Nilai baru dipertahankan',
-      nothing: 'Tidak ada yang diterapkan: nilai di toko sudah lain',
+      nothing: 'Tidak ada yang diterapkan: buka riwayat perubahan',
       lost: 'Hilang: buka riwayat perubahan',
     },
   },
