@@ -1,0 +1,92 @@
+import { viewTab } from '../../workbench/tab-view';
+import { RpcFailure } from '../../workbench/workbench';
+import { type OAuthBench, openOAuth } from './open-oauth';
+
+interface Plan {
+  readonly id: string;
+  readonly edits: readonly { readonly key: string }[];
+}
+
+describe('a push by OAuth 2', () => {
+  let bench: OAuthBench;
+  afterEach(() => bench.close());
+
+  /** Each variation 1,000 dearer, as it was previewed. */
+  async function openPlanned(): Promise<Plan> {
+    bench = await openOAuth();
+    await bench.connect();
+    const { tabId } = await bench.rpc<{ tabId: number }>('pull.run', { dataset: 'variations', filters: {} });
+    const { workbook } = bench.cloud;
+    const view = viewTab(workbook, tabId);
+    for (const { id, price } of bench.shop.variations()) {
+      workbook.type(tabId, view.rowOf(id), view.columnOf('price'), String(price + 1000));
+    }
+    return bench.rpc<Plan>('push.preview', { tabId });
+  }
+
+  const confirm = ({ id, edits }: Plan) =>
+    bench.rpc('push.confirm', { plan: id, acknowledged: edits.map(({ key }) => key) });
+  /** By id, as the shop lists first what changed last. */
+  const prices = () => [...bench.shop.variations()].sort((one, other) => one.id - other.id).map(({ price }) => price);
+  const dearer = (before: readonly number[]) => before.map((price) => price + 1000);
+  const renewals = () => bench.oauth.tokenRequests.filter(({ grantType }) => grantType === 'refresh_token');
+
+  /** How many requests changed the shop: a push sends one for each product. */
+  const changes = () => bench.shop.log.filter(({ method, status }) => method !== 'GET' && status < 300).length;
+
+  /** Lets something happen right after the shop has answered a change for the first time. */
+  function afterFirstChange(act: () => void): void {
+    const answer = bench.shop.handle.bind(bench.shop);
+    let isDone = false;
+    bench.shop.handle = (request) => {
+      const response = answer(request);
+      if (request.method !== 'GET' && response.status < 300 && !isDone) {
+        isDone = true;
+        act();
+      }
+      return response;
+    };
+  }
+
+  it('whose token runs out between two changes gets another, once, and sends nothing twice', async () => {
+    const plan = await openPlanned();
+    const before = prices();
+    afterFirstChange(() => bench.oauth.book.forgetAccess());
+    expect(await confirm(plan)).toMatchObject({ status: 'finished' });
+    expect(renewals()).toHaveLength(1);
+    expect(bench.shop.log.some(({ status }) => status === 401)).toBe(true);
+    expect(prices()).toEqual(dearer(before));
+    expect(changes()).toBe(bench.shop.state.products.size);
+  });
+
+  it('whose grant is taken back between two changes says so, and goes on after connecting anew, with nothing sent twice', async () => {
+    const plan = await openPlanned();
+    const before = prices();
+    afterFirstChange(() => bench.oauth.book.endAll());
+    const failed = await confirm(plan).catch((error: unknown) => error);
+    expect(failed).toBeInstanceOf(RpcFailure);
+    expect(failed).toMatchObject({ code: 'grantEnded' });
+    expect(prices()).not.toEqual(dearer(before));
+    await bench.connect({ replaces: 'ed4258ab58e9', clientSecret: '' });
+    expect(await bench.rpc('push.resume')).toMatchObject({ status: 'finished' });
+    expect(prices()).toEqual(dearer(before));
+    expect(changes()).toBe(bench.shop.state.products.size);
+  });
+
+  it('can be undone, and what was granted is given back when the person disconnects', async () => {
+    const plan = await openPlanned();
+    const before = prices();
+    await confirm(plan);
+    const [latest] = await bench.rpc<readonly { run: string }[]>('runs.list');
+    const undoing = await bench.rpc<Plan>('push.undo', { run: latest?.run ?? '' });
+    await confirm(undoing);
+    expect(prices()).toEqual(before);
+    const good = () => bench.oauth.book.secrets().filter((token) => bench.oauth.book.isGood('access', token));
+    expect(good()).toHaveLength(1);
+    await bench.rpc('connection.remove', {});
+    expect(good()).toEqual([]);
+    expect(Object.keys(bench.cloud.properties.user.all()).filter((name) => name.startsWith('ngorder.grant'))).toEqual(
+      [],
+    );
+  });
+});
