@@ -32,6 +32,8 @@ export interface PullScope {
   readonly isNarrowed: boolean;
   /** Narrowed other than by the first day of its period. */
   readonly isPartial: boolean;
+  /** Without any filter, also none that is there where nobody chose one, such as the usual period. */
+  readonly asksAll: boolean;
 }
 
 /** A period, and those of its days of which all records were read. */
@@ -192,5 +194,6 @@ function scopeOf({ incremental }: Dataset, definition: PullDefinition, start: St
     ...(incremental && asked ? { knownSince: { column: incremental.column, day: asked.from, before: rest } } : {}),
     isNarrowed: isCut || Object.keys(definition.filters).length > 0,
     isPartial: isCut || Object.keys(definition.filters).some((name) => name !== incremental?.fromFilter),
+    asksAll: !isCut && Object.keys(filters).length === 0,
   };
 }

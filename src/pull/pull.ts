@@ -30,6 +30,8 @@ export interface PullSummary {
   readonly vanishedRows: number;
   /** Records that were read and do not fit the pull's conditions; absent where it has none. */
   readonly leftOut?: number;
+  /** Whether all that the shop has of it was asked for. */
+  readonly asksAll: boolean;
   readonly calls: number;
   /** Milliseconds since 1970. */
   readonly pulledAt: number;
@@ -118,7 +120,7 @@ function addTab(workbook: WorkbookPort, title: string): TabPort {
   return workbook.addTab(freeTabName(workbook, title), true);
 }
 
-const summaryOf = (tab: TabPort, { counts, calls }: PullReading, landed: LandedPull): PullSummary => ({
+const summaryOf = (tab: TabPort, { counts, calls, scope }: PullReading, landed: LandedPull): PullSummary => ({
   status: 'finished',
   dataset: landed.details.dataset,
   tabId: tab.id,
@@ -126,6 +128,7 @@ const summaryOf = (tab: TabPort, { counts, calls }: PullReading, landed: LandedP
   counts,
   rows: landed.details.rows,
   ...landed.counts,
+  asksAll: scope.asksAll,
   calls,
   pulledAt: landed.details.pulledAt,
 });

@@ -75,12 +75,11 @@ function OneReport({ summary }: { readonly summary: PullSummary }) {
 }
 
 /** Whether the shop has none, the filters leave none, or none of what was read meets the conditions. */
-function WhyNone({ summary: { tabId, leftOut = 0 } }: { readonly summary: PullSummary }) {
-  const { model, texts, format } = useSidebar();
+function WhyNone({ summary: { asksAll, leftOut = 0 } }: { readonly summary: PullSummary }) {
+  const { texts, format } = useSidebar();
   const words = texts.pulls.report;
-  const filters = model.state.value?.tabs.find((tab) => tab.tabId === tabId)?.definition.filters ?? {};
   if (leftOut > 0) return <>{words.noneFits(leftOut, format.number(leftOut))}</>;
-  return <>{Object.keys(filters).length > 0 ? words.nothingFound : words.noneInShop}</>;
+  return <>{asksAll ? words.noneInShop : words.nothingFound}</>;
 }
 
 function ReportLine({ summary: { tabId, tabName, newRows, changedCells } }: { readonly summary: PullSummary }) {

@@ -65,6 +65,7 @@ export const summaryOf = (facts: Partial<PullSummary> = {}): PullSummary => ({
   changedCells: 0,
   keptEdits: 0,
   vanishedRows: 0,
+  asksAll: false,
   calls: 1,
   pulledAt: 0,
   ...facts,
