@@ -159,7 +159,9 @@ describeInBrowser.each(['id', 'en'] as const)('changes that are not finished, in
     await page.getByText(says('hasil hanya tampil di sini', 'results are shown here only')).waitFor();
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
     expect(await page.getByRole('checkbox').count()).toBe(1);
-    await page.getByText('title: Biaya 3 · nominal: 15000 · note: kas').waitFor();
+    await page
+      .getByText(says('Judul: Biaya 3 · Nominal: 15000 · Catatan: kas', 'Title: Biaya 3 · Amount: 15000 · Note: kas'))
+      .waitFor();
     await picture(page, 'rows');
     await page.close();
   });
