@@ -1,8 +1,6 @@
 import { describeInBrowser, screenshotPath } from './chromium';
 import { WorkbenchPage } from './workbench-page';
 
-const hourMs = 3_600_000;
-
 /* Each step goes on where the one before ended. */
 describeInBrowser('alerts, in a browser', () => {
   let opened: WorkbenchPage;
@@ -13,27 +11,11 @@ describeInBrowser('alerts, in a browser', () => {
     await opened.see('Mulai dengan tiga langkah');
     for (const { stock } of opened.workbench.shop.variations()) for (const [id] of stock) stock.set(id, 90);
     await opened.workbench.rpc('pull.run');
-    await comeBack();
+    await opened.comeBack();
   });
 
   afterAll(() => opened?.close());
 
-  /** Opens the panel anew at the time of the workbench. */
-  const comeBack = async () => {
-    const { page, workbench, session } = opened;
-    await session.handlers.run({ name: 'openSidebar', args: [] });
-    await page.clock.setFixedTime(workbench.clock.now());
-    await page.reload();
-    await opened.sidebar.locator('h1').first().waitFor();
-  };
-  const pass = async (hours: number) => {
-    const { clock, host } = opened.workbench;
-    for (let hour = 0; hour < hours; hour += 1) {
-      clock.advance(hourMs);
-      await host.runDueTriggers();
-    }
-    await comeBack();
-  };
   const openAlerts = async () => {
     await opened.press('Menu toko');
     await opened.sidebar.getByRole('menuitem', { name: 'Pengingat', exact: true }).click();
@@ -58,7 +40,7 @@ describeInBrowser('alerts, in a browser', () => {
       .filter(({ productId }) => opened.workbench.shop.state.products.get(productId)?.type === 'S');
     counted[0]?.stock.set(0, 4);
     for (const [id] of [...(counted[0]?.stock ?? [])].slice(1)) counted[0]?.stock.set(id, 0);
-    await pass(25);
+    await opened.passHours(25);
     await opened.see('1 pengingat baru');
     await opened.see('Stok menipis: 1');
     await opened.keepSidebar('alerts-3-home');

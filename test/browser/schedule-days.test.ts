@@ -19,17 +19,10 @@ describeInBrowser('two schedules over two days, in a browser', () => {
     await rpc('settings.set', { name: 'Sari' });
     await rpc('pull.run');
     ({ tabId: suppliers } = await rpc<{ tabId: number }>('pull.run', { dataset: 'suppliers' }));
-    await comeBack(opened);
+    await opened.comeBack();
   });
 
   afterAll(() => opened?.close());
-
-  /** Opens the panel anew at the time of the workbench. */
-  const comeBack = async ({ page, workbench, session }: WorkbenchPage) => {
-    await session.handlers.run({ name: 'openSidebar', args: [] });
-    await page.clock.setFixedTime(workbench.clock.now());
-    await page.reload();
-  };
 
   /** Lets hours pass, with the triggers whose time comes. @returns how many of them failed. */
   async function pass(hours: number): Promise<number> {
@@ -83,7 +76,7 @@ describeInBrowser('two schedules over two days, in a browser', () => {
     expect(await pass(24)).toBe(0);
     expect(asked('/supplier') - before.suppliers).toBe(1);
     expect(asked('/product/search')).toBeGreaterThan(before.variations);
-    await comeBack(opened);
+    await opened.comeBack();
     await openPage(opened);
     expect((await textOf(opened)).match(/Terakhir: selesai/g)).toHaveLength(2);
     await opened.keepSidebar('schedule-3-done');
@@ -94,7 +87,7 @@ describeInBrowser('two schedules over two days, in a browser', () => {
     shop.faults.add({ path: '/supplier', fault: { kind: 'status', status: 503 } });
     expect(await pass(24)).toBeGreaterThan(0);
     shop.faults.clear();
-    await comeBack(opened);
+    await opened.comeBack();
     await opened.see('Tidak termuat ulang sendiri');
     await opened.keepSidebar('schedule-4-banner');
     const [note] =
@@ -114,7 +107,7 @@ describeInBrowser('two schedules over two days, in a browser', () => {
 
   test('are taken over by a colleague with one look and one click, and the owner’s trigger yields', async () => {
     const other = await opened.openAs('colleague');
-    await comeBack(other);
+    await other.comeBack();
     await other.connect();
     await other.see('Diatur oleh orang lain');
     await openPage(other);
@@ -127,7 +120,7 @@ describeInBrowser('two schedules over two days, in a browser', () => {
     const before = asked('/supplier');
     expect(await pass(24)).toBe(0);
     expect(asked('/supplier') - before).toBe(1);
-    await comeBack(opened);
+    await opened.comeBack();
     await opened.see('Jadwal Anda diambil alih');
     await opened.keepSidebar('schedule-8-owner');
     expect(opened.workbench.shop.violations).toEqual([]);

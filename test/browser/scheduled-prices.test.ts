@@ -2,8 +2,6 @@ import { viewTab } from '../../workbench/tab-view';
 import { describeInBrowser } from './chromium';
 import { WorkbenchPage } from './workbench-page';
 
-const hourMs = 3_600_000;
-
 /* Each step goes on where the one before ended. */
 describeInBrowser('prices for a weekend, in a browser', () => {
   let opened: WorkbenchPage;
@@ -19,27 +17,11 @@ describeInBrowser('prices for a weekend, in a browser', () => {
       .filter(({ price }) => price > 20_000)
       .slice(0, 3)
       .map(({ id, price }) => ({ id, before: price, wanted: price - 1000 }));
-    await comeBack();
+    await opened.comeBack();
   });
 
   afterAll(() => opened?.close());
 
-  /** Opens the panel anew at the time of the workbench. */
-  const comeBack = async () => {
-    const { page, workbench, session } = opened;
-    await session.handlers.run({ name: 'openSidebar', args: [] });
-    await page.clock.setFixedTime(workbench.clock.now());
-    await page.reload();
-    await opened.sidebar.locator('h1').first().waitFor();
-  };
-  const pass = async (hours: number) => {
-    const { clock, host } = opened.workbench;
-    for (let hour = 0; hour < hours; hour += 1) {
-      clock.advance(hourMs);
-      await host.runDueTriggers();
-    }
-    await comeBack();
-  };
   const waitUntil = async (isSo: () => boolean) => {
     for (let tries = 0; tries < 500 && !isSo(); tries += 1) await opened.page.waitForTimeout(20);
   };
@@ -75,7 +57,7 @@ describeInBrowser('prices for a weekend, in a browser', () => {
   });
 
   test('are in the shop over the weekend', async () => {
-    await pass(24 * 5 - 2);
+    await opened.passHours(24 * 5 - 2);
     expect([cells(), prices()]).toEqual([items.map(({ wanted }) => wanted), items.map(({ wanted }) => wanted)]);
     await openList();
     await opened.see('Berlaku di toko');
@@ -97,7 +79,7 @@ describeInBrowser('prices for a weekend, in a browser', () => {
     const changed = opened.workbench.shop.variations().find(({ id }) => id === first?.id);
     if (!changed) throw new Error('the shop is too small for this test');
     Object.assign(changed, { price: 99_000 });
-    await pass(48);
+    await opened.passHours(48);
     expect(prices()).toEqual([99_000, ...items.slice(1).map(({ before }) => before)]);
     await openList();
     await opened.see('Sudah kembali');

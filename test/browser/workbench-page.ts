@@ -226,6 +226,24 @@ export class WorkbenchPage {
     await this.sidebar.getByText(text).first().waitFor();
   }
 
+  /** Opens the panel anew at the time of the workbench. */
+  async comeBack(): Promise<void> {
+    await this.session.handlers.run({ name: 'openSidebar', args: [] });
+    await this.page.clock.setFixedTime(this.workbench.clock.now());
+    await this.page.reload();
+    await this.sidebar.locator('h1').first().waitFor();
+  }
+
+  /** Hour by hour, with all that is due; then the person comes back. */
+  async passHours(hours: number): Promise<void> {
+    const { clock, host } = this.workbench;
+    for (let hour = 0; hour < hours; hour += 1) {
+      clock.advance(3_600_000);
+      await host.runDueTriggers();
+    }
+    await this.comeBack();
+  }
+
   /** A picture of the sidebar; nothing may stick out of its 300 pixels. */
   async keepSidebar(name: string): Promise<void> {
     await this.page.locator('.sidebar iframe').screenshot({ path: screenshotPath(name) });

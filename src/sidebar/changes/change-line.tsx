@@ -2,8 +2,8 @@ import { shownValue } from '../push/shown-value';
 import { clock } from '../shell/clock';
 import type { ChangeLineView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
-import { Icon } from '../widgets/icon';
 import { IconButton } from '../widgets/icon-button';
+import { OldToNew } from '../widgets/old-to-new';
 
 interface ChangeLineProps {
   readonly line: ChangeLineView;
@@ -53,13 +53,5 @@ function Values({ line: { from, to, valueKind } }: Pick<ChangeLineProps, 'line'>
     valueKind === 'moment' && typeof value === 'number'
       ? format.moment(value)
       : shownValue({ texts, format }, toldAs[valueKind] ?? null, value);
-  return (
-    <span class="change">
-      <span class="unseen">{texts.preview.old} </span>
-      <span class="change-old">{shown(from)}</span>
-      <Icon name="arrow" />
-      <span class="unseen"> {texts.preview.new} </span>
-      <strong class="change-new">{shown(to)}</strong>
-    </span>
-  );
+  return <OldToNew from={shown(from)} to={shown(to)} />;
 }

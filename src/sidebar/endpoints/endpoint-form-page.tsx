@@ -45,10 +45,8 @@ function FormButtons({ form: { endpoint } }: FormProps) {
   const { texts } = useSidebar();
   const words = texts.endpoints;
   return (
-    <>
-      <Button look="primary" submits form={formId}>
-        {endpoint.needsConfirmation ? words.goOn : words.show}
-      </Button>
-    </>
+    <Button look="primary" submits form={formId}>
+      {endpoint.needsConfirmation ? words.goOn : words.show}
+    </Button>
   );
 }

@@ -1,5 +1,4 @@
-import { useSidebar } from '../shell/sidebar-context';
-import { Icon } from '../widgets/icon';
+import { OldToNew } from '../widgets/old-to-new';
 import { useShownValue } from './shown-value';
 
 interface ValueChangeProps {
@@ -8,17 +7,8 @@ interface ValueChangeProps {
   readonly to: number | string;
 }
 
-/** Old → new, told in words to those who do not see the arrow. */
+/** What a column's value was and what it is to be. */
 export function ValueChange({ column, from, to }: ValueChangeProps) {
-  const { texts } = useSidebar();
   const shown = useShownValue(column);
-  return (
-    <span class="change">
-      <span class="unseen">{texts.preview.old} </span>
-      <span class="change-old">{shown(from)}</span>
-      <Icon name="arrow" />
-      <span class="unseen"> {texts.preview.new} </span>
-      <strong class="change-new">{shown(to)}</strong>
-    </span>
-  );
+  return <OldToNew from={shown(from)} to={shown(to)} />;
 }
