@@ -222,7 +222,7 @@ describe('errors in a cell', () => {
     const bench = openFormulas({ live: true });
     const { rpc, error, calls, shop, cloud } = bench;
     const place = property({ cloud }, 'user', 'ngorder.connection');
-    place.spoil((saved) => JSON.stringify({ ...JSON.parse(saved), key: shop.options.expiredKey }));
+    place.spoil((saved) => JSON.stringify({ ...JSON.parse(saved), way: { by: 'key', key: shop.options.expiredKey } }));
     const told =
       'The API key has expired or is wrong: the owner of this file makes a new one in Ngorder (Settings → API) and enters it in the panel.';
     expect(error(stockOf(bench))).toBe(told);

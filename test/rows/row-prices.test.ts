@@ -103,7 +103,11 @@ describe('prices of a row, beside each other', () => {
       step('160000'),
       'Wholesale price: Wholesale price Rp160,000 is above the price Rp150,000',
     ],
-    ['wholesale below the cost', step('85000'), 'Cost: Wholesale price Rp85,000 is below the cost price Rp90,000'],
+    [
+      'wholesale below the cost',
+      step('85000'),
+      'Cost price: Wholesale price Rp85,000 is below the cost price Rp90,000',
+    ],
   ])('are doubted where they look like a slip: %s', (_, cells, doubt) => {
     const told = toldOfNew(cells);
     expect(told).toContain(doubt);
@@ -171,7 +175,7 @@ describe('prices of a row, beside each other', () => {
 
   it('are held against what was pulled, where the row does not set it', () => {
     expect(toldOfUpdate({ wholesale_status: 'Y', 'variations.price_buy': '98000' })).toEqual([
-      'Cost: Wholesale price Rp95,000 is below the cost price Rp98,000',
+      'Cost price: Wholesale price Rp95,000 is below the cost price Rp98,000',
     ]);
     expect(toldOfUpdate({ wholesale_status: 'N', 'variations.price_buy': '98000' })).toEqual([]);
   });

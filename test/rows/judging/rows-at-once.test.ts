@@ -212,7 +212,9 @@ describe('many rows of customers', () => {
   }
 
   it('are judged by the same rules: one name that was filled down', () => {
-    expect(toldOfCustomers(() => ({ name: 'Budi' }))).toEqual(['Name: 15 cells with different values all become Budi']);
+    expect(toldOfCustomers(() => ({ name: 'Budi' }))).toEqual([
+      'Customer name: 15 cells with different values all become Budi',
+    ]);
   });
 
   it('take no doubt where each gets its own, or all become ordinary customers', () => {
