@@ -67,8 +67,8 @@ describe('a pulled tab of orders', () => {
   });
 
   it('refuses a period that begins before its first day, rather than leave orders out', () => {
-    expect(error('=NGORDER_ORDERS("2026-01-30"; "2026-03-02")')).toMatch(/^The tab "Orders" begins on 31 Jan 2026:/);
-    expect(cell('=NGORDER_ORDERS("2026-01-31"; "2026-03-02")')).toEqual(expect.any(Array));
+    expect(error('=NGORDER_ORDERS("2026-01-31"; "2026-03-02")')).toMatch(/^The tab "Orders" begins on 1 Feb 2026:/);
+    expect(cell('=NGORDER_ORDERS("2026-02-01"; "2026-03-02")')).toEqual(expect.any(Array));
     expect(error(`=NGORDER_ORDERS(${period}; ; ; "order_idd")`)).toBe(
       'There is no field "order_idd". Did you mean "order_id"?',
     );
@@ -82,10 +82,10 @@ describe('a pulled tab of orders', () => {
       rpc('pull.run', { tabId });
     };
     pullAfter(10);
-    expect(later.cell('=NGORDER_ORDERS("2026-01-31"; "2026-02-01")')).toEqual(expect.any(Array));
-    expect(later.error('=NGORDER_ORDERS("2026-01-30"; "2026-02-01")')).toMatch(/begins on 31 Jan 2026/);
+    expect(later.cell('=NGORDER_ORDERS("2026-02-01"; "2026-02-02")')).toEqual(expect.any(Array));
+    expect(later.error('=NGORDER_ORDERS("2026-01-31"; "2026-02-02")')).toMatch(/begins on 1 Feb 2026/);
     pullAfter(50);
-    expect(later.error('=NGORDER_ORDERS("2026-01-31"; "2026-02-02")')).toMatch(/begins on 1 Apr 2026/);
+    expect(later.error('=NGORDER_ORDERS("2026-02-01"; "2026-02-03")')).toMatch(/begins on 2 Apr 2026/);
   });
 
   it('tells fields of many orders, and a whole one', () => {

@@ -25,7 +25,7 @@ describe('filters', () => {
   it('take the usual values where nothing is given: the last thirty days of the shop’s own calendar', () => {
     const { pull, shop } = open();
     pull({});
-    expect(askedDays(shop)).toEqual(['2026-01-31', '2026-03-02']);
+    expect(askedDays(shop)).toEqual(['2026-02-01', '2026-03-02']);
   });
 
   it.each([
