@@ -1,7 +1,8 @@
 import { recordNames } from '../push/find/record-names';
 import { fillPrices } from '../push/prices/fill-prices';
 import { priceFills } from '../push/prices/filled-cells';
-import { lookAtPrices, type PriceWish } from '../push/prices/look-at-prices';
+import { lookAtPrices } from '../push/prices/look-at-prices';
+import type { PriceWish } from '../push/prices/price-order';
 import type { NotFilled, PricedRow } from '../push/prices/price-rows';
 import { roundings } from '../push/prices/price-rule';
 import { type PriceTab, priceColumnsOf, requirePriced } from '../push/prices/price-tab';

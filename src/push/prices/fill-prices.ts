@@ -5,8 +5,8 @@ import { cellOf } from '../../tables/tab/tab-snapshot';
 import { untilStill } from '../../tables/tab/until-still';
 import { recordIn } from '../find/edited-tab';
 import { requireWholeTab } from '../find/whole-tab';
-import { filledIn, keepFill, stillFilled } from './filled-cells';
-import type { PriceWish } from './look-at-prices';
+import { keepFill, stillFilled } from './filled-cells';
+import { type PriceWish, priceOrder } from './price-order';
 import { type PricedRow, priceRows } from './price-rows';
 import { openPriceTab, type PriceTab } from './price-tab';
 import { type NewCell, writePrices } from './write-prices';
@@ -23,16 +23,15 @@ export interface FillSummary {
  * @throws AddOnError those of {@link openPriceTab}, `cellsLocked`, `leaseLost`.
  */
 export function fillPrices(session: ShopSession, wish: PriceWish, seen: ReadonlyMap<string, number>): FillSummary {
-  const { tabId, column, rule, mayReplace } = wish;
+  const { tabId, column } = wish;
   const filled = untilStill(requireWholeTab(session, tabId), () => {
     const tab = openPriceTab(session, { tabId, column, isToBeWritten: true });
-    const before = filledIn(session, wish);
-    const order = { rule, mayReplace, filled: before, locked: tab.tab.lockedAreas() };
+    const order = priceOrder(session, tab, wish);
     const rows = priceRows(tab, order, (row) => seen.has(recordIn(tab, row))).filter(
       ({ recordId, outcome }) => outcome.kind === 'fill' && outcome.price === seen.get(recordId),
     );
     if (rows.length === 0) return 0;
-    keepFill(session, { tabId, column, at: session.platform.clock.now(), cells: cellsBefore(tab, rows, before) });
+    keepFill(session, { tabId, column, at: session.platform.clock.now(), cells: cellsBefore(tab, rows, order.filled) });
     session.run.confirmLease();
     session.store.commit();
     const landed = writePrices(session, tab, new Map(rows.flatMap(newCell)));

@@ -4,9 +4,8 @@ import { stands } from '../../tables/tab/table-place';
 import { untilStill } from '../../tables/tab/until-still';
 import { AddOnError } from '../../text/add-on-error';
 import { requireWholeTab } from '../find/whole-tab';
-import { filledIn } from './filled-cells';
-import { type MayReplace, type PricedRow, priceRows } from './price-rows';
-import type { PriceRule } from './price-rule';
+import { type PriceWish, priceOrder } from './price-order';
+import { type PricedRow, priceRows } from './price-rows';
 import { openPriceTab, type PriceTab } from './price-tab';
 
 /** Which rows a person means. */
@@ -16,15 +15,6 @@ export interface ChosenRows {
   readonly isChosen: (tab: PriceTab) => (row: SnapshotRow) => boolean;
   /** Whether those that a filter or a person has hidden are left out. */
   readonly onlyVisible: boolean;
-}
-
-/** Which prices a person wants. */
-export interface PriceWish {
-  readonly tabId: number;
-  /** Key of the column with the prices. */
-  readonly column: string;
-  readonly rule: PriceRule;
-  readonly mayReplace: MayReplace;
 }
 
 /** A tab as it was, and what would become of the rows that are meant. */
@@ -48,11 +38,10 @@ export function lookAtPrices(
   wish: PriceWish,
   { besides, isChosen, onlyVisible }: ChosenRows,
 ): PriceLook {
-  const { tabId, column, rule, mayReplace } = wish;
+  const { tabId, column } = wish;
   return untilStill(requireWholeTab(session, tabId), () => {
     const tab = openPriceTab(session, { tabId, column, besides });
-    const order = { rule, mayReplace, filled: filledIn(session, wish), locked: tab.tab.lockedAreas() };
-    const rows = priceRows(tab, order, isChosen(tab));
+    const rows = priceRows(tab, priceOrder(session, tab, wish), isChosen(tab));
     if (!onlyVisible) return { tab, rows };
     const hidden = hiddenAmong(
       session,

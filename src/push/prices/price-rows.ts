@@ -16,7 +16,7 @@ import type { PriceTab } from './price-tab';
 /**
  * Why a row that was chosen is left as it is, where its price is not what speaks against it. `twice`: several rows have its record; `gone`: the shop does not have it, or never said its
  * price; `commanded`: the row asks for something else; `locked`: this person may not edit the cell; `formula`, `edited`: so the cell was filled in by its person; `unreadable`: what it holds is
- * no number; `already`: it says that price.
+ * no number; `already`: it says that price; `scheduled`: its price is a scheduled one just now.
  */
 export type NotFilled =
   | NoNewPrice
@@ -27,7 +27,8 @@ export type NotFilled =
   | 'formula'
   | 'edited'
   | 'unreadable'
-  | 'already';
+  | 'already'
+  | 'scheduled';
 
 /** What of a person's own work may make way for prices. */
 export interface MayReplace {
@@ -41,6 +42,8 @@ export interface PriceOrder {
   readonly mayReplace: MayReplace;
   /** What this person filled last: no work of theirs. */
   readonly filled: readonly FilledCell[];
+  /** Records whose price goes back by itself. */
+  readonly scheduled: ReadonlySet<string>;
   readonly locked: readonly Area[];
 }
 
@@ -66,10 +69,13 @@ export function priceRows(tab: PriceTab, order: PriceOrder, isChosen: (row: Snap
   return tab.snapshot.rows.flatMap((row): PricedRow[] => {
     const recordId = recordIn(tab, row);
     if (recordId === '' || !isChosen(row)) return [];
-    const why = objectionTo(tab, row, rowsById.get(recordId) !== 1);
+    const why = objectionTo(tab, row, rowsById.get(recordId) !== 1) ?? whileScheduled(order, recordId);
     return [{ row, recordId, outcome: why ? left(why) : outcomeOf(tab, row, order, filled.get(recordId)) }];
   });
 }
+
+const whileScheduled = ({ scheduled }: PriceOrder, recordId: string): NotFilled | undefined =>
+  scheduled.has(recordId) ? 'scheduled' : undefined;
 
 const left = (why: NotFilled): RowOutcome => ({ kind: 'left', why });
 

@@ -71,6 +71,7 @@ export const pricesTexts = {
       edited: (shown: string) => `${shown} that you have changed yourself`,
       unreadable: (shown: string) => `${shown} whose cell is not a number`,
       already: (shown: string) => `${shown} already filled like this`,
+      scheduled: (shown: string) => `${shown} with a scheduled price now`,
     },
     replaceEdits: 'Also replace my own changes',
     replaceFormulas: 'Also replace formulas',

@@ -70,6 +70,7 @@ export const pricesTexts: typeof english = {
       edited: (shown) => `${shown} yang sudah Anda ubah sendiri`,
       unreadable: (shown) => `${shown} yang selnya bukan angka`,
       already: (shown) => `${shown} sudah terisi begitu`,
+      scheduled: (shown) => `${shown} yang sedang berharga terjadwal`,
     },
     replaceEdits: 'Ganti juga perubahan saya',
     replaceFormulas: 'Ganti juga rumus',
