@@ -18,6 +18,7 @@ const tasks = [
   { kind: 'dashboard' },
   { kind: 'functions' },
   { kind: 'pull', definition: { dataset: 'suppliers', filters: {}, mode: 'update' } },
+  { kind: 'alerts' },
 ];
 
 /** A line of the history, as the exported tab shows it. */

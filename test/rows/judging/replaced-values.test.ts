@@ -40,7 +40,7 @@ describe('a row of a product as it was pulled', () => {
     const opened = openDiscounted();
     const before = opened.variations[0]?.price;
     Object.assign(opened.variations[0] ?? {}, { price: 170_000 });
-    expect(told(opened)).toEqual([expect.stringMatching(/Price .*now 170,000\. .* to 15\d,000 again/)]);
+    expect(told(opened)).toEqual([expect.stringMatching(/^Price: .*now 170,000\. .* to 15\d,000 again/)]);
     expect(before).toBeLessThan(170_000);
   });
 
