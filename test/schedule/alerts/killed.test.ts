@@ -21,7 +21,7 @@ function openBefore() {
 const inTab = [
   ['Out of stock', 'New'],
   ['Low stock', 'New'],
-  ['Low stock', 'Over'],
+  ['Low stock', 'Resolved'],
 ];
 
 describe('a look for alerts', () => {

@@ -12,7 +12,7 @@ function flatten(value: unknown, path = ''): [string, string][] {
 /** What the rooms of a language say, by file. */
 function roomsOf(language: string): readonly unknown[] {
   const folder = join(__dirname, '../../../src/sidebar/texts', language);
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('-texts.ts'))
     .flatMap((file) => Object.values<unknown>(require(join(folder, file))));
 }

@@ -19,7 +19,7 @@ describe('the account that money is paid out to', () => {
 
   it.each(['-123456', '0', '0000000000', '12 34 AB'])('is no such number: %s', (account_number) => {
     expect(toldOf('payment.withdraw', { ...withdrawal, account_number })).toEqual([
-      `account_number: Use digits, 1 or more, not "${account_number}"`,
+      `Account number: Use digits, 1 or more, not "${account_number}"`,
     ]);
   });
 
