@@ -17,7 +17,7 @@ describe('rows in which the ids alone were sorted or moved', () => {
     ['turned round', (ids) => [...ids].reverse()],
     ['one row off', (ids) => [...ids.slice(1), ...ids.slice(0, 1)]],
   ])('are refused together, and told what belongs to other ids: %s', (_, idsOf) => {
-    expect(() => planWith(idsOf)).toThrow(/ID, name, phone do not belong together/);
+    expect(() => planWith(idsOf)).toThrow(/ID, Customer name, Phone do not belong together/);
   });
 
   it('are left as they are where each says what its own record says', () => {

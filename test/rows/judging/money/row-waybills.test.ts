@@ -6,7 +6,7 @@ describe('tracking numbers as rows', () => {
     const opened = openRows('order.addAwb', { orders: 60, products: 20 });
     opened.rpc('pull.run', { dataset: 'orders' });
     const orders = opened.shop.state.orders.filter(({ isCancelled }) => !isCancelled).slice(-30);
-    const [sent] = orders.filter(({ awb }) => awb);
+    const sent = orders.filter(({ awb }) => awb).at(-1);
     const open = orders.filter(({ awb }) => !awb);
     [sent?.awb ?? '', 'belum ada', `${open[2]?.id}`, 'JP1234567'].forEach((awb_number, index) => {
       opened.fill(3 + index, { id: open[index]?.id ?? 0, awb_number });
