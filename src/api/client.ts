@@ -1,14 +1,13 @@
 import type { ClockPort, HttpOutcome, HttpPort } from '../google/ports';
 import { AddOnError, asAddOnError, googleTrouble } from '../text/add-on-error';
 import { type Answer, readAnswer } from './answer';
+import { createAuthorizedHttp } from './authorized-http';
 import type { ConnectionMemory } from './connection-memory';
 import type { Endpoint, InputOf, ResultOf } from './endpoint';
 import { checkInput } from './input-check';
-import { createKeyHider } from './key-hider';
 import { blameAnswer, type HeardAnswer } from './misshapen-answer';
 import { createPace } from './pace';
 import { type Access, buildRequest } from './request';
-import { readHeaderDate } from './values/read-pause';
 import { type Once, type Queued, sendInWaves, sendQueue } from './waves';
 
 export interface ClientOptions {
@@ -123,29 +122,10 @@ export function withClient<T>(options: ClientOptions, work: (client: Client) => 
 }
 
 export function createClient(options: ClientOptions): Client {
-  let requestCount = 0;
   let latest: HeardAnswer | undefined;
-  let ahead: number | undefined;
-  /** That of the wave that left last. */
-  let authorization = '';
+  const http = createAuthorizedHttp(options);
   const { renew } = options.access;
-  const renewing = renew ? { renew: () => renew(authorization) } : {};
-  const withoutKey = createKeyHider();
-  const http: HttpPort = {
-    send: (requests) => {
-      requestCount += requests.length;
-      authorization = options.access.authorization();
-      const headers = { Authorization: authorization };
-      const outcomes = options.http.send(
-        requests.map((request) => ({ ...request, headers: { ...request.headers, ...headers } })),
-      );
-      const now = options.clock.now();
-      // An answer has been under way since it says that it was given: the one that took least is the nearest.
-      const told = outcomes.map((outcome) => answeredAt(outcome) - now).filter((ms) => !Number.isNaN(ms));
-      if (told.length > 0) ahead = Math.max(ahead ?? Number.NEGATIVE_INFINITY, ...told);
-      return outcomes.map((outcome) => withoutKey(outcome, authorization));
-    },
-  };
+  const renewing = renew ? { renew: () => renew(http.authorization()) } : {};
 
   const sendAll = (
     endpoint: Endpoint,
@@ -240,8 +220,8 @@ export function createClient(options: ClientOptions): Client {
     });
 
   return {
-    requestCount: () => requestCount,
-    aheadMs: () => ahead,
+    requestCount: http.requestCount,
+    aheadMs: http.aheadMs,
     check: (endpoint, input) => {
       checkInput(endpoint, input);
       buildRequest(options.access, endpoint, options.memory.paths[endpoint.id] ?? endpoint.paths[0], input);
@@ -260,9 +240,6 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
-/** By the server's clock, in milliseconds since 1970; not a number where it does not tell. */
-const answeredAt = (outcome: HttpOutcome): number =>
-  (outcome.kind === 'answer' ? readHeaderDate(outcome.headers.date ?? '') : undefined) ?? Number.NaN;
 const nameOf = ({ method }: Endpoint, path: string): string => `${method.toUpperCase()} ${path}`;
 
 function findPath(endpoint: Endpoint, send: (path: string) => HttpOutcome | undefined) {

@@ -1,10 +1,9 @@
+import { dayMs } from '../../days/day';
 import type { KeptChange, KeptChanges } from '../../state/schema/changes/kept-changes';
 
 /** So many changes are kept of each tab, and for so long. */
 export const mostChanges = 2000;
 export const mostDays = 60;
-
-const dayMs = 86_400_000;
 
 export const noChanges: KeptChanges = { lines: [], isTold: true };
 
