@@ -75,7 +75,9 @@ function ConnectForm({ replaces }: ConnectProps) {
       )}
       <KeyField value={key} error={issue.value || (model.problem.value?.error.message ?? '')} />
       <p class="hint">{texts.connect.privacy[installation]}</p>
-      {installation === 'bound' && <TrustTick isTicked={isTrusted} isMissed={isTrustMissed} />}
+      {installation === 'bound' && (
+        <TrustTick label={texts.connect.trust} isTicked={isTrusted} isMissed={isTrustMissed} />
+      )}
       {!replaces && isConnected(model) && (
         <>
           <p class="hint">{texts.connections.addSwitches}</p>

@@ -67,8 +67,8 @@ function OAuthForm({ form, replaces }: OAuthProps) {
           }}
         />
       ))}
-      <p class="hint">{texts.connect.privacy[installation]}</p>
-      {installation === 'bound' && <TrustTick isTicked={isTrusted} isMissed={isTrustMissed} />}
+      <p class="hint">{words.privacy[installation]}</p>
+      {installation === 'bound' && <TrustTick label={words.trust} isTicked={isTrusted} isMissed={isTrustMissed} />}
       <Button look="primary" submits>
         {model.task.value ? words.submitting : words.submit}
       </Button>

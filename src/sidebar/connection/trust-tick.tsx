@@ -2,13 +2,15 @@ import type { Signal } from '@preact/signals';
 import { useSidebar } from '../shell/sidebar-context';
 
 interface TrustTickProps {
+  /** What is agreed to. */
+  readonly label: string;
   readonly isTicked: Signal<boolean>;
   /** Whether the form was sent without it. */
   readonly isMissed: Signal<boolean>;
 }
 
-/** Whoever connects in a file with a script of its own confirms to know who else could get at the key. */
-export function TrustTick({ isTicked, isMissed }: TrustTickProps) {
+/** Whoever connects in a file with a script of its own confirms to know who else could get at what they connect with. */
+export function TrustTick({ label, isTicked, isMissed }: TrustTickProps) {
   const { model, texts } = useSidebar();
   return (
     <div class="field">
@@ -24,7 +26,7 @@ export function TrustTick({ isTicked, isMissed }: TrustTickProps) {
             isMissed.value = isMissed.value && !event.currentTarget.checked;
           }}
         />
-        <span>{texts.connect.trust}</span>
+        <span>{label}</span>
       </label>
       {isMissed.value && (
         <p id="trust-error" class="field-error" role="alert">

@@ -58,7 +58,17 @@ export const priceUndonePage: Page<UndoneProps> = {
       </>
     );
   },
-  Actions: ({ form }) => <OtherPrices tabId={form.here.tabId} />,
+  Actions: ({ form }) => {
+    const { model, texts } = useSidebar();
+    return (
+      <>
+        <Button look="primary" onClick={model.showHome}>
+          {texts.result.done}
+        </Button>
+        <OtherPrices tabId={form.here.tabId} />
+      </>
+    );
+  },
 };
 
 function OtherPrices({ tabId }: { readonly tabId: number }) {

@@ -17,6 +17,13 @@ export const oauthTexts = {
     optional: 'May stay blank',
     secretKept: 'Leave it blank to keep the secret that is saved.',
     missing: 'Fill this in first.',
+    privacy: {
+      published:
+        'The secret and tokens are kept in your own Google account, not in this spreadsheet. Colleagues cannot see them.',
+      bound:
+        'The secret and tokens are kept in your own Google account, not in a cell. But everyone who may edit this file can change the add-on’s script in it, and so read or use them.',
+    },
+    trust: 'I understand that everyone who may edit this file could read or use my secret and tokens.',
     submit: 'Go on to the permission page',
     submitting: 'Preparing…',
     startedLead: 'Open the permission page, agree there, then come back here.',

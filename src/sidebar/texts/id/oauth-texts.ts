@@ -19,6 +19,13 @@ export const oauthTexts: typeof english = {
     optional: 'Boleh kosong',
     secretKept: 'Kosongkan untuk tetap memakai secret yang sudah tersimpan.',
     missing: 'Isi ini dulu.',
+    privacy: {
+      published:
+        'Secret dan token disimpan di akun Google Anda sendiri, bukan di spreadsheet ini. Rekan Anda tidak bisa melihatnya.',
+      bound:
+        'Secret dan token disimpan di akun Google Anda sendiri, bukan di sel. Namun semua orang yang boleh mengedit file ini bisa mengubah skrip Ngorder di dalamnya, sehingga bisa membaca atau memakainya.',
+    },
+    trust: 'Saya paham: semua orang yang boleh mengedit file ini bisa membaca atau memakai secret dan token saya.',
     submit: 'Lanjut ke halaman izin',
     submitting: 'Menyiapkan…',
     startedLead: 'Buka halaman izin, setujui di sana, lalu kembali ke sini.',
