@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describeInBrowser } from '../chromium';
 import { area, GridPage } from './grid-page';
 
@@ -6,13 +8,22 @@ import { area, GridPage } from './grid-page';
  * little: ten times as long is still a page that does not work through all of its 300,000 cells at each key. What does not depend on the machine, the
  * requests and the host's memory, is counted.
  */
-const aimed = { shownMs: 2000, enteredMs: 100, framesInSecond: 30, hostMb: 500 };
+const aimed = { shownMs: 2000, enteredMs: 100, framesInSecond: 30, hostMb: 150 };
 const patience = 10;
+
+/** Million bytes that are held at this moment; without a collection, what former suites of this process left behind would count too. */
+function heldMb(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed / 1e6;
+}
 
 describeInBrowser('a table of 10,000 × 30, in a browser', () => {
   let grid: GridPage;
+  let heldBefore: number;
 
   beforeAll(async () => {
+    heldBefore = heldMb();
     grid = await GridPage.open();
     await grid.begin();
     grid.sheet.insertRows(1001, 9000);
@@ -30,10 +41,10 @@ describeInBrowser('a table of 10,000 × 30, in a browser', () => {
     await grid.opened.reload();
     await grid.page.waitForFunction(() => window.workbenchPage?.grid.textOf(10_000, 30) === String(9999 * 29));
     const shownMs = Date.now() - begun;
-    const heapMb = process.memoryUsage().heapUsed / 1e6;
-    console.log(`shown after ${shownMs} ms; heap of the host with the tests ${Math.round(heapMb)} MB`);
+    const hostMb = heldMb() - heldBefore;
+    console.log(`shown after ${shownMs} ms; the host holds ${Math.round(hostMb)} MB`);
     expect(shownMs).toBeLessThan(aimed.shownMs * patience);
-    expect(heapMb).toBeLessThan(aimed.hostMb);
+    expect(hostMb).toBeLessThan(aimed.hostMb);
   });
 
   test('shows what is entered for two requests each, without going through all cells', async () => {
@@ -67,7 +78,8 @@ describeInBrowser('a table of 10,000 × 30, in a browser', () => {
     const best = Math.min(...entered);
     console.log(`Enter to shown, best of five: ${Math.round(best)} ms`);
     expect(best).toBeLessThan(aimed.enteredMs * patience);
-    // What was entered, and where the selection went.
+    // What was entered, and where the selection went. The host may hear of a request before the browser has told us of it.
+    await grid.until(() => asked.length >= 10);
     expect(asked).toEqual(Array.from({ length: 5 }, () => ['POST /api/edit', 'POST /api/select']).flat());
   });
 
