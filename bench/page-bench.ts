@@ -90,7 +90,7 @@ async function measureShown(page: Page, url: string): Promise<number> {
   const begun = performance.now();
   await page.goto(url);
   await page.waitForFunction(
-    ([r, c, text]) => window.workbenchPage?.grid.isReady && window.workbenchPage.grid.textOf(r, c) === text,
+    ([r, c, text]) => window.workbenchPage?.grid.isReady && window.workbenchPage.grid.cells.textOf(r, c) === text,
     [rows, columns, String((rows - 1) * (columns - 1))] as const,
   );
   return performance.now() - begun;
@@ -132,7 +132,7 @@ async function measureKey(page: Page, row: number): Promise<number> {
   await page.keyboard.type(text);
   const shown = page.evaluate(
     async ([r, typed]) => {
-      while (window.workbenchPage?.grid.textOf(r, 5) !== typed) await new Promise(requestAnimationFrame);
+      while (window.workbenchPage?.grid.cells.textOf(r, 5) !== typed) await new Promise(requestAnimationFrame);
       return performance.now() - (performance.getEntriesByName('pressed').at(-1)?.startTime ?? 0);
     },
     [row, text] as const,

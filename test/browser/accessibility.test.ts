@@ -58,7 +58,7 @@ describeInBrowser.each(['light', 'dark'] as const)('the page around the cells, i
     const [sheet] = workbench.cloud.workbook.sheets();
     sheet?.write(area(1, 1, 3, 1), [['SKU'], ['A'], ['B']]);
     sheet?.writeAttribute(area(1, 1), 'note', [['dari toko']]);
-    await page.waitForFunction(() => window.workbenchPage?.grid.textOf(3, 1) === 'B');
+    await page.waitForFunction(() => window.workbenchPage?.grid.cells.textOf(3, 1) === 'B');
     await opened.goTo(1, 1);
     await keys('Control+f');
     await page.getByRole('searchbox', { name: 'Find in this sheet' }).fill('a');

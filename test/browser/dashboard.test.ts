@@ -97,10 +97,10 @@ describeInBrowser('the dashboard, in a browser', () => {
     expect(await table.getByRole('row').count()).toBe(29);
     expect(await table.getByRole('columnheader').count()).toBe(2);
     const { area } = line?.ranges[1] ?? {};
-    const shown = await page.evaluate(([row = 0, column = 0]) => window.workbenchPage?.grid.textOf(row + 1, column), [
-      area?.row,
-      area?.column,
-    ] as const);
+    const shown = await page.evaluate(
+      ([row = 0, column = 0]) => window.workbenchPage?.grid.cells.textOf(row + 1, column),
+      [area?.row, area?.column] as const,
+    );
     expect(await table.getByRole('cell').nth(1).textContent()).toBe(shown);
   });
 
@@ -113,7 +113,7 @@ describeInBrowser('the dashboard, in a browser', () => {
         (_, index) => [Math.floor(index / columns) + 1, (index % columns) + 1] as const,
       );
       return places.map(
-        ([row, column]) => [grid?.textOf(row, column) ?? '', grid?.colorOf(row, column) ?? ''] as const,
+        ([row, column]) => [grid?.cells.textOf(row, column) ?? '', grid?.cells.colorOf(row, column) ?? ''] as const,
       );
     });
     const changes = shown.filter(([text]) => /^[▲▼]/.test(text));

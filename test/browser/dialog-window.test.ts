@@ -73,7 +73,7 @@ describeInBrowser('a dialog of a script', () => {
     await open('Modeless');
     await opened.type(3, 1, 'beside');
     await opened.dialog.getByRole('button', { name: 'Note' }).click();
-    await opened.page.waitForFunction(() => globalThis.window.workbenchPage?.grid.textOf(1, 1) === 'noted');
+    await opened.page.waitForFunction(() => globalThis.window.workbenchPage?.grid.cells.textOf(1, 1) === 'noted');
     expect(await opened.dialog.locator('html').evaluate(() => globalThis.window.origin)).toBe('null');
     const refused = opened.page.waitForEvent('console', (message) => message.text().includes('Unsafe attempt'));
     await opened.dialog.getByRole('link', { name: 'Leave' }).click();

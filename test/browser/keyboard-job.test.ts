@@ -104,11 +104,10 @@ describeInBrowser.each(['id', 'en'] as const)('the daily job by keyboard alone, 
     workbench.shop.sell(item.id, 0, 1);
     await press(texts.home.refresh);
     await opened.see(texts.pulls.report.refreshed);
-    await page.waitForFunction(([row, column, shown]) => window.workbenchPage?.grid.textOf(row, column) === shown, [
-      view.rowOf(item.id),
-      view.columnOf(stockKey(0)),
-      String(before - 1),
-    ] as const);
+    await page.waitForFunction(
+      ([row, column, shown]) => window.workbenchPage?.grid.cells.textOf(row, column) === shown,
+      [view.rowOf(item.id), view.columnOf(stockKey(0)), String(before - 1)] as const,
+    );
     expect(workbench.shop.violations).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ describeInBrowser('the layout of new tabs, in a browser', () => {
     const sheet = sheetOf(tabId);
     const tabs = opened.page.getByRole('navigation', { name: 'Tabs' });
     await tabs.getByRole('button', { name: sheet.name, exact: true }).click({ timeout: 8000 });
-    await opened.page.waitForFunction(([title]) => window.workbenchPage?.grid.textOf(1, 1) === title, [
+    await opened.page.waitForFunction(([title]) => window.workbenchPage?.grid.cells.textOf(1, 1) === title, [
       String(sheet.readValues({ row: 1, column: 1, rows: 1, columns: 1 })[0]?.[0]),
     ] as const);
     return tabId;

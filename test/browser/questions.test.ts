@@ -30,7 +30,7 @@ describeInBrowser('questions of a script, in a browser', () => {
   afterAll(() => opened?.close());
 
   const shows = (column: number, text: string) =>
-    opened.page.waitForFunction(([place, wanted]) => window.workbenchPage?.grid.textOf(1, place) === wanted, [
+    opened.page.waitForFunction(([place, wanted]) => window.workbenchPage?.grid.cells.textOf(1, place) === wanted, [
       column,
       text,
     ] as const);

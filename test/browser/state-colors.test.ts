@@ -32,7 +32,7 @@ describeInBrowser.each(['id', 'en'] as const)('the colours of cells, in a browse
   const type = ({ row, column }: Cell, text: string) => opened.type(row, column, text);
   const turns = ({ row, column }: Cell, color: string) =>
     opened.page.waitForFunction(
-      ([r, c, background]) => window.workbenchPage?.grid.cell(r, c).look.background === background,
+      ([r, c, background]) => window.workbenchPage?.grid.cells.cell(r, c).look.background === background,
       [row, column, color] as const,
     );
   const keep = (name: string) => opened.page.screenshot({ path: screenshotPath(`state-colors-${name}-${language}`) });

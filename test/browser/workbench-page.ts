@@ -146,7 +146,7 @@ export class WorkbenchPage {
     return page.evaluate(
       ([height, width]) =>
         Array.from({ length: height }, (_, r) =>
-          Array.from({ length: width }, (__, c) => window.workbenchPage?.grid.textOf(r + 1, c + 1) ?? ''),
+          Array.from({ length: width }, (__, c) => window.workbenchPage?.grid.cells.textOf(r + 1, c + 1) ?? ''),
         ),
       [rows, columns] as const,
     );
@@ -188,7 +188,7 @@ export class WorkbenchPage {
     await this.goTo(row, column);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
-    await this.page.waitForFunction(([r, c, shown]) => window.workbenchPage?.grid.textOf(r, c) === shown, [
+    await this.page.waitForFunction(([r, c, shown]) => window.workbenchPage?.grid.cells.textOf(r, c) === shown, [
       row,
       column,
       text,

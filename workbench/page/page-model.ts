@@ -152,7 +152,7 @@ export class PageModel {
     if (!grid) return undefined;
     const { tabId, layout, selection } = grid;
     const [area] = selection;
-    const isBold = area !== undefined && grid.cell(area.row, area.column).look.fontWeight === 'bold';
+    const isBold = area !== undefined && grid.cells.cell(area.row, area.column).look.fontWeight === 'bold';
     return { tabId, layout, selection, isBold, heads: this.heads.value };
   };
 
@@ -171,7 +171,7 @@ export class PageModel {
     const [area] = grid?.selection ?? [];
     if (!grid || !area || grid.isEditing) return false;
     const { row, column } = area;
-    const hasChoices = choicesIn(grid.cell(row, column).look.validation ?? '').length > 0;
+    const hasChoices = choicesIn(grid.cells.cell(row, column).look.validation ?? '').length > 0;
     if (hasChoices) this.pressed('choices', row, column);
     else if (mayFilter && isFilterHeading(grid.layout, row, column)) this.pressed('filter', row, column);
     else return false;

@@ -6,10 +6,10 @@ export function SelectionFigures({ model }: { readonly model: PageModel }) {
   // Asked anew whenever something else is selected, or cells have changed.
   void model.looked.value;
   if (!grid) return null;
-  const { numbers, format } = grid.numbersIn(model.selection.value);
+  const { numbers, format } = grid.cells.numbersIn(model.selection.value);
   if (numbers.length < 2) return null;
   const sum = numbers.reduce((total, number) => total + number, 0);
-  const shown = (value: number): string => grid.asShown(value, format);
+  const shown = (value: number): string => grid.cells.asShown(value, format);
   return (
     <p class="figures" role="status">
       <span>{texts.figures.sum(shown(sum))}</span>

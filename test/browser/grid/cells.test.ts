@@ -94,16 +94,16 @@ describeInBrowser('the cells of the workbench, in a browser', () => {
     const { left, top, width, height } = await opened.cellBox(3, 5);
     await page.mouse.click(left + width / 2, top + height / 2);
     await grid.until(() => grid.value(3, 5) === true);
-    await page.waitForFunction(() => window.workbenchPage?.grid.cell(3, 5).value === true);
+    await page.waitForFunction(() => window.workbenchPage?.grid.cells.cell(3, 5).value === true);
   });
 
   test('a text of digits stays the text that it is, whoever wrote it', async () => {
     await grid.begin();
     grid.sheet.writeAttribute(area(1, 1), 'numberFormat', [['@']]);
     grid.sheet.write(area(1, 1), [['0012']]);
-    await grid.page.waitForFunction(() => window.workbenchPage?.grid.textOf(1, 1) === '0012');
+    await grid.page.waitForFunction(() => window.workbenchPage?.grid.cells.textOf(1, 1) === '0012');
     await grid.opened.type(2, 1, 'x');
-    expect(await grid.page.evaluate(() => window.workbenchPage?.grid.textOf(1, 1))).toBe('0012');
+    expect(await grid.page.evaluate(() => window.workbenchPage?.grid.cells.textOf(1, 1))).toBe('0012');
   });
 
   test('rows are inserted from the menu of a cell', async () => {
@@ -149,7 +149,7 @@ describeInBrowser('the cells of the workbench, in a browser', () => {
     const { opened, page, sheet } = grid;
     const rule = keepRule({ values: ['Topi', 'Tas', 'Sepatu'], showsDropdown: true, allowsInvalid: false });
     sheet.writeAttribute(area(2, 2), 'validation', [[rule]]);
-    await page.waitForFunction(() => window.workbenchPage?.grid.cell(2, 2).look.validation);
+    await page.waitForFunction(() => window.workbenchPage?.grid.cells.cell(2, 2).look.validation);
     await opened.goTo(2, 2);
     const list = page.getByRole('menu', { name: 'Choices' });
     for (const [opening, moves, chosen] of [

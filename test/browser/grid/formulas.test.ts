@@ -43,7 +43,7 @@ describeInBrowser('formulas, typed in a browser', () => {
         [''],
       ]);
       await page.waitForFunction(
-        (wanted) => [1, 2, 3].map((row) => window.workbenchPage?.grid.textOf(row, 2)).join('|') === wanted,
+        (wanted) => [1, 2, 3].map((row) => window.workbenchPage?.grid.cells.textOf(row, 2)).join('|') === wanted,
         [typed.shown, typed.joined, typed.shown].join('|'),
       );
       // What is opened again stands there as it was typed.
@@ -67,7 +67,7 @@ function STOCK(sku) { throw new Error('Unknown item ' + sku) }`;
       await opened.goTo(2, 2);
       await page.keyboard.type('=STOCK("A-9")');
       await page.keyboard.press('Enter');
-      await page.waitForFunction(() => window.workbenchPage?.grid.textOf(2, 2) === '#ERROR!');
+      await page.waitForFunction(() => window.workbenchPage?.grid.cells.textOf(2, 2) === '#ERROR!');
       const { left, top, width, height } = await opened.cellBox(2, 2);
       await page.mouse.move(left + width / 2, top + height / 2);
       await page.getByRole('tooltip').getByText('Unknown item A-9').waitFor();

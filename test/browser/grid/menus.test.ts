@@ -25,7 +25,7 @@ describeInBrowser('the menus of the spreadsheet, in a browser', () => {
     await opened.choose('View', 'Freeze', 'Up to row 2');
     await grid.until(() => sheet.frozenRows === 2);
     await opened.choose('Format', 'Number', 'Rupiah');
-    await page.waitForFunction(() => window.workbenchPage?.grid.textOf(2, 2) === 'Rp1,500');
+    await page.waitForFunction(() => window.workbenchPage?.grid.cells.textOf(2, 2) === 'Rp1,500');
     await opened.choose('Format', 'Bold');
     await grid.until(() => attribute(2, 2, 'fontWeight') === 'bold');
     await opened.choose('Format', 'Clear formatting');
@@ -46,7 +46,7 @@ describeInBrowser('the menus of the spreadsheet, in a browser', () => {
     await page.getByRole('textbox', { name: 'Choices, one on each line' }).fill('Topi\nTas');
     await page.getByRole('button', { name: 'OK', exact: true }).click();
     await grid.until(() => choicesIn(attribute(3, 3, 'validation') ?? '').join() === 'Topi,Tas');
-    await page.waitForFunction(() => window.workbenchPage?.grid.cell(3, 3).look.validation);
+    await page.waitForFunction(() => window.workbenchPage?.grid.cells.cell(3, 3).look.validation);
     await grid.pressArrow(3, 3);
     await page.getByRole('menuitem', { name: 'Tas', exact: true }).click();
     await grid.until(() => grid.value(3, 3) === 'Tas');

@@ -39,7 +39,7 @@ describeInBrowser('a table of 10,000 × 30, in a browser', () => {
   test('is there soon, and the workbench needs little for it', async () => {
     const begun = Date.now();
     await grid.opened.reload();
-    await grid.page.waitForFunction(() => window.workbenchPage?.grid.textOf(10_000, 30) === String(9999 * 29));
+    await grid.page.waitForFunction(() => window.workbenchPage?.grid.cells.textOf(10_000, 30) === String(9999 * 29));
     const shownMs = Date.now() - begun;
     const hostMb = heldMb() - heldBefore;
     console.log(`shown after ${shownMs} ms; the host holds ${Math.round(hostMb)} MB`);
@@ -65,7 +65,7 @@ describeInBrowser('a table of 10,000 × 30, in a browser', () => {
       await page.keyboard.type(text);
       const shown = page.evaluate(
         async ([r, t]) => {
-          while (window.workbenchPage?.grid.textOf(r, 5) !== t) await new Promise(requestAnimationFrame);
+          while (window.workbenchPage?.grid.cells.textOf(r, 5) !== t) await new Promise(requestAnimationFrame);
           const pressed = performance.getEntriesByName('pressed').at(-1)?.startTime ?? 0;
           return performance.now() - pressed;
         },

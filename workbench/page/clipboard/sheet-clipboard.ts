@@ -61,7 +61,7 @@ export class SheetClipboard {
     const [area] = grid?.selection ?? [];
     if (!grid || grid.isEditing || !area) return undefined;
     const texts = Array.from({ length: area.rows }, (_, r) =>
-      Array.from({ length: area.columns }, (_, c) => grid.textOf(area.row + r, area.column + c)),
+      Array.from({ length: area.columns }, (_, c) => grid.cells.textOf(area.row + r, area.column + c)),
     );
     const text = toTabSeparated(texts);
     this.#copied = { text, tabId: grid.tabId, area, isCut };

@@ -20,15 +20,15 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { type Area, isInside } from '../../apps-script/workbook/area';
 import type { Shift } from '../../apps-script/workbook/changes/workbook-change';
-import { displayText, formatColor } from '../../apps-script/workbook/values/number-format';
-import { conventionsOf } from '../../apps-script/workbook/values/spreadsheet-locale';
 import type { SheetEdit } from '../edits/sheet-edit';
-import type { BookView, DeltaBatch, LayoutView, LookView, SelectionView } from '../feed/book-view';
-import { displayCell, editedText, shownText, type ToldCell, toldCell } from './cell-display';
+import type { BookView, DeltaBatch, LayoutView, SelectionView } from '../feed/book-view';
+import { askInstead } from './ask-instead';
+import { displayCell, editedText } from './cell-display';
 import { type Box, CellPlaces, type Place } from './cell-places';
-import { type CommandSituation, commandEdits } from './command-edits';
+import type { CommandSituation } from './command-edits';
 import { createUniver } from './create-univer';
 import { FollowedSelection } from './followed-selection';
+import { GridCells } from './grid-cells';
 import { keepFocus } from './keep-focus';
 import { areaOf, bookId, rangeOf, sheetIdOf, tabIdOf } from './sheet-places';
 import { fromWorkbook, UniverMirror } from './univer-mirror';
@@ -54,8 +54,7 @@ export class UniverGrid {
   readonly #mirror: UniverMirror;
   readonly #places: CellPlaces;
   readonly follower = new FollowedSelection();
-  #looks: LookView[] = [];
-  #conventions = conventionsOf('en_US');
+  readonly cells: GridCells;
   /** The selection comes from the workbook: it needs not be told. */
   #isTold = false;
   #isOpen = false;
@@ -68,6 +67,7 @@ export class UniverGrid {
     this.#univer = createUniver(container);
     this.#injector = this.#univer.__getInjector();
     this.#api = FUniver.newAPI(this.#univer);
+    this.cells = new GridCells(this.#api);
     this.#mirror = new UniverMirror(this.#injector);
     this.#places = new CellPlaces(this.#injector, container, () => this.layout);
     // Otherwise some of it, such as the handle that fills cells, is at work only seconds later.
@@ -79,8 +79,7 @@ export class UniverGrid {
 
   /** Shows a spreadsheet from the beginning. */
   open(view: BookView): void {
-    this.#looks = [...view.looks];
-    this.#conventions = conventionsOf(view.frame.locale);
+    this.cells.open(view);
     this.#asTold(() => {
       if (this.#isOpen) this.#api.disposeUnit(bookId);
       this.#api.createWorkbook(this.#mirror.open(view));
@@ -91,9 +90,7 @@ export class UniverGrid {
   }
 
   apply(batch: DeltaBatch): void {
-    const firstLook = this.#looks.length;
-    this.#looks.push(...batch.looks);
-    for (const delta of batch.deltas) if (delta.kind === 'frame') this.#conventions = conventionsOf(delta.frame.locale);
+    const firstLook = this.cells.extend(batch);
     const [tabId, selected] = [this.tabId, this.selection];
     // Where a tab is gone that was in front, another one comes there.
     this.#asTold(() => this.#mirror.apply(batch, firstLook));
@@ -167,55 +164,6 @@ export class UniverGrid {
     return layout;
   }
 
-  /** A cell of the tab in front. */
-  cell(row: number, column: number): ToldCell {
-    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet().getSheet();
-    return toldCell(sheet?.getCellRaw(row - 1, column - 1), this.#looks);
-  }
-
-  textOf(row: number, column: number): string {
-    return shownText(this.cell(row, column), this.#conventions);
-  }
-
-  /** The colour that a number format gives to what a cell shows; `''` for none. */
-  colorOf(row: number, column: number): string {
-    const { value, look } = this.cell(row, column);
-    return formatColor(value, look.numberFormat ?? '');
-  }
-
-  /** The numbers in areas of the tab in front, and what the first of them is shown as. */
-  numbersIn(areas: readonly Area[]): { readonly numbers: readonly number[]; readonly format: string } {
-    const numbers: number[] = [];
-    let format = '';
-    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet().getSheet();
-    sheet?.getCellMatrix().forValue((r, c, cell) => {
-      if (typeof cell?.v !== 'number' || !areas.some((area) => holds(area, r + 1, c + 1))) return;
-      const { value, look } = toldCell(cell, this.#looks);
-      if (typeof value !== 'number') return;
-      if (numbers.length === 0) format = look.numberFormat ?? '';
-      numbers.push(value);
-    });
-    return { numbers, format };
-  }
-
-  /** A value as the spreadsheet would show it. */
-  asShown(value: number, format: string): string {
-    return displayText(value, format, this.#conventions);
-  }
-
-  /** Where cells show a text, whatever its case, row by row. */
-  find(text: string): readonly Place[] {
-    const wanted = text.toLowerCase();
-    const found: Place[] = [];
-    if (wanted === '') return found;
-    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet().getSheet();
-    sheet?.getCellMatrix().forValue((r, c) => {
-      const [row, column] = [r + 1, c + 1];
-      if (this.textOf(row, column).toLowerCase().includes(wanted)) found.push({ row, column });
-    });
-    return found;
-  }
-
   /** The keys go to the cells again. */
   focus(): void {
     const { activeElement } = document;
@@ -254,7 +202,12 @@ export class UniverGrid {
   #hook(): void {
     this.#showAsTold();
     this.#editAsTyped();
-    this.#askInstead();
+    askInstead(
+      this.#api,
+      this.page,
+      () => this.isEditing,
+      () => this.#situation(),
+    );
     this.#listen();
   }
 
@@ -264,7 +217,8 @@ export class UniverGrid {
       handler: (cell, { row, col, subUnitId }, next) => {
         const layout = this.#mirror.layoutOf(tabIdOf(subUnitId));
         if (!layout) return next(cell);
-        const surroundings = { conventions: this.#conventions, looks: this.#looks, layout, pressed: this.#pressed };
+        const { conventions, looks } = this.cells;
+        const surroundings = { conventions, looks, layout, pressed: this.#pressed };
         return displayCell(cell, row + 1, col + 1, surroundings) ?? cell;
       },
     });
@@ -276,7 +230,7 @@ export class UniverGrid {
     writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
       priority: 10_000,
       handler: (cell, { row, col }) => {
-        const text = editedText(this.cell(row + 1, col + 1), this.#conventions);
+        const text = editedText(this.cells.cell(row + 1, col + 1), this.cells.conventions);
         const { p: _, f: __, ...rest } = cell ?? {};
         return { ...rest, v: text, t: 1 };
       },
@@ -296,31 +250,6 @@ export class UniverGrid {
     return (document?.getSnapshot().body?.dataStream ?? '').replace(/\r\n$/, '').replace(/\r/g, '\n');
   }
 
-  /** Whatever would change the spreadsheet is asked of the workbook instead, and what is not known how to ask does not happen. */
-  #askInstead(): void {
-    this.#api.addEvent(this.#api.Event.BeforeCommandExecute, (event) => {
-      const { id, params = {}, options, type } = event as typeof event & { readonly type: number };
-      if (options?.fromCollab === fromWorkbook.fromCollab) return;
-      const clipboard = /^(?:univer|sheet)\.command\.(copy|cut|paste)$/.exec(id)?.[1];
-      if (clipboard === 'copy' || clipboard === 'cut' || clipboard === 'paste') {
-        // While a cell is edited, it is about the text in it.
-        if (this.isEditing) return;
-        event.cancel = true;
-        this.page.clipboardByMenu(clipboard);
-        return;
-      }
-      const translate = commandEdits[id];
-      if (translate) {
-        event.cancel = true;
-        const edit = translate(params, this.#situation());
-        if (edit) this.page.edit(edit);
-        return;
-      }
-      const isMutation = type === mutationType && 'unitId' in params && params.unitId === bookId;
-      if (isMutation && !ownMutations.has(id)) event.cancel = true;
-    });
-  }
-
   #listen(): void {
     this.#injector.get(ICommandService).onCommandExecuted(({ id, params }: Readonly<ICommandInfo>) => {
       if (id === 'sheet.operation.set-scroll' || id === 'sheet.operation.set-zoom-ratio') this.page.scrolled();
@@ -336,7 +265,7 @@ export class UniverGrid {
       this.page.pressed(what, row, column);
       return;
     }
-    const isTicked = this.cell(row, column).value === true;
+    const isTicked = this.cells.cell(row, column).value === true;
     const to = { row, column, rows: 1, columns: 1 };
     this.page.edit({ kind: 'enter', tabId: this.tabId, to, texts: [[isTicked ? 'FALSE' : 'TRUE']] });
   };
@@ -348,24 +277,10 @@ export class UniverGrid {
       layout: this.layout,
       selection: this.selection,
       widthOf: (column) => sheet?.getColumnWidth(column - 1) ?? 100,
-      fittingWidthOf: (column) => this.#fittingWidth(column),
+      fittingWidthOf: (column) => this.cells.fittingWidth(column, this.layout.rows),
     };
   }
-
-  #fittingWidth(column: number): number {
-    const context = document.createElement('canvas').getContext('2d');
-    if (!context) return 100;
-    const widths = Array.from({ length: Math.min(this.layout.rows, mostMeasured) }, (_, index) => {
-      const { look } = this.cell(index + 1, column);
-      context.font = `${look.fontWeight ?? ''} ${look.fontSize ?? '10'}pt Arial`;
-      return context.measureText(this.textOf(index + 1, column)).width;
-    });
-    return Math.ceil(Math.max(0, ...widths)) + 8;
-  }
 }
-
-const holds = ({ row, column, rows, columns }: Area, r: number, c: number): boolean =>
-  r >= row && r < row + rows && c >= column && c < column + columns;
 
 const sizeOf = ({ rows, columns }: LayoutView) => ({ maxRows: rows, maxColumns: columns });
 
@@ -380,15 +295,3 @@ function toSelection(area: Area, isLast: boolean) {
     style: null,
   };
 }
-
-/** Rows of a column that is made to fit. */
-const mostMeasured = 2000;
-
-/** `CommandType.MUTATION`, which type declarations make a constant that does not outlive them. */
-const mutationType = 2;
-
-/** What the grid decides by itself, and nobody else is to know. */
-const ownMutations: ReadonlySet<string> = new Set([
-  'sheet.mutation.set-worksheet-row-auto-height',
-  'sheet.mutation.set-worksheet-row-is-auto-height',
-]);

@@ -8,7 +8,7 @@ import { CellPopup } from './cell-popup';
 
 /** What a cell offers; a click or Enter enters it. By keys it is gone about in like a menu, and Escape leaves the cell as it is. */
 export function ChoiceList({ model, row, column }: Place & { readonly model: PageModel }) {
-  const choices = choicesIn(model.grid?.cell(row, column).look.validation ?? '');
+  const choices = choicesIn(model.grid?.cells.cell(row, column).look.validation ?? '');
   const choose = (text: string): void => {
     const to = { row, column, rows: 1, columns: 1 };
     model.close();
@@ -17,7 +17,7 @@ export function ChoiceList({ model, row, column }: Place & { readonly model: Pag
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const buttons = buttonsIn(list.current);
-    const now = choices.indexOf(model.grid?.textOf(row, column) ?? '');
+    const now = choices.indexOf(model.grid?.cells.textOf(row, column) ?? '');
     buttons[Math.max(0, now)]?.focus();
   }, []);
   const handleKey = (event: KeyboardEvent): void => {

@@ -18,7 +18,7 @@ const without = (texts: ReadonlySet<string>, others: readonly string[]): Readonl
 function textsInOrder(grid: UniverGrid, area: Area, column: number): readonly string[] {
   const values = new Map<string, StoredValue>();
   for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
-    values.set(grid.textOf(row, column), grid.cell(row, column).value);
+    values.set(grid.cells.textOf(row, column), grid.cells.cell(row, column).value);
   }
   return [...values].sort(([, a], [, b]) => compareCells(a, b, true)).map(([text]) => text);
 }

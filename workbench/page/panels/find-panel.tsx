@@ -11,7 +11,7 @@ export function FindPanel({ model }: { readonly model: PageModel }) {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   const go = (step: number): void => {
-    found.value = model.grid?.find(text.value) ?? [];
+    found.value = model.grid?.cells.find(text.value) ?? [];
     const count = found.value.length;
     at.value = count === 0 ? -1 : (at.value + step + count) % count;
     const place = found.value[at.value];

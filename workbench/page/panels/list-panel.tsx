@@ -21,7 +21,7 @@ export function ListPanel({ model, ...place }: Place & { readonly model: PageMod
       model={model}
       {...place}
       label="Choices, one on each line"
-      text={choicesIn(grid.cell(place.row, place.column).look.validation ?? '').join('\n')}
+      text={choicesIn(grid.cells.cell(place.row, place.column).look.validation ?? '').join('\n')}
       save={save}
     />
   );

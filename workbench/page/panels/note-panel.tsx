@@ -12,7 +12,7 @@ export function NotePanel({ model, ...place }: Place & { readonly model: PageMod
       model={model}
       {...place}
       label="Note"
-      text={grid.cell(place.row, place.column).note}
+      text={grid.cells.cell(place.row, place.column).note}
       save={(value) => model.edit({ kind: 'attribute', tabId, areas, attribute: 'note', value })}
     />
   );
