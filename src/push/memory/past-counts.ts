@@ -3,7 +3,7 @@ import { pushRunResultSchema } from '../../state/schema/push-lines';
 import * as v from '../../state/valibot';
 import { type Edit, isSame } from '../edit';
 import { changeKey } from '../operation';
-import { notTakenBy, type PushRun } from '../push-job';
+import type { PushRun } from '../push-job';
 import { findAction } from '../pushables';
 import { type PastChange, pastChanges, pastPushes } from './past-pushes';
 
@@ -28,13 +28,12 @@ export function pastCounts(lines: readonly JournalLine[], dataset: string): Past
 
 /** What a push counted, or may have, by key. */
 function countsIn(lines: readonly JournalLine[], { run, result }: PushRun): (readonly [string, PastChange])[] {
-  const notTaken = notTakenBy(result);
   const unconfirmed = unconfirmedBy(result);
   return pastChanges(lines, run).flatMap((past) => {
     const key = changeKey(past.change);
     const action = findAction(past.kind);
     const isCount = action?.tracesOf !== undefined && action.entry === undefined;
-    if (!isCount || notTaken.includes(key)) return [];
+    if (!isCount) return [];
     return [[key, { ...past, isCertain: past.isCertain && !unconfirmed.includes(key) }] as const];
   });
 }

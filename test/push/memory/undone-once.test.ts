@@ -50,6 +50,24 @@ describe('what was undone already', () => {
     expect(added()).toEqual([0, 0]);
   });
 
+  it('is what the shop really took, not what it only said it did', () => {
+    const { shop, variation, typeIn, preview, confirm, rpc } = openPulled({ products: 20 });
+    const { id } = variation(0);
+    const priceOf = () => shop.variations().find((one) => one.id === id)?.price;
+    const before = priceOf();
+    typeIn(id, 'price', String((before ?? 0) + 1000));
+    const { run } = confirm(preview());
+    const planUndo = () => rpc<PlanView>('push.undo', { run });
+    shop.faults.add({ method: 'PATCH', fault: { kind: 'emptySuccess' } });
+    expect(confirm(planUndo()).counts.failed).toBe(1);
+    shop.faults.clear();
+    const again = planUndo();
+    expect(again.edits).toMatchObject([{ status: 'ready', warnings: [] }]);
+    expect(confirm(again).counts.done).toBe(1);
+    expect(priceOf()).toBe(before);
+    expect(planUndo().counts).toMatchObject({ ready: 0, alreadySo: 1 });
+  });
+
   it('is nobody else’s to undo once more, with a key of their own', () => {
     const { rpc, shop, planUndo, confirm, confirmAs, onlyA, added } = openAdded();
     rpc('connection.save', { key: shop.options.key }, colleague);
