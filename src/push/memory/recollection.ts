@@ -1,11 +1,10 @@
-import type { JournalLine } from '../../runs/journal/journal-line';
 import type { ShopSession } from '../../runs/shop-session';
 import { datasetTabs } from '../../state/dataset-tab';
 import type { PushRunIntent } from '../../state/schema/push-lines';
 import type { PushPlan } from '../../state/schema/push-plan';
 import { isReady, isSame, type PlannedEdit, type Reason, type Value } from '../edit';
 import { changeKey } from '../operation';
-import { notTakenBy, pushOperationsOf } from '../push-job';
+import { pushOperationsOf } from '../push-job';
 import { actionFor, findAction, pushableOf } from '../pushables';
 import { doubtsOfPlanned } from '../scheduled/planned-values';
 import { carriedOutEntries } from './carried-out-entries';
@@ -90,7 +89,7 @@ const recallUndone =
   ({ journal, platform }: Reader, run: string, isScheduled: boolean): Recall =>
   (edits) => {
     const lines = journal.lines();
-    const back = isScheduled ? takenByShop(lines, run) : takenBack(lines, run);
+    const back = isScheduled ? takenByShop(journal, run) : takenBack(lines, run);
     const isInDoubt = mayBeUndone({ journal, platform }, run);
     const before = new Map<string, Value>(
       pushOperationsOf(lines, run)
@@ -120,11 +119,19 @@ const recallUndone =
     });
   };
 
-/** What is to go back by itself is tried until the shop has certainly taken it: what it has by then is what counts, as these are values, never differences. */
-function takenByShop(lines: readonly JournalLine[], run: string): ReturnType<typeof takenBack> {
-  const undoings = pastPushes(lines).filter(({ intent }) => intent.undoes === run);
-  const notTaken = new Set(undoings.flatMap(({ result }) => notTakenBy(result)));
-  return new Map([...takenBack(lines, run)].filter(([key, { isCertain }]) => isCertain && !notTaken.has(key)));
+/**
+ * What is to go back by itself is tried until the shop has certainly taken it: what it has by then is what counts, as these are values, never differences. What others may have
+ * written of an undoing keeps nothing in the shop.
+ */
+function takenByShop(journal: Reader['journal'], run: string): ReturnType<typeof takenBack> {
+  const lines = journal.lines();
+  const foreign = new Set(
+    pastPushes(lines).flatMap(({ run: undoing, intent: { undoes } }) =>
+      undoes !== undefined && journal.standing(undoing) === 'foreign' ? [undoing] : [],
+    ),
+  );
+  const believed = lines.filter((line) => !foreign.has(line.run));
+  return new Map([...takenBack(believed, run)].filter(([, { isCertain }]) => isCertain));
 }
 
 /** As the spreadsheet writes it. */

@@ -1,4 +1,4 @@
-import { changing, type ForgedLine, forgeLines, isRunLine } from '../../runs/forged-lines';
+import { changing, type ForgedLine, forgeLines, isRunLine, meaning } from '../../runs/forged-lines';
 import { journalCells } from '../../runs/journal-cells';
 import { isKilled } from '../crash-points';
 import { failureOf, openPlanned, untilSaturday } from './open-planned';
@@ -10,6 +10,12 @@ const forge = ({ workbook }: Bench, change: (lines: ForgedLine[]) => readonly Fo
 
 const operations = (change: (line: ForgedLine) => ForgedLine) => (lines: ForgedLine[]) =>
   lines.map((line) => (isRunLine(line) ? line : change(line)));
+
+/** The same lines as those of a run that undid theirs. */
+const undoingOf = (line: ForgedLine): ForgedLine => {
+  const forged = { ...line, run: `${line.run.slice(0, -1)}0` };
+  return isRunLine(line) ? meaning(forged, { undoes: line.run }) : forged;
+};
 
 const forgeries: readonly (readonly [string, (lines: ForgedLine[]) => readonly ForgedLine[]])[] = [
   ['say another earlier price', operations((line) => changing(line, { from: 1 }))],
@@ -25,6 +31,25 @@ describe('scheduled prices whose lines in the journal somebody forged', () => {
     forge(bench, change);
     bench.turn(48);
     expect([bench.prices(), bench.list()[0]?.how]).toEqual([bench.before, 'broughtBack']);
+  });
+
+  it('go back where somebody wrote an undoing of them that never was', () => {
+    const bench = openPlanned();
+    bench.turn(untilSaturday);
+    forge(bench, (lines) => [...lines, ...lines.map((line) => undoingOf(line))]);
+    bench.turn(48);
+    expect([bench.prices(), bench.list()[0]?.how]).toEqual([bench.before, 'broughtBack']);
+  });
+
+  it('stay as they are where their person undid them, and set them once more by hand', () => {
+    const bench = openPlanned();
+    bench.turn(untilSaturday);
+    const { run } = bench.list()[0] ?? {};
+    bench.confirmAll(bench.rpc('push.undo', { run }));
+    expect(bench.prices()).toEqual(bench.before);
+    bench.planned.forEach(({ id, wanted }) => bench.setPrice(id, wanted));
+    bench.turn(48);
+    expect(bench.prices()).toEqual(bench.wanted);
   });
 
   it('are told and left where not all had been applied, as nobody knows which', () => {
