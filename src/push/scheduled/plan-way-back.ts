@@ -23,16 +23,37 @@ export const isBelieved = ({ journal }: Kept, run: string): boolean => journal.s
  */
 export function planWayBack(
   session: ShopSession,
-  { id, run }: { readonly id: string; readonly run: string },
+  begun: { readonly id: string; readonly run: string },
   frozen: FrozenPlan | undefined,
 ): SeenPlan | undefined {
-  if (isBelieved(session, run)) return planUndo(session, run, { scheduled: { push: id } });
-  if (!frozen) return undefined;
-  const { tabId, dataset, listCalls, edits } = frozen;
+  const plan = isBelieved(session, begun.run)
+    ? planUndo(session, begun.run, { scheduled: { push: begun.id } })
+    : frozen && planFromFrozen(session, frozen);
+  return plan && { ...plan, edits: withGoneLookedUp(session, plan) };
+}
+
+function planFromFrozen(session: ShopSession, { tabId, dataset, listCalls, edits }: FrozenPlan): SeenPlan {
   const pushable = pushableOf(dataset);
   const ways = edits.flatMap((edit) => wayBackOf(pushable, edit) ?? []);
   const live = pushable.readLive(session, ways, listCalls, 'step.reading');
   return { tabId, dataset, listCalls, edits: compareWithShop(pushable, ways, live) };
+}
+
+/** As if a reading of the whole list took no request: then records are not read one by one. */
+const listCallsOfNone = 0;
+
+/**
+ * A 404 may be a server's that is being changed, and what is gone is never brought back: only where the shop's whole list does not hold a record either, it is
+ * gone.
+ */
+function withGoneLookedUp(session: ShopSession, { dataset, edits }: SeenPlan): readonly PlannedEdit[] {
+  const gone = edits.filter(({ reason }) => reason?.message === 'blocked.gone');
+  if (gone.length === 0) return edits;
+  const pushable = pushableOf(dataset);
+  const asked = gone.map(({ reason: _reason, ...edit }) => edit);
+  const live = pushable.readLive(session, asked, listCallsOfNone, 'step.reading');
+  const found = new Map(compareWithShop(pushable, asked, live).map((edit) => [edit.key, edit]));
+  return edits.map((edit) => found.get(edit.key) ?? edit);
 }
 
 function wayBackOf(pushable: Pushable, planned: PlannedEdit): Edit | undefined {

@@ -72,6 +72,35 @@ describe('scheduled prices whose way back the shop does not take', () => {
   });
 });
 
+describe('scheduled prices whose record the shop does not show at their end', () => {
+  const openMissing = (path: (productId: number | undefined) => RegExp) => {
+    const bench = openPlanned();
+    bench.turn(untilSaturday);
+    const productId = bench.shop.variations().find(({ id }) => id === bench.planned[0]?.id)?.productId;
+    bench.shop.faults.add({ method: 'GET', path: path(productId), fault: { kind: 'status', status: 404 } });
+    return { ...bench, productId: productId ?? 0 };
+  };
+
+  it.each([
+    ['the page of one', (id: number | undefined) => new RegExp(`/product/${id}/`)],
+    ['all there is', () => /product/],
+  ] as const)('are not over while its list may hold it, as where %s is not found', (_name, path) => {
+    const { turn, list, prices, before, shop } = openMissing(path);
+    expect(failureOf(() => turn(48))).not.toBe('none');
+    expect(list()[0]?.stage).toBe('on');
+    shop.faults.clear();
+    turn();
+    expect([prices(), list()[0]?.how]).toEqual([before, 'broughtBack']);
+  });
+
+  it('are over for one that is in no list either', () => {
+    const { turn, list, price, planned, before, shop, productId } = openMissing((id) => new RegExp(`/product/${id}/`));
+    shop.state.products.delete(productId);
+    turn(48);
+    expect([price(planned[1]?.id ?? 0), list()[0]?.how]).toEqual([before[1], 'broughtBack']);
+  });
+});
+
 describe('scheduled prices whose start the shop does not take', () => {
   const told = faults.filter(({ kind }) => kind !== 'emptySuccess');
   it.each(told)('wait, are told, and come once it does: %j', (fault) => {
