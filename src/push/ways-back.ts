@@ -1,7 +1,7 @@
 import type { Change } from '../state/schema/push-lines';
 import { editKey } from '../wishes/beside/edit-key';
 import type { Edit } from './edit';
-import { changeKey, type PushOperation } from './operation';
+import { appliedChanges, changeKey, type PushOperation } from './operation';
 import { actionOf } from './pushables';
 
 /** How one change of a run is taken back. */
@@ -21,11 +21,22 @@ export function waysBack(operations: readonly PushOperation[]): WayBack[] {
   return operations
     .filter(({ state, intent }) => state === 'done' && intent.repairs === undefined)
     .flatMap((operation) =>
-      operation.intent.changes
-        .filter((change) => !(changeKey(change) in (operation.result?.heldBack ?? {})))
-        .map((change) => wayBack(operation, change, repaired.has(changeKey(change)))),
+      appliedChanges(operation).map((change) => wayBack(operation, change, repaired.has(changeKey(change)))),
     );
 }
+
+/**
+ * How changes would be taken back that left, and of which nobody saw that they arrived: the shop said that it failed, or nothing, and may have them all the
+ * same, or get them later.
+ */
+export const waysBackInDoubt = (operations: readonly PushOperation[]): WayBack[] =>
+  operations
+    .filter((operation) => operation.intent.repairs === undefined && hasLeftUnseen(operation))
+    .flatMap((operation) => appliedChanges(operation).map((change) => wayBack(operation, change, false)));
+
+/** What was refused before it left has nothing that was sent. */
+const hasLeftUnseen = ({ state, result }: PushOperation): boolean =>
+  state === 'failed' ? result?.sent !== undefined : state !== 'done' && state !== 'planned';
 
 function wayBack({ kind, result }: PushOperation, change: Change, isRepaired: boolean): WayBack {
   const { id, parentId, column, sku, name, from, to, details } = change;

@@ -156,7 +156,7 @@ function prepareOne<Current, Sent>(
   { language }: ShopSession,
   spec: ValuePatch<Current, Sent>,
   draft: DraftOf<Current, Sent>,
-  { intent }: PushOperation,
+  { intent, result }: PushOperation,
   current: Current | undefined,
 ): Prepared<PushOperationResult> {
   const refuse = (reason: Reason, heldBack: Values = {}): Prepared<PushOperationResult> => ({
@@ -167,6 +167,7 @@ function prepareOne<Current, Sent>(
   const obstacle = spec.obstacleTo?.(current);
   if (obstacle) return refuse(obstacle);
   const mayBeSet = (change: Change) => isUntouched(spec.valueIn(current, change), change);
+  const isThere = (change: Change) => isSame(spec.valueIn(current, change) ?? '', change.to);
   const chosen = intent.changes.filter(mayBeSet);
   const heldBack = valuesOf(
     spec,
@@ -178,5 +179,7 @@ function prepareOne<Current, Sent>(
   if ('refusedFor' in drafted) return refuse(drafted.refusedFor, heldBack);
   // What cannot be read again could neither be sent nor compared: the record's answer has not the form that it should have.
   if (spec.readSent(drafted.sent) === undefined) throw new TypeError('what was drafted from the record is no request');
-  return { found: 'ready', result: { sent: drafted.sent, heldBack } };
+  // What left before may have arrived since.
+  const foundSo = result?.sent === undefined ? chosen.filter(isThere).map(changeKey) : [];
+  return { found: 'ready', result: { sent: drafted.sent, heldBack, ...(foundSo.length > 0 ? { foundSo } : {}) } };
 }

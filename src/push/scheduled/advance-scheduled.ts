@@ -8,12 +8,12 @@ import { AddOnError } from '../../text/add-on-error';
 import { changeKey, ownChangesIn } from '../operation';
 import { carryOutPlan } from '../plan/carry-out-plan';
 import { notTakenBy, pushJob, pushOperationsOf, requirePushRun } from '../push-job';
-import { waysBack } from '../ways-back';
 import { readFrozen, removeFrozen } from './frozen-plan';
-import { agreedWithTheStart, isBelieved, planWayBack } from './plan-way-back';
+import { agreedWithTheStart, planWayBack } from './plan-way-back';
 import { clearPlannedNotes } from './put-back-cells';
 import { latestEnd, takeOutOfCells } from './schedule-push';
 import { moveScheduled, requireScheduled } from './scheduled-list';
+import { isBelieved, ownWaysBack, startInDoubt } from './start-in-doubt';
 
 /**
  * Does what is due of a scheduled push, as far as it goes. Nothing of it begins twice: before a run of it can send anything, its name stands in the push, and from then on only
@@ -36,7 +36,7 @@ function step(session: ShopSession, push: ScheduledPush): ScheduledPush {
   const { stage } = push;
   switch (stage.name) {
     case 'waiting':
-      if (hasEnded) return end(session, push, 'missed');
+      if (hasEnded) return endedBeforeItBegan(session, push);
       return push.startsAt <= now ? begin(session, push) : push;
     case 'starting':
       return settleRun(session, push, stage.run, { name: 'waiting' }, () => begun(session, push, stage.run));
@@ -47,6 +47,12 @@ function step(session: ShopSession, push: ScheduledPush): ScheduledPush {
     case 'over':
       return push;
   }
+}
+
+/** Where a start was tried, the shop tells whether anything of it has arrived. */
+function endedBeforeItBegan(session: ShopSession, push: ScheduledPush): ScheduledPush {
+  const doubt = startInDoubt(session, push.id);
+  return doubt ? moveScheduled(session.platform, push, { name: 'on', run: doubt.run }) : end(session, push, 'missed');
 }
 
 function begin(session: ShopSession, push: ScheduledPush): ScheduledPush {
@@ -74,7 +80,7 @@ function begin(session: ShopSession, push: ScheduledPush): ScheduledPush {
 
 /** What comes after its start was carried out. */
 function begun(session: ShopSession, push: ScheduledPush, run: string): ScheduledPush {
-  const changed = waysBack(pushOperationsOf(session.journal.lines(), run)).length;
+  const changed = ownWaysBack(pushOperationsOf(session.journal.lines(), run)).length;
   if (changed === 0) return nothingBegun(session, push, run);
   if (push.endsAt === undefined) return end(session, push, 'applied', { run });
   return moveScheduled(session.platform, push, {
@@ -86,11 +92,18 @@ function begun(session: ShopSession, push: ScheduledPush, run: string): Schedule
 
 /**
  * What the shop did not take is tried until it does, or the end has passed. Of a difference, which has no end, nobody can be sure by what the shop holds: that is not repeated.
+ * Where nothing is left to be tried, what was sent before may have arrived since.
  * @throws AddOnError `scheduledNotBegun`.
  */
 function nothingBegun(session: ShopSession, push: ScheduledPush, run: string): ScheduledPush {
+  if (push.endsAt === undefined) return end(session, push, 'nothing', { run });
   const count = notTakenIn(session, run).size;
-  if (count === 0 || push.endsAt === undefined) return end(session, push, 'nothing', { run });
+  if (count === 0) {
+    const doubt = startInDoubt(session, push.id);
+    return doubt
+      ? moveScheduled(session.platform, push, { name: 'on', run: doubt.run })
+      : end(session, push, 'nothing', { run });
+  }
   moveScheduled(session.platform, push, { name: 'waiting' });
   throw new AddOnError('scheduledNotBegun', { count });
 }
@@ -101,6 +114,7 @@ function takeBack(session: ShopSession, push: ScheduledPush, { run, isWhole }: O
   refuseWhileUnfinished(session);
   const plan = planWayBack(session, { id: push.id, run }, isWhole === true ? readFrozen(session, push) : undefined);
   if (!plan) throw lost(session, push, 'scheduledWayLost', run);
+  if (plan.edits.length === 0) return end(session, push, 'nothing', { run });
   const back = newRunId(session.platform);
   const ending: Ending = { name: 'ending', run, back, ...(isWhole ? { isWhole } : {}) };
   let current = push;

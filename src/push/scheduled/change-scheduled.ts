@@ -1,17 +1,25 @@
 import type { ShopSession } from '../../runs/shop-session';
 import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../text/add-on-error';
+import { say } from '../../text/message';
 import { end } from './advance-scheduled';
 import { readFrozen } from './frozen-plan';
 import { putBackCells } from './put-back-cells';
 import { latestEnd, mostDays, refuseTimes } from './schedule-push';
 import { changeScheduled, requireScheduled } from './scheduled-list';
+import { startInDoubt } from './start-in-doubt';
 
-/** Nothing of it is applied any more. @throws AddOnError `scheduledGone`, `scheduledChanged` for one that has begun. */
+/**
+ * Nothing of it is applied any more. Where a start was tried, and the shop may have taken some of it, its end is now: what is found of it goes back.
+ * @throws AddOnError `scheduledGone`, `scheduledChanged` for one that has begun.
+ */
 export function cancelScheduled(session: ShopSession, id: string): ScheduledPush {
-  const push = requireScheduled(session.platform, id);
+  const { platform, language } = session;
+  const push = requireScheduled(platform, id);
   if (push.stage.name !== 'waiting') throw new AddOnError('scheduledChanged');
-  return end(session, push, 'cancelled');
+  if (!startInDoubt(session, id)) return end(session, push, 'cancelled');
+  platform.notices.add(say(language, 'notice.cancelledInDoubt'));
+  return changeTimes(platform, push, { ...push, endsAt: platform.clock.now() });
 }
 
 /** Its values stay in the shop: they are not taken back by themselves any more. @throws AddOnError `scheduledGone`, `scheduledChanged`. */
@@ -51,14 +59,19 @@ export function moveTimes(
   if (endsAt !== undefined && endsAt > latestEnd(before)) throw new AddOnError('tooFarAhead', { days: mostDays });
   const moved = { ...before, startsAt, ...(endsAt === undefined ? {} : { endsAt }) };
   refuse(moved);
+  changeTimes(platform, before, moved);
+  const frozen = isWaiting ? readFrozen(session, moved) : undefined;
+  if (frozen && platform.workbook.tab(moved.tabId)) putBackCells(session, moved, frozen.edits);
+  return moved;
+}
+
+function changeTimes(platform: ShopSession['platform'], before: ScheduledPush, moved: ScheduledPush): ScheduledPush {
   changeScheduled(platform, (pushes) =>
     pushes.map((one) => {
-      if (one.id !== id) return one;
+      if (one.id !== before.id) return one;
       if (one.stage.name !== before.stage.name) throw new AddOnError('scheduledChanged');
       return moved;
     }),
   );
-  const frozen = isWaiting ? readFrozen(session, moved) : undefined;
-  if (frozen && platform.workbook.tab(moved.tabId)) putBackCells(session, moved, frozen.edits);
   return moved;
 }

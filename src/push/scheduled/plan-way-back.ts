@@ -1,22 +1,17 @@
 import type { ShopSession } from '../../runs/shop-session';
 import type { FrozenPlan } from '../../state/schema/scheduled-pushes';
-import type { Edit, PlannedEdit } from '../edit';
+import { type Edit, isReady, type PlannedEdit } from '../edit';
 import type { SeenPlan } from '../plan/carry-out-plan';
 import { compareWithShop } from '../plan/compare-with-shop';
 import { planUndo } from '../plan/undo';
+import { pushOperationsOf } from '../push-job';
 import type { Pushable } from '../pushable';
 import { actionFor, pushableOf } from '../pushables';
-
-type Kept = Pick<ShopSession, 'journal'>;
-
-/**
- * Whether the lines of a run are those that its person's own executions wrote, all of them. Nobody looks through a way back before it goes: what others could
- * have written must not say which prices that brings.
- */
-export const isBelieved = ({ journal }: Kept, run: string): boolean => journal.standing(run) !== 'foreign';
+import { isBelieved, ownWaysBack, startInDoubt } from './start-in-doubt';
 
 /**
- * What takes the run back that a scheduled push began with.
+ * What takes the run back that a scheduled push began with, and what else of it is found in the shop: where that holds exactly what was sent, it is ours, whatever the
+ * shop answered. Whoever agreed to the plan wanted it to go back at this time, and a price that stays low costs more than one that goes back early.
  * @param frozen what was put aside for it, where all of that was applied: it tells the same where the run's own lines are gone, or others may have written
  * them. The shop tells what is there still.
  * @returns `undefined` where nobody knows any more what to go back to.
@@ -27,9 +22,23 @@ export function planWayBack(
   frozen: FrozenPlan | undefined,
 ): SeenPlan | undefined {
   const plan = isBelieved(session, begun.run)
-    ? planUndo(session, begun.run, { scheduled: { push: begun.id } })
+    ? planUndo(session, begun.run, { keys: ownKeys(session, begun.run), scheduled: { push: begun.id } })
     : frozen && planFromFrozen(session, frozen);
-  return plan && { ...plan, edits: withGoneLookedUp(session, plan) };
+  if (!plan) return undefined;
+  const found = foundAfterAll(session, begun.id, plan);
+  return { ...plan, edits: [...withGoneLookedUp(session, plan), ...found] };
+}
+
+const ownKeys = ({ journal }: ShopSession, run: string): ReadonlySet<string> =>
+  new Set(ownWaysBack(pushOperationsOf(journal.lines(), run)).map(({ key }) => key));
+
+/** Where the shop holds anything else than what was sent, that is not ours, or never arrived. */
+function foundAfterAll(session: ShopSession, id: string, { dataset, listCalls }: SeenPlan): readonly PlannedEdit[] {
+  const { ways = [] } = startInDoubt(session, id) ?? {};
+  if (ways.length === 0) return [];
+  const pushable = pushableOf(dataset);
+  const live = pushable.readLive(session, ways, listCalls, 'step.reading');
+  return compareWithShop(pushable, ways, live).filter(isReady);
 }
 
 function planFromFrozen(session: ShopSession, { tabId, dataset, listCalls, edits }: FrozenPlan): SeenPlan {

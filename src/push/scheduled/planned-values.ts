@@ -2,9 +2,9 @@ import type { ShopSession } from '../../runs/shop-session';
 import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
 import type { Edit, PlannedEdit, Reason, Value } from '../edit';
 import { pushOperationsOf } from '../push-job';
-import { waysBack } from '../ways-back';
 import { readFrozen } from './frozen-plan';
 import { isOver, scheduledAsFarAsReadable } from './scheduled-list';
+import { ownWaysBack, startInDoubt } from './start-in-doubt';
 
 type Reader = Pick<ShopSession, 'platform' | 'store' | 'connection'>;
 
@@ -60,7 +60,9 @@ function valuesToCome(reader: Reader & Pick<ShopSession, 'journal'>, push: Sched
   const { stage, startsAt, endsAt } = push;
   if (stage.name === 'waiting') return (readFrozen(reader, push)?.edits ?? []).map((edit) => pendingOf(edit, startsAt));
   if (stage.name === 'over' || endsAt === undefined) return [];
-  return waysBack(pushOperationsOf(reader.journal.lines(), stage.run)).map(({ edit }) => pendingOf(edit, endsAt));
+  const begun = ownWaysBack(pushOperationsOf(reader.journal.lines(), stage.run)).map(({ edit }) => edit);
+  const { ways = [] } = startInDoubt(reader, push.id) ?? {};
+  return [...begun, ...ways].map((edit) => pendingOf(edit, endsAt));
 }
 
 const pendingOf = ({ key, recordId, sku, name, column, baseline, wanted }: Edit, at: number): PendingValue => ({

@@ -65,6 +65,8 @@ export interface PushOperationResult {
   readonly twice?: readonly string[];
   /** What changes were held back for, by change key: the shop's value had changed. */
   readonly heldBack?: Readonly<Record<string, string | number>>;
+  /** Keys of changes that the shop had already when they left first: somebody else has made them. */
+  readonly foundSo?: readonly string[];
   /** What was sent, where reading it back needs it; of the shape that its action knows. */
   readonly sent?: unknown;
   /** When that was read, in milliseconds since 1970. */
@@ -178,6 +180,7 @@ export const pushOperationResultSchema: v.GenericSchema<unknown, PushOperationRe
   untold: v.exactOptional(v.array(v.string())),
   twice: v.exactOptional(v.array(v.string())),
   heldBack: v.exactOptional(values),
+  foundSo: v.exactOptional(v.array(v.string())),
   sent: v.exactOptional(v.unknown()),
   readAt: v.exactOptional(v.number()),
   isClaimed: v.exactOptional(v.boolean()),

@@ -13,6 +13,8 @@ export const scheduledTexts: TextsLike<typeof english> = {
     'Sel ini diisi rumus, jadi nilainya tetap diminta sebelum dan sesudah waktunya. Ketik nilainya untuk menjadwalkan',
   'notice.schedule': 'Dampaknya pada jadwal Anda belum tersimpan; dibereskan pada giliran berikutnya. ({reason})',
   'notice.staysInCells': 'Tidak dijadwalkan dan tetap di selnya: {count}. Sudah berubah sejak Anda lihat; tinjau lagi.',
+  'notice.cancelledInDoubt':
+    'Penerapan sudah dicoba, jadi sebagian nilai mungkin sudah masuk ke toko. Dalam satu jam dicek, dan yang sudah masuk kembali seperti semula.',
   'note.planned': 'Dijadwalkan: {value} mulai {from}',
   'note.plannedUntil': 'Dijadwalkan: {value} mulai {from} sampai {until}',
   'damaged.ngorder.scheduled':

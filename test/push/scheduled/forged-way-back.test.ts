@@ -47,7 +47,7 @@ describe('scheduled prices whose lines in the journal somebody forged', () => {
     const { run } = bench.list()[0] ?? {};
     bench.confirmAll(bench.rpc('push.undo', { run }));
     expect(bench.prices()).toEqual(bench.before);
-    bench.planned.forEach(({ id, wanted }) => bench.setPrice(id, wanted));
+    for (const { id, wanted } of bench.planned) bench.setPrice(id, wanted);
     bench.turn(48);
     expect(bench.prices()).toEqual(bench.wanted);
   });

@@ -115,13 +115,13 @@ describe('scheduled prices whose start the shop does not take', () => {
     expect([prices(), list()[0]?.how]).toEqual([before, 'broughtBack']);
   });
 
-  it('are missed where it does not until their end', () => {
+  it('are told as not applied where it does not until their end', () => {
     const { turn, list, prices, before, shop } = openPlanned();
     shop.faults.add({ method: 'PATCH', fault: { kind: 'status', status: 503 } });
     failureOf(() => turn(untilSaturday));
     failureOf(() => turn(48));
     shop.faults.clear();
     turn();
-    expect([prices(), list()[0]?.how]).toEqual([before, 'missed']);
+    expect([prices(), list()[0]?.how]).toEqual([before, 'nothing']);
   });
 });

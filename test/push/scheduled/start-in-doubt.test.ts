@@ -1,0 +1,85 @@
+import type { Fault } from '../../../workbench/shop/faults';
+import { failureOf, openPlanned, untilSaturday } from './open-planned';
+import { hourMs } from './open-scheduled';
+
+const maintenance: Fault = { kind: 'failedButDone', message: 'Sedang perbaikan' };
+const down: Fault = { kind: 'status', status: 503 };
+const late = (hours: number): Fault => ({ kind: 'late', ms: hours * hourMs });
+
+/** Two that are due, at whose start the shop answers changes so. */
+function openTroubled(fault: Fault, times?: number) {
+  const bench = openPlanned();
+  bench.shop.faults.add({ method: 'PATCH', fault, ...(times === undefined ? {} : { times }) });
+  const told = failureOf(() => bench.turn(untilSaturday));
+  bench.shop.faults.clear();
+  return { ...bench, told };
+}
+
+describe('scheduled prices that the shop has though it said at their start that it does not', () => {
+  it('go back at their end where it said so of all', () => {
+    const { turn, prices, before, list } = openTroubled(maintenance);
+    expect(prices()).not.toEqual(before);
+    turn();
+    expect(list()[0]?.stage).toBe('on');
+    turn(47);
+    expect([prices(), list()[0]?.how]).toEqual([before, 'broughtBack']);
+  });
+
+  it('go back at their end where it said so of one', () => {
+    const { turn, prices, before, wanted, list } = openTroubled(maintenance, 1);
+    expect(prices()).toEqual(wanted);
+    turn(48);
+    expect([prices(), list()[0]?.how]).toEqual([before, 'broughtBack']);
+  });
+
+  it('go back where they arrive late, and another try finds them there', () => {
+    const { turn, prices, before, wanted, list, shop } = openTroubled(late(1.5));
+    expect([prices(), list()[0]?.stage]).toEqual([before, 'waiting']);
+    shop.faults.add({ method: 'PATCH', fault: down });
+    failureOf(() => turn());
+    shop.faults.clear();
+    turn();
+    expect([prices(), list()[0]?.stage]).toEqual([wanted, 'on']);
+    turn(46);
+    expect([prices(), list()[0]?.how]).toEqual([before, 'broughtBack']);
+  });
+
+  it('go back where they arrive so late that nothing was tried since', () => {
+    const { turn, prices, before, list, clock } = openTroubled(late(40));
+    clock.advance(47 * hourMs);
+    // The first alone was tried.
+    expect(prices()).not.toEqual(before);
+    turn();
+    expect([prices(), list()[0]?.how]).toEqual([before, 'broughtBack']);
+  });
+
+  it('go back within the hour where they were cancelled while nobody knew', () => {
+    const { turn, prices, before, list, clock, rpc, push } = openTroubled(late(1));
+    expect(list()[0]?.stage).toBe('waiting');
+    rpc('scheduled.cancel', { id: push.id });
+    clock.advance(hourMs);
+    turn();
+    expect([prices(), list()[0]?.stage]).toEqual([before, 'over']);
+  });
+
+  it('stay where somebody else has another value by then, or pushed the same by hand', () => {
+    const { turn, prices, wanted, planned, setPrice, typeIn, preview, confirmAll } = openTroubled(late(40));
+    setPrice(planned[0]?.id, 88_000);
+    typeIn(planned[1]?.id ?? 0, 'price', String(wanted[1]));
+    expect(confirmAll(preview()).counts.done).toBe(1);
+    turn(48);
+    expect(prices()[1]).toBe(wanted[1]);
+    setPrice(planned[0]?.id, 88_000);
+    turn();
+    expect(prices()).toEqual([88_000, wanted[1]]);
+  });
+
+  it('are not theirs where nothing had left when somebody set the very same', () => {
+    const { turn, prices, wanted, planned, setPrice, list } = openPlanned();
+    for (const { id, wanted: price } of planned) setPrice(id, price);
+    turn(untilSaturday);
+    expect(list()[0]?.how).toBe('nothing');
+    turn(48);
+    expect(prices()).toEqual(wanted);
+  });
+});
