@@ -34,6 +34,7 @@ import { alertNews } from './views/alert-views';
 import { countChanges } from './views/changes-view';
 import { connectionViews } from './views/connection-view';
 import { noTroubles, scheduleTroubles } from './views/job-views';
+import { ourTabInFront } from './views/our-tab-view';
 import { runView } from './views/run-view';
 import { nothingUnfinished, unfinishedIn } from './views/unfinished-view';
 
@@ -105,6 +106,7 @@ function readState({ platform, language }: RpcContext) {
     ...unfinishedIn({ journal, platform, language }),
     hourly: currentRhythm(platform) === 'hourly',
     dashboardTab: store.readable(dashboardDocument)?.tabId ?? null,
+    ourTab: ourTabInFront({ platform, language }, { store, connection }),
     schedule: scheduleTroubles({ platform, language }, connection),
     alerts: alertNews({ platform, language }, { store }),
     /** Pulls that are set up already, and in no tab yet. */
@@ -127,6 +129,7 @@ const nothingPulled = {
   ...nothingUnfinished,
   hourly: false,
   dashboardTab: null,
+  ourTab: null,
   schedule: noTroubles,
   alerts: null,
   ideas: [],

@@ -46,6 +46,11 @@ describeInBrowser('alerts, in a browser', () => {
     await opened.keepSidebar('alerts-3-home');
     await opened.press('Buka tabnya');
     await opened.page.screenshot({ path: screenshotPath('alerts-4-tab') });
+    await opened.see(/^Hasil pengecekan /);
+    await opened.keepSidebar('alerts-4-in-front');
+    await opened.press('Buka pengingat');
+    await opened.sidebar.getByRole('heading', { name: 'Pengingat', level: 1, exact: true }).waitFor();
+    await opened.press('Kembali');
   });
 
   test('are silent once they were read, and can be muted', async () => {

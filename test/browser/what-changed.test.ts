@@ -45,6 +45,12 @@ describeInBrowser('what changed, in a browser', () => {
     await page.waitForTimeout(300);
     const { workbook } = workbench.cloud;
     expect(workbook.sheet(workbook.activeSheetId)?.name).toBe('Variasi');
-    expect(workbook.sheets().map(({ name }) => name)).toContain('Perubahan');
+    const told = workbook.sheets().find(({ name }) => name === 'Perubahan');
+    workbook.activate(told?.id ?? 0);
+    await opened.press('Kembali');
+    await opened.see(/^Ditulis setiap muat ulang, terakhir /);
+    await opened.keepSidebar('what-changed-in-front');
+    await opened.press('Yang berubah di Variasi');
+    await heading('Yang berubah');
   });
 });

@@ -15,6 +15,7 @@ import {
 import { AddOnError, isErrorCode } from '../../text/add-on-error';
 import { say } from '../../text/message';
 import type { RpcContext } from '../rpc-call';
+import { lookedAt } from './our-tab-view';
 
 /** So many are listed in the panel; the tab has all. */
 const mostListed = 100;
@@ -91,11 +92,6 @@ function chosenOf({ seenAt: _seenAt, muted: _muted, ...chosen }: AlertSettings) 
 }
 
 const leftOut = ({ topics }: KnownAlerts): number => Object.values(topics).reduce((sum, one) => sum + one.leftOut, 0);
-
-function lookedAt({ topics }: KnownAlerts): number | null {
-  const moments = Object.values(topics).flatMap((look) => look.lookedAt ?? []);
-  return moments.length === 0 ? null : Math.min(...moments);
-}
 
 function failureOf({ language }: Pick<RpcContext, 'language'>, topic: string, { failure, lookedAt: at }: TopicLook) {
   if (!failure) return [];

@@ -3,6 +3,7 @@ import { Button } from '../../widgets/button';
 import { clock } from '../clock';
 import type { TabView } from '../server/rpc-views';
 import { useSidebar } from '../sidebar-context';
+import { OurTab } from './our-tab';
 
 interface TabInFrontProps {
   /** An interrupted run must be finished first. */
@@ -12,16 +13,20 @@ interface TabInFrontProps {
 /** The daily work with the tab in front: refresh it, review what was edited in it. Before anything was pulled, the first pull. */
 export function TabInFront({ isBlocked }: TabInFrontProps) {
   const { model } = useSidebar();
-  const { tabs = [], dashboardTab, greets = false } = model.state.value ?? {};
+  const { tabs = [], dashboardTab, ourTab, copy, otherTab, greets = false } = model.state.value ?? {};
   const tabId = model.front.tabId.value;
   const tab = tabs.find((one) => one.tabId === tabId);
+  const ours = ourTab?.tabId === tabId ? ourTab : null;
+  // A copy, or of another shop: a notice says so.
+  const isToldElse = Boolean(otherTab) || copy?.tabId === tabId;
   const hasVariations = tabs.some(({ dataset, conditions }) => dataset === 'variations' && conditions.length === 0);
   const isGreetedWithIt = greets && !tabs.some(({ columns }) => columns.length > 0);
   return (
     <>
       {tab && <PulledTab tab={tab} isBlocked={isBlocked} />}
       {!tab && tabId !== null && tabId === dashboardTab && <Dashboard />}
-      {!tab && tabs.length > 0 && tabId !== dashboardTab && <OtherTab />}
+      {ours && <OurTab tab={ours} />}
+      {!tab && !ours && !isToldElse && tabs.length > 0 && tabId !== dashboardTab && <OtherTab />}
       {!hasVariations && !isGreetedWithIt && <FirstPull isEmpty={tabs.length === 0} />}
     </>
   );

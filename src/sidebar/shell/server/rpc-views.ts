@@ -7,6 +7,8 @@ export type Host = SidebarState['hosts'][number];
 export type UnconnectedView = Extract<SidebarState, { readonly connection: null }>;
 /** The tab in front, where it is of another shop than the file. */
 export type OtherTabView = NonNullable<SidebarState['otherTab']>;
+/** The tab in front, where it is one of ours without pulled data. */
+export type OurTabView = NonNullable<SidebarState['ourTab']>;
 /** Another shop of the person's, at which changes were left. */
 export type LeftView = SidebarState['leftElsewhere'][number];
 /** What the form for OAuth 2 begins with. */

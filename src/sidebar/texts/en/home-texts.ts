@@ -20,6 +20,17 @@ export const homeTexts = {
     readOnly: 'This tab is only for reading.',
     otherTab: 'No Ngorder data in this tab',
     otherTabLead: 'Choose a tab below to refresh it or review its changes.',
+    ours: {
+      alertsOpen: 'Open alerts',
+      alerts: (time: string | null) => (time === null ? 'Not checked yet.' : `As of the check ${time}.`),
+      changes: (time: string | null) =>
+        time === null ? 'No tab notes its changes any more.' : `Written at each refresh, last ${time}.`,
+      changesOf: (tab: string) => `What changed in ${tab}`,
+      historyTitle: 'Change history',
+      history: 'Each time you open it from here, the latest changes are added.',
+      historyOpen: 'Bring up to date',
+      rows: 'A template. Fill rows in, then check them.',
+    },
     howTo:
       'Edit cells, then review: a note on its title says what a column takes. Your shop changes only after you confirm.',
   },

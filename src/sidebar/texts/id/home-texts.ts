@@ -18,6 +18,17 @@ export const homeTexts: typeof english = {
     readOnly: 'Tab ini hanya untuk dibaca.',
     otherTab: 'Tab ini bukan data Ngorder',
     otherTabLead: 'Pilih tab di bawah untuk memuat ulang atau meninjau perubahannya.',
+    ours: {
+      alertsOpen: 'Buka pengingat',
+      alerts: (time) => (time === null ? 'Belum pernah dicek.' : `Hasil pengecekan ${time}.`),
+      changes: (time) =>
+        time === null ? 'Tidak ada tab yang masih dicatat.' : `Ditulis setiap muat ulang, terakhir ${time}.`,
+      changesOf: (tab) => `Yang berubah di ${tab}`,
+      historyTitle: 'Riwayat perubahan',
+      history: 'Perubahan terbaru ditambahkan setiap kali dibuka dari sini.',
+      historyOpen: 'Tambahkan yang terbaru',
+      rows: 'Template. Isi barisnya, lalu cek.',
+    },
     howTo:
       'Ubah isi sel, lalu tinjau. Catatan di judul kolom menjelaskan isinya. Toko baru berubah setelah Anda setuju.',
   },
