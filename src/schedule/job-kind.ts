@@ -11,6 +11,8 @@ export interface JobKind<Task extends JobTask = JobTask> {
   /** Stable: jobs that are kept carry it. */
   readonly kind: Task['kind'];
   readonly title: Readonly<Record<Language, string>>;
+  /** What one task does, where tasks of the kind have to be told apart. */
+  readonly titleOf?: (task: Task) => Readonly<Record<Language, string>>;
   /** What it wants to know. */
   readonly schema: v.GenericSchema<unknown, Task>;
   /** Whether it is about what its person alone has set up: colleagues neither see it nor could do it in their place. */

@@ -17,7 +17,8 @@ import { refreshChosenTabs } from './kinds/refresh-tabs';
 
 /** A task of a kind that is known, checked. */
 export interface KnownTask {
-  readonly kind: Pick<JobKind, 'kind' | 'title' | 'isPersonal'>;
+  readonly kind: Pick<JobKind, 'kind' | 'isPersonal'>;
+  readonly title: Readonly<Record<Language, string>>;
   readonly tabIds: readonly number[];
   readonly definition: PullDefinition | undefined;
   readonly calls: (kept: Pick<ShopSession, 'store' | 'seals'>) => number;
@@ -34,6 +35,7 @@ const readerOf =
     const { output } = parsed;
     return {
       kind,
+      title: kind.titleOf?.(output) ?? kind.title,
       tabIds: kind.tabsOf(output),
       calls: (kept) => kind.calls(kept, output),
       definition: kind.definitionOf?.(output),
@@ -73,7 +75,7 @@ export function findTask(task: JobTask): KnownTask | undefined {
 
 /** What a task does, as people are told. */
 export const taskTitle = (language: Language, task: JobTask): string =>
-  findTask(task)?.kind.title[language] ?? say(language, 'schedule.unknownKind', { kind: task.kind });
+  findTask(task)?.title[language] ?? say(language, 'schedule.unknownKind', { kind: task.kind });
 
 /** @throws AddOnError `unknownJob`. */
 export function requireTask(task: JobTask): KnownTask {

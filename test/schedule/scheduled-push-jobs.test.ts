@@ -88,6 +88,13 @@ describe('the jobs of scheduled prices', () => {
     expect(jobsOf(bench)).toEqual([]);
   });
 
+  it('are told apart by what comes at their time', () => {
+    const bench = openScheduled();
+    bench.plan(1);
+    const { jobs } = bench.rpc<RpcApi['jobs.list']['value']>('jobs.list');
+    expect(jobs.map(({ title }) => title)).toEqual(['Scheduled prices: start', 'Scheduled prices: back again']);
+  });
+
   /** One that is in the shop, and the start of another, for a second price. */
   function openWithTwo(secondStart: Time) {
     const bench = openScheduled();

@@ -2,7 +2,7 @@ import { advanceScheduled } from '../../push/scheduled/advance-scheduled';
 import type { JobTask } from '../../state/schema/schedule/scheduled-jobs';
 import * as v from '../../state/valibot';
 import { jobKind } from '../job-kind';
-import { jobTitles } from './job-titles';
+import { jobTitles, partTitles } from './job-titles';
 
 const schema = v.object({
   kind: v.literal('prices'),
@@ -26,6 +26,7 @@ export const callsOfCell = 3;
 export const carryOutScheduled = jobKind({
   kind: 'prices',
   title: jobTitles.prices,
+  titleOf: ({ part }) => partTitles[part],
   schema,
   // What is planned in a person's cells is theirs alone: nobody could carry it out in their place.
   isPersonal: true,

@@ -13,6 +13,12 @@ export const jobTitles = {
   prices: { en: 'Scheduled prices', id: 'Harga terjadwal' },
 } as const satisfies Readonly<Record<string, Title>>;
 
+/** Of scheduled prices: what comes at the one time, and what at the other. */
+export const partTitles = {
+  start: { en: 'Scheduled prices: start', id: 'Harga terjadwal: mulai' },
+  end: { en: 'Scheduled prices: back again', id: 'Harga terjadwal: kembali' },
+} as const satisfies Readonly<Record<string, Title>>;
+
 /** `undefined` for a kind of a newer version. */
 export const titleOfKind = (kind: string): Title | undefined =>
   new Map<string, Title>(Object.entries(jobTitles)).get(kind);

@@ -88,7 +88,7 @@ function noticeOf(
   const known = findTask(task);
   const tabs = (known?.tabIds ?? []).flatMap((tabId) => workbook.tab(tabId)?.name ?? []);
   const time = showMoment(language, clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm'));
-  const what = [known?.kind.title[language] ?? task.kind, ...tabs.map((name) => `"${name}"`)].join(' ');
+  const what = [known?.title[language] ?? task.kind, ...tabs.map((name) => `"${name}"`)].join(' ');
   const lines = [`${time} · ${what} · ${workbook.name}`, text].map(onOneLine);
   const key = noticeKey(workbook.id, trouble);
   return { key, text: [...lines, `https://docs.google.com/spreadsheets/d/${workbook.id}`].join('\n') };
