@@ -23,6 +23,7 @@ import { rowLineShapes } from './row-line-shapes';
 import { planRows, type RowPlan, takePlan } from './row-plan';
 import type { RowRecord } from './row-record';
 import { type RowResult, writeRowResults } from './row-results';
+import { countTargets } from './row-targets';
 import { tellOfRow } from './telling/tell-of-row';
 import { type RowCall, type ToldRows, takenIn, toldRows } from './told-rows';
 
@@ -36,6 +37,8 @@ export interface RowSummary {
   readonly endpoint: string;
   readonly tabId: number;
   readonly counts: RowCounts;
+  /** How many of the shop's records those requests changed that are done: one may name many. */
+  readonly changed: number;
   readonly records: readonly {
     readonly rows: readonly number[];
     readonly state: RowCall['state'];
@@ -157,8 +160,15 @@ function concludeRows(
     session.platform.notices.add(say(language, 'notice.rowsUntold', { rows: untold.slice(0, mostNamed).join(', ') }));
   }
   const gap = isTold ? untoldNote(untold) : { isUntold: true as const };
-  return { run, endpoint, tabId, counts: countsOf(told), records, ...gap };
+  const changed = countChanged(requireEndpoint(endpoint), calls);
+  return { run, endpoint, tabId, counts: countsOf(told), changed, records, ...gap };
 }
+
+/** Of what an answer names by itself, only what it names is. */
+const countChanged = (endpoint: Endpoint, calls: readonly RowCall[]): number =>
+  calls
+    .filter(({ state }) => state === 'done')
+    .reduce((count, { intent, result }) => count + (result?.taken?.length ?? countTargets(endpoint, intent)), 0);
 
 /** So many rows are named to a person, and so many noted one by one: a line of the journal is one cell. */
 const [mostNamed, mostNoted] = [20, 2000] as const;

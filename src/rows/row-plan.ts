@@ -89,7 +89,9 @@ export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrde
   ]);
   const isInDoubt = !endpoint.idempotent && mayBeSent(access, order, records);
   if (!endpoint.idempotent) noteRows(access, order, () => [...refs.values()].map(({ said }) => said));
-  const affected = countTargets(endpoint, records);
+  const affected = records
+    .filter(({ status }) => status === 'ready')
+    .reduce((count, record) => count + countTargets(endpoint, record), 0);
   const doubts = records.flatMap((record) => (record.status === 'ready' ? (record.doubts ?? []) : []));
   const confirmReasons: readonly ConfirmReason[] = [
     ...(isWeighty(endpoint) ? [endpoint.risk] : []),

@@ -78,11 +78,9 @@ function namedOnceBy(endpoint: Endpoint): readonly NamedOnce[] {
   return item ? [item] : targetKeys(endpoint).map((column) => ({ column, within: [] }));
 }
 
-/** How many of the shop's records some requests change: one may name many. */
-export const countTargets = (endpoint: Endpoint, records: readonly RowRecord[]): number =>
-  records
-    .filter(({ status }) => status === 'ready')
-    .reduce((count, { input }) => count + Math.max(1, targetsOf(endpoint, input).length), 0);
+/** How many of the shop's records a request changes: it may name many. */
+export const countTargets = (endpoint: Endpoint, { input }: Pick<RowRecord, 'input'>): number =>
+  Math.max(1, targetsOf(endpoint, input).length);
 
 /** Records with those that would change the same thing as another one, or twice, as problems: nobody can tell which row is meant. */
 export const refuseDoubles = (endpoint: Endpoint, records: readonly RowRecord[]): readonly RowRecord[] =>

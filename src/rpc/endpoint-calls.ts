@@ -16,7 +16,9 @@ import * as v from '../state/valibot';
 import { isReadable } from '../tables/endpoint-dataset';
 import { AddOnError } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
+import { ownNameOfPlace } from '../text/field-names';
 import type { Language } from '../text/message';
+import { isMoneyPlace, mayBeShare } from '../text/money-places';
 import { type RpcContext, rpcCall } from './rpc-call';
 import { formulaArguments } from './views/formula-arguments';
 
@@ -137,7 +139,9 @@ const describeForm = (endpoint: Endpoint, language: Language) => ({
   isTable: isReadable(endpoint),
   /** Whether a function may ask for it. */
   isOpen: isOpen(endpoint),
-  fields: Object.entries(endpoint.parameters).map(([name, field]) => describeFormField(endpoint, name, name, field)),
+  fields: Object.entries(endpoint.parameters).map(([name, field]) =>
+    describeFormField({ endpoint, language }, name, name, field),
+  ),
 });
 
 /** A parameter as a form asks for it, or a field within one. */
@@ -147,6 +151,10 @@ export interface FormFieldView
     'type' | 'required' | 'values' | 'open' | 'isSecret' | 'isMoment' | 'maxMb' | 'default' | 'min' | 'max'
   > {
   readonly name: string;
+  /** What it is called where only this endpoint means it so. */
+  readonly title?: string;
+  /** Whether it holds rupiah, and nothing else. */
+  readonly isMoney?: true;
   /** Of which kind its ids are, where people know them by name. */
   readonly names?: NameKind;
   readonly requiredWhen?: RequiredWhen;
@@ -156,20 +164,28 @@ export interface FormFieldView
   readonly items?: FormFieldView;
 }
 
+interface AskedFor {
+  readonly endpoint: Endpoint;
+  readonly language: Language;
+}
+
 /** @param key dotted where the field lies within another one. */
-function describeFormField(endpoint: Endpoint, key: string, name: string, field: Field): FormFieldView {
+function describeFormField(asked: AskedFor, key: string, name: string, field: Field): FormFieldView {
+  const { endpoint, language } = asked;
   const { value: _, fields, items, sentAs: __, requiredIf, ...plain } = field;
   const names = nameKindOf(endpoint, key);
   const requiredWhen = readCondition(requiredIf ?? '');
-  const within = (inner: string, innerField: Field) =>
-    describeFormField(endpoint, `${key}.${inner}`, inner, innerField);
+  const title = ownNameOfPlace(language, endpoint.id.split('.')[0] ?? '', key);
+  const within = (inner: string, innerField: Field) => describeFormField(asked, `${key}.${inner}`, inner, innerField);
   return {
     ...plain,
     name,
+    ...(title === undefined ? {} : { title }),
+    ...(isMoneyPlace(key) && !mayBeShare(key) ? { isMoney: true as const } : {}),
     ...(names && takesNames(field) ? { names } : {}),
     ...(requiredWhen ? { requiredWhen } : {}),
     ...(fields ? { fields: Object.entries(fields).map(([inner, innerField]) => within(inner, innerField)) } : {}),
-    ...(items ? { items: describeFormField(endpoint, key, name, items) } : {}),
+    ...(items ? { items: describeFormField(asked, key, name, items) } : {}),
   };
 }
 

@@ -21,6 +21,10 @@ export function nameOfField(language: string, field: string): string {
   return named.get(field)?.[placeOf(language)] ?? (words.charAt(0).toUpperCase() + words.slice(1) || '–');
 }
 
+/** What a field is called in its place where only that resource means it so; `undefined` elsewhere. */
+export const ownNameOfPlace = (language: string, resource: string, place: string): string | undefined =>
+  rowFields[`${resource}.${place}`]?.[placeOf(language)];
+
 /** What a field is called in its place, `variations.price`, among those of a resource; `undefined` where its own name, and what it lies in, tell it. */
 export const nameOfPlace = (language: string, resource: string, place: string): string | undefined =>
-  (rowFields[`${resource}.${place}`] ?? rowFields[place])?.[placeOf(language)];
+  ownNameOfPlace(language, resource, place) ?? rowFields[place]?.[placeOf(language)];

@@ -42,6 +42,7 @@ const plan: RowPlanView = {
 const summary: RowSummaryView = {
   ...{ run, endpoint: 'customer.create', tabId: 12 },
   counts: { done: 1, failed: 1, unknown: 1 },
+  changed: 1,
   records: [
     { rows: [3], state: 'done', text: '✓ Pelanggan ditambah: ID 12, Nama Sari' },
     { rows: [4, 5], state: 'failed', text: '✗ gagal: Dibatalkan.' },
@@ -105,7 +106,7 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
     await page.getByLabel('category di semua baris').selectOption('R');
     await page.getByLabel('Asal district_id').selectOption('Kolom “Kecamatan”');
     await button(page, 'Pratinjau').click();
-    await button(page, 'Buat 1 data').waitFor();
+    await button(page, 'Tambah 1 pelanggan').waitFor();
 
     expect(planned).toEqual([
       {
@@ -140,7 +141,7 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
     expect(await page.getByText(/menghapus|uang|permanen|orang lain/i).count()).toBe(0);
     await page.getByLabel('Ketik 3 jika memang benar.').fill('3');
     await keep(page, 'slip');
-    expect(await button(page, 'Buat 3 data').isEnabled()).toBe(true);
+    expect(await button(page, 'Tambah 3 pelanggan').isEnabled()).toBe(true);
     await page.close();
   });
 
@@ -186,7 +187,7 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
     await page.getByText('20 dari 62').waitFor();
     await keep(page, 'preview-progress');
     await button(page, 'Batal').click();
-    await button(page, 'Buat 1 data').waitFor();
+    await button(page, 'Tambah 1 pelanggan').waitFor();
     await page.close();
   });
 
@@ -209,11 +210,11 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
       },
     });
     await button(page, 'Pratinjau').click();
-    await button(page, 'Buat 1 data').click();
+    await button(page, 'Tambah 1 pelanggan').click();
     await page.getByText('12 dari 240').waitFor();
     await keep(page, 'progress');
     await button(page, 'Batal').click();
-    await page.getByRole('heading', { name: '1 data berhasil' }).waitFor();
+    await page.getByRole('heading', { name: '1 pelanggan ditambah' }).waitFor();
 
     expect(asked).toEqual([run]);
     expect(await page.locator('.lines .chip').allTextContents()).toEqual(['Belum pasti', 'Gagal', 'Berhasil']);

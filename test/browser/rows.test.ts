@@ -67,8 +67,8 @@ describeInBrowser('rows that are carried out, in a browser', () => {
     await see('1 perlu diperbaiki');
     await see('1 dilewati');
     await keep('3-preview');
-    await press('Buat 2 data');
-    await see('2 data berhasil');
+    await press('Tambah 2 pengeluaran');
+    await see('2 pengeluaran ditambah');
     await keep('4-result');
 
     expect(workbench.shop.state.expenses.slice(before).map(({ title }) => title)).toEqual(['Plastik kemasan', '=1+1']);
@@ -122,12 +122,12 @@ describeInBrowser('rows that are carried out, in a browser', () => {
     workbench.cloud.workbook.select([{ row: 4, column: 1, rows: 2, columns: 1 }]);
     await press('Pratinjau');
     await see('1 siap');
-    const send = sidebar.getByRole('button', { name: 'Hapus 1 data' });
+    const send = sidebar.getByRole('button', { name: 'Hapus 1 pengeluaran' });
     expect(await send.isDisabled()).toBe(true);
     await sidebar.getByLabel('Ketik 1 untuk menyetujui').fill('1');
     await keep('10-typed');
     await send.click();
-    await see('1 data berhasil');
+    await see('1 pengeluaran dihapus');
 
     const left = workbench.shop.state.expenses.map(({ id }) => id);
     expect(ids.map((id) => left.includes(id))).toEqual([true, false, true]);

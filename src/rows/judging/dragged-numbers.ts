@@ -2,13 +2,13 @@ import { catalogue } from '../../api/catalogue';
 import type { Endpoint } from '../../api/endpoint';
 import { dayMs } from '../../days/day';
 import type { Reason } from '../../state/schema/push-plan';
+import { isMoneyPlace } from '../../text/money-places';
 import { countedOn } from '../../wishes/many/counted-on';
 import { waybillDoubts } from '../../wishes/orders/waybill-doubts';
 import { rowFieldsOf } from '../row-field';
 import type { RowRecord } from '../row-record';
 import { valuesAt } from '../row-targets';
 import { withDoubts } from './judged-record';
-import { isMoney } from './row-rails';
 
 type Input = RowRecord['input'];
 
@@ -50,7 +50,7 @@ const judges: Readonly<Record<string, DoubtsAbout>> = {
 
 /** Payments are held against what is due of their orders, also where they count on. */
 const judgeOf = (endpoint: Endpoint, key: string): DoubtsAbout | undefined =>
-  judges[key] ?? (isMoney(key) && endpoint.id !== catalogue.order.pay.id ? ofAmounts : undefined);
+  judges[key] ?? (isMoneyPlace(key) && endpoint.id !== catalogue.order.pay.id ? ofAmounts : undefined);
 
 const dragged =
   (numbers: ReadonlySet<string>): ReturnType<DoubtsAbout> =>

@@ -5,6 +5,7 @@ import { isIdName } from '../../api/values/long-integer';
 import { isFarOff } from '../../days/is-far-off';
 import { dayOfFraction } from '../../days/read-cell-day';
 import { readDay } from '../../days/read-moment';
+import { isMoneyPlace, mayBeShare } from '../../text/money-places';
 import { groupOf } from '../../wishes/many/group-of';
 import { byKey } from '../../wishes/sizes/by-key';
 import { isBelowNotes, largeShare, type Sized, sizeDoubt } from '../../wishes/sizes/size-rules';
@@ -35,17 +36,11 @@ interface KnownBeside {
   readonly pulledSizeOf: PulledSizeOf;
 }
 
-const money =
-  /(^|\.)(price\d?|price_buy|price_reseller|nominal|max_nominal|rate|fee|discount|discount_promo|cost_of_goods_sales|minimum_transaction)$|(payment|discount)\.amount$/;
 const count = /(^|[._])(stock|qty|stock_quantity|minimum_product)$|stock\.amount$|^amount$/;
 const share = /(^|\.)percentage$/;
-/** Whether a column holds amounts of rupiah. */
-export const isMoney = (key: string): boolean => money.test(key);
 /** Whether each request of an endpoint says an amount of rupiah. */
 export const booksMoney = ({ parameters }: Endpoint): boolean =>
-  rowFieldsOf(parameters).some(({ key }) => isMoney(key));
-/** An amount of rupiah, unless what stands beside it says that it is one of hundredths. */
-const eitherUnit = /discount\.amount$/;
+  rowFieldsOf(parameters).some(({ key }) => isMoneyPlace(key));
 /** By the type beside it, the other one of the two says nothing. */
 const unusedFor: Readonly<Record<string, string>> = { nominal: 'PERCENTAGE', percentage: 'NOMINAL' };
 /** What comes in or goes out: there is no such thing of nothing. */
@@ -112,8 +107,8 @@ export function valuesIn(fields: Fields, prefix: string, within: Within): RowVal
 /** @param type whether the amount or the share counts, where one stands beside the other. */
 function unitOf(key: string, type: unknown): Unit | undefined {
   if (type !== undefined && type === unusedFor[key.slice(key.lastIndexOf('.') + 1)]) return undefined;
-  if (share.test(key) || (eitherUnit.test(key) && type === 'PERCENTAGE')) return 'share';
-  return money.test(key) ? 'money' : count.test(key) ? 'count' : undefined;
+  if (share.test(key) || (mayBeShare(key) && type === 'PERCENTAGE')) return 'share';
+  return isMoneyPlace(key) ? 'money' : count.test(key) ? 'count' : undefined;
 }
 
 const isDayField = ({ type, isMoment }: Field): boolean => type === 'date' || isMoment === true;

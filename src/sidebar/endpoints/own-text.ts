@@ -13,9 +13,9 @@ export function fieldTitle(names: Readonly<Record<string, string>>, name: string
 
 /** The same of a field that is asked for: an id is called after what it is of. */
 export const titleOf = (
-  { name, names }: Pick<FormFieldView, 'name' | 'names'>,
+  { name, title, names }: Pick<FormFieldView, 'name' | 'title' | 'names'>,
   { fields, endpoints }: Texts,
-): string => (name === 'id' && names ? endpoints.kinds[names] : fieldTitle(fields, name));
+): string => (name === 'id' && names ? endpoints.kinds[names] : (title ?? fieldTitle(fields, name)));
 
 /** What one of Ngorder's codes means in a field; the code itself where nobody has named it. */
 export const valueName = ({ values }: Texts, field: string, value: string): string =>

@@ -1,7 +1,15 @@
+import { isMoneyPlace, mayBeShare } from '../../text/money-places';
+
 type Input = Readonly<Record<string, unknown>>;
 
 /** What people know a field by, by its place: `variations.price`. */
 export type TitleOfPlace = (place: string) => string;
+
+/** How what is sent is told. */
+export interface InputWords {
+  readonly titleOf: TitleOfPlace;
+  readonly rupiah: (value: number) => string;
+}
 
 const isRecord = (value: unknown): value is Input =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -9,31 +17,41 @@ const isRecord = (value: unknown): value is Input =>
 /**
  * What is sent for a record, in lines: its own values first, then a line per item of its lists, `Variations 1 — SKU: KB-M · Price: 15000`.
  */
-export function inputLines(input: Input, titleOf: TitleOfPlace): string[] {
+export function inputLines(input: Input, words: InputWords): string[] {
   const entries = Object.entries(input);
   const own = entries.filter(([, value]) => !isItemList(value));
   const items = entries.flatMap(([name, value]) =>
     isItemList(value)
-      ? value.map((item, index) => `${titleOf(name)} ${index + 1} — ${pairsText(item, `${name}.`, titleOf)}`)
+      ? value.map((item, index) => `${words.titleOf(name)} ${index + 1} — ${pairsText(item, `${name}.`, words)}`)
       : [],
   );
-  return own.length > 0 ? [pairsText(Object.fromEntries(own), '', titleOf), ...items] : items;
+  return own.length > 0 ? [pairsText(Object.fromEntries(own), '', words), ...items] : items;
 }
 
 const isItemList = (value: unknown): value is readonly Input[] =>
   Array.isArray(value) && value.length > 0 && value.every(isRecord);
 
-const pairsText = (input: Input, prefix: string, titleOf: TitleOfPlace, between = ' · '): string =>
+const pairsText = (input: Input, prefix: string, words: InputWords, between = ' · '): string =>
   Object.entries(input)
-    .map(([name, value]) =>
-      isRecord(value)
-        ? pairsText(value, `${prefix}${name}.`, titleOf, between)
-        : `${titleOf(prefix + name)}: ${valueText(value, `${prefix}${name}.`, titleOf)}`,
-    )
+    .map(([name, value]) => {
+      const place = prefix + name;
+      if (isRecord(value)) return pairsText(value, `${place}.`, words, between);
+      return `${words.titleOf(place)}: ${isMoneyIn(input, place) ? moneyText(value, words) : valueText(value, `${place}.`, words)}`;
+    })
     .join(between);
 
-function valueText(value: unknown, prefix: string, titleOf: TitleOfPlace): string {
+/** Beside a type of hundredths it may be those. */
+const isMoneyIn = ({ type }: Input, place: string): boolean =>
+  isMoneyPlace(place) && !(type === 'PERCENTAGE' && mayBeShare(place));
+
+/** What is no whole number stays as it is sent. */
+function moneyText(value: unknown, words: InputWords): string {
+  const text = valueText(value, '', words);
+  return /^-?\d{1,15}$/.test(text) ? words.rupiah(Number(text)) : text;
+}
+
+function valueText(value: unknown, prefix: string, words: InputWords): string {
   if (value === '' || (Array.isArray(value) && value.length === 0)) return '–';
   if (!Array.isArray(value)) return String(value);
-  return value.map((one) => (isRecord(one) ? `(${pairsText(one, prefix, titleOf, ', ')})` : String(one))).join('; ');
+  return value.map((one) => (isRecord(one) ? `(${pairsText(one, prefix, words, ', ')})` : String(one))).join('; ');
 }

@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { countedRecords } from '../../text/counted-records';
 import { TypedConfirmation } from '../push/typed-confirmation';
 import type { Page } from '../shell/page';
 import type { NamedIdView, RowPlanView as Plan, RowRecordView } from '../shell/server/rpc-views';
@@ -129,7 +130,7 @@ function RecordGroup({ form, status, plan, names = [] }: RowPlanProps & { readon
         {({ rows, sent = [], input, problem, doubts }) => (
           <RecordLine
             rows={rows}
-            lines={[...namesIn(input, names), ...inputLines(input, titleOf)]}
+            lines={[...namesIn(input, names), ...inputLines(input, { titleOf, rupiah: format.rupiah })]}
             problem={resultText(problem, plan.endpoint)}
             doubts={doubts.filter((doubt) => !shared.has(doubt))}
           >
@@ -153,6 +154,9 @@ function PlanButtons({ form, plan }: RowPlanProps) {
   const words = texts.rows.plan;
   const typed = useSignal('');
   const { ready } = plan.counts;
+  const { command } = form.match.endpoint;
+  const shown = format.number(plan.affected);
+  const counted = countedRecords(model.language.value, plan.endpoint, plan.affected, shown);
   if (ready === 0) return <Button onClick={() => void model.rows.plan(form)}>{words.again}</Button>;
   const isConfirmed = plan.confirmWith === null || typed.value.trim() === plan.confirmWith;
   return (
@@ -163,7 +167,7 @@ function PlanButtons({ form, plan }: RowPlanProps) {
         <Confirmation plan={plan} text={plan.confirmWith} typed={typed} />
       )}
       <Button look="primary" disabled={!isConfirmed} onClick={() => void model.rows.carryOut(plan, typed.value)}>
-        {words.send[form.match.endpoint.command](plan.affected, format.number(plan.affected))}
+        {counted?.todo ?? words.send[command](plan.affected, shown)}
       </Button>
     </>
   );

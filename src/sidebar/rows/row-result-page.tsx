@@ -1,3 +1,4 @@
+import { countedRecords } from '../../text/counted-records';
 import { nowhere, type Page } from '../shell/page';
 import type { RowSummaryView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
@@ -19,8 +20,11 @@ interface RowResultProps {
 
 /** What came of every record. */
 export const rowResultPage: Page<RowResultProps> = {
-  title: ({ texts, format }, { summary: { counts } }) =>
-    counts.done > 0 ? texts.rows.result.done(counts.done, format.number(counts.done)) : texts.rows.result.none,
+  title: ({ model, texts, format }, { summary: { endpoint, counts, changed } }) => {
+    if (counts.done === 0) return texts.rows.result.none;
+    const counted = countedRecords(model.language.value, endpoint, changed, format.number(changed));
+    return counted?.done ?? texts.rows.result.done(counts.done, format.number(counts.done));
+  },
   back: nowhere,
   Content: Result,
   Actions: ResultButtons,

@@ -88,14 +88,14 @@ function ChangeTitle({ change, children }: { readonly change: RunLineView; reado
 }
 
 function RecordFacts({ record: { rows, input, message } }: { readonly record: RowLineView }) {
-  const { model, texts } = useSidebar();
+  const { model, texts, format } = useSidebar();
   const titleOf = placeTitles({ texts, language: model.language.value }, undefined);
   return (
     <>
       <div class="line-head">
         <span class="line-name">{texts.rows.plan.rows(rowNumbers(rows), rows.length)}</span>
       </div>
-      {inputLines(input, titleOf).map((line) => (
+      {inputLines(input, { titleOf, rupiah: format.rupiah }).map((line) => (
         <p key={line} class="reason calm">
           {line}
         </p>

@@ -16,7 +16,7 @@ interface RowRunProps {
 
 /** The journal of a run over rows: what was sent for each record, and what came of it. */
 export function RowRun({ run, details: { by, endpoint, lines } }: RowRunProps) {
-  const { model, texts } = useSidebar();
+  const { model, texts, format } = useSidebar();
   const words = texts.rows;
   const titleOf = placeTitles({ texts, language: model.language.value }, endpoint);
   return (
@@ -28,7 +28,9 @@ export function RowRun({ run, details: { by, endpoint, lines } }: RowRunProps) {
         {({ rows, input, state, message }) => (
           <RecordLine
             rows={rows}
-            lines={[...inputLines(input, titleOf), resultText(message, endpoint)].filter((line) => line !== '')}
+            lines={[...inputLines(input, { titleOf, rupiah: format.rupiah }), resultText(message, endpoint)].filter(
+              (line) => line !== '',
+            )}
           >
             <Chip tone={recordTones[state]}>{words.result.state[state]}</Chip>
           </RecordLine>

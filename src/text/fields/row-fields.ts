@@ -14,6 +14,7 @@ export const rowFields: Readonly<Record<string, Named>> = {
   'customer.category': ['Customer category', 'Kategori pelanggan'],
   'customer.name': ['Customer name', 'Nama pelanggan'],
   'promo.name': ['Promo name', 'Nama promo'],
+  'expense.title': ['Expense', 'Pengeluaran'],
   'product.weight': ['Weight (g)', 'Berat (g)'],
   'product.amount': ['Stock', 'Stok'],
   'product.discount': ['Discount', 'Diskon'],

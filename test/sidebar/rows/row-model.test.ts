@@ -36,6 +36,7 @@ const plan: RowPlanView = {
 const summary: RowSummaryView = {
   ...{ run: '20260302-0000000a', endpoint: 'expense.create', tabId: 12 },
   counts: { done: 1, failed: 0, unknown: 0 },
+  changed: 1,
   records: [{ rows: [3], state: 'done', text: '✓ Pengeluaran ditambah: OK' }],
 };
 

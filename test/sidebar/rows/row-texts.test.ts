@@ -2,9 +2,11 @@ import { inputLines } from '../../../src/sidebar/rows/input-text';
 import { placeTitles } from '../../../src/sidebar/rows/place-titles';
 import { resultText } from '../../../src/sidebar/rows/result-text';
 import { rowNumbers } from '../../../src/sidebar/rows/row-numbers';
+import { localizationIn } from '../../../src/sidebar/shell/localization';
 import { languages } from '../../../src/sidebar/texts/languages';
 
 const { id } = languages;
+const { rupiah } = localizationIn('id').format;
 
 test('rows are told as stretches', () => {
   expect(rowNumbers([3, 4, 5, 8])).toBe('3–5, 8');
@@ -21,12 +23,24 @@ test('what is sent is told with a line per item of its lists', () => {
     ],
   };
   const titleOf = placeTitles({ texts: id.texts, language: 'id', headings: { name: 'Nama barang' } }, 'product.create');
-  expect(inputLines(input, titleOf)).toEqual([
+  const words = { titleOf, rupiah };
+  expect(inputLines(input, words)).toEqual([
     'Nama barang: Kaos · Tags: a; b',
     'Variasi 1 — SKU: KB-M · Stok per gudang: (Gudang: 0, Stok di gudang: 5)',
     'Variasi 2 — SKU: KB-B · Gambar: –',
   ]);
-  expect(inputLines({}, titleOf)).toEqual([]);
+  expect(inputLines({}, words)).toEqual([]);
+});
+
+test('money is told as rupiah, but for shares and what is no number', () => {
+  const lines = (endpoint: string, input: Record<string, unknown>) =>
+    inputLines(input, { titleOf: placeTitles({ texts: id.texts, language: 'id' }, endpoint), rupiah });
+  expect(lines('expense.create', { title: 'Lakban', nominal: 20000 })).toEqual([
+    'Pengeluaran: Lakban · Nominal: Rp20.000',
+  ]);
+  expect(lines('promo.create', { discount: { type: 'PERCENTAGE', amount: 10 } })[0]).not.toContain('Rp');
+  expect(lines('promo.create', { discount: { type: 'NOMINAL', amount: 10000 } })[0]).toContain('Rp10.000');
+  expect(lines('expense.create', { nominal: 'dua ribu' })).toEqual(['Nominal: dua ribu']);
 });
 
 test('a result is told without its sign, and the endpoint of earlier versions', () => {

@@ -10,6 +10,7 @@ const pushed = { status: 'finished' as const, summary: { run, tabId: 11, counts,
 const rows: RowSummaryView = {
   ...{ run, endpoint: 'expense.create', tabId: 12, records: [] },
   counts: { done: 0, failed: 0, unknown: 2 },
+  changed: 0,
 };
 const unfinished: UnfinishedView = { run, kind: 'push', title: 'Variasi', by: 'Sari', at, mayGoOn: false };
 const review = reviewOf([operation('1'), operation('2', { risk: 'money' })]);

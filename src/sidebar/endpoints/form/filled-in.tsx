@@ -56,6 +56,7 @@ function textOf({ text, chosen, view }: ValueField, names: FilledInProps['names'
   const known = names.find(({ kind, id }) => kind === view.names && id === text.value.trim());
   if (known) return `${known.name} (ID ${known.id})`;
   if (view.type === 'boolean') return text.value === 'true' ? texts.pulls.form.yes : texts.pulls.form.no;
+  if (view.isMoney && /^\d{1,15}$/.test(text.value.trim())) return format.rupiah(Number(text.value));
   if (view.type === 'date') return format.day(text.value);
   return view.values ? valueName(texts, view.name, text.value) : text.value;
 }
