@@ -1,5 +1,13 @@
 import { cutToCell } from '../../tables/plain-value';
-import { isPastedOver, tellCell, tellPastedOver, toldColumns } from '../../tables/tab/cell-states';
+import {
+  cellsTold,
+  isAbout,
+  isOfEdit,
+  isPastedOver,
+  tellCell,
+  tellPastedOver,
+  toldColumns,
+} from '../../tables/tab/cell-states';
 import { changedCells, type ShownCell } from '../../tables/tab/changed-cells';
 import type { GuardedWrite } from '../../tables/tab/guarded-write';
 import { cellOf } from '../../tables/tab/tab-snapshot';
@@ -18,6 +26,10 @@ export interface ToldIn {
 /** An edit that ended so stands in its cell still, and is found again by the next preview. */
 const isLeft: ReadonlySet<VerdictKind> = new Set(['notPushed', 'leftOut', 'failed', 'unknown']);
 
+/** What an undoing or a time has no say in: edits of other cells, which wait for a push of their own. */
+const editsBeside = (result: string, told: readonly string[]): readonly string[] =>
+  cellsTold(result).filter((part) => isOfEdit(part) && !told.some((heading) => isAbout(part, heading)));
+
 /** What to write beside each row: what became of its edits. That something was put over the result stays told until none of them is left. */
 export function resultWrites(tab: OpenedTab, verdicts: readonly Verdict[], { language, time }: ToldIn): GuardedWrite[] {
   const { snapshot } = tab;
@@ -32,7 +44,12 @@ export function resultWrites(tab: OpenedTab, verdicts: readonly Verdict[], { lan
     const heading = nameOf(resultColumn);
     const isOver = ofRow.some(({ kind }) => isLeft.has(kind)) && isPastedOver(current, heading);
     const texts = ofRow.map(({ column, text }) => tellCell(names.get(column) ?? column, text));
-    const told = [...(isOver ? [tellPastedOver(heading, language)] : []), ...texts];
+    const columnsTold = [heading, ...ofRow.map(({ column }) => names.get(column) ?? column)];
+    const told = [
+      ...(isOver ? [tellPastedOver(heading, language)] : []),
+      ...editsBeside(String(current), columnsTold),
+      ...texts,
+    ];
     return { cell: cutToCell(told.join('; '), ` · ${time}`), isNew: true };
   });
   return changedCells(snapshot, resultColumn, cells);
