@@ -2,6 +2,7 @@ import { foreseen } from '../runs/foreseen';
 import type { ShopSession } from '../runs/shop-session';
 import { settleCellLanguage } from '../state/cell-language';
 import { emptyBaseline, rememberTab } from '../state/dataset-tab';
+import { withOvertaken } from '../state/overtaken-cells';
 import { type Baseline, baselineOf, landingOf } from '../state/schema/baseline';
 import type { StoredDocument } from '../state/schema/stored-document';
 import type { DatasetTab } from '../state/schema/tab-list';
@@ -19,7 +20,7 @@ import { landChart } from './landing/land-chart';
 import { type LandedTable, landTable } from './landing/land-table';
 import type { Landing, LandingCounts } from './landing/landing';
 import { markTab } from './landing/mark-tab';
-import { inNewZone, newBaseline } from './landing/new-baseline';
+import { inNewZone, newBaseline, overtakenAfter } from './landing/new-baseline';
 import { notLanded } from './landing/not-landed';
 import type { ReadPull } from './landing/read-pull';
 import { withRenamedRows } from './landing/renamed-rows';
@@ -137,6 +138,7 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
     beforeInZone,
     cutOff,
     said: [...new Set([before, cutOff, beforeInZone, inNewZone(platform, known, cutOff)])],
+    overtaken: new Map(),
     spilling: new Set(),
     after: newBaseline(table, beforeInZone, untouched, leftColumns(pull)),
     ...(knownSince ? { knownSince } : {}),
@@ -243,7 +245,7 @@ function commit(
   platform.workbook.flush();
   // Lasting together with the memory of it: cut off before, the next pull draws no second one.
   const chart = dataset.chart && landChart(landing, dataset.chart, dataset.title, known?.chart);
-  store.set(baselineOf(tab.id), after);
+  store.set(baselineOf(tab.id), withOvertaken(after, overtakenAfter(landing)));
   store.remove(landingOf(tab.id));
   rememberTab(session, { ...details, ...(chart ? { chart } : {}) });
   reading.forget();

@@ -81,6 +81,7 @@ function prepareLanding(session: ShopSession, tab: TabPort, table: Table, cellLa
     dates: createSheetDates(platform.clock, platform.workbook.timeZone),
     ...{ before: emptyBaseline, beforeInZone: emptyBaseline, cutOff: emptyBaseline, after: emptyBaseline },
     said: [],
+    overtaken: new Map(),
     spilling: new Set(),
     isNarrowed: false,
     grow: (rows, columns) => growing(platform.workbook, tab, { rows, columns }, () => tab.ensureSize(rows, columns)),

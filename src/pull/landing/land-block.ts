@@ -15,7 +15,7 @@ import { tellLostValues } from '../mixed-up/lost-values';
 import type { Block, BlockOrder, ReadBlock } from './block';
 import { type BlockWrite, blockWrites, type ChangedArea, changedAreas, countChanges } from './block-changes';
 import type { Landing, LandingCounts } from './landing';
-import { toBaselineValue } from './new-baseline';
+import { keyOf, toBaselineValue } from './new-baseline';
 import { areStanding, idsStanding } from './standing-rows';
 import { stretchesOf } from './tab-layout';
 import { type WantedRow, wantedRow } from './wanted-row';
@@ -33,8 +33,20 @@ export function landBlock(landing: Landing, order: BlockOrder, counts: LandingCo
   if (writes.length > 0 && landWrites(landing, block, writes) === 'displaced') return 'displaced';
   for (const { area, plain } of writes) noteCuts(landing, area, plain);
   tellLost(landing, block, wanted);
+  noteOvertaken(landing, block, wanted);
   countChanges(layout, block.current, wanted, counts);
   return 'landed';
+}
+
+function noteOvertaken({ overtaken }: Landing, { ids }: Block, wanted: readonly WantedRow[]): void {
+  wanted.forEach(({ outcome }, row) => {
+    const id = ids[row] ?? '';
+    for (const { column, held, server, baseline: was } of 'edits' in outcome ? outcome.edits : []) {
+      const key = keyOf({ id, column });
+      if (server === was) overtaken.delete(key);
+      else overtaken.set(key, { id, column, was: toBaselineValue(was), held: toBaselineValue(held) });
+    }
+  });
 }
 
 interface PlannedBlock {

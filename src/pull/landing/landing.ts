@@ -1,5 +1,6 @@
 import type { DayStretch } from '../../days/day-stretch';
 import type { Area, TabPort } from '../../google/ports';
+import type { OvertakenAt } from '../../state/overtaken-cells';
 import type { PullMode } from '../../state/pull-definition';
 import type { Baseline } from '../../state/schema/baseline';
 import type { Arrangement } from '../../tables/arrangement';
@@ -52,6 +53,8 @@ export interface Landing {
   readonly said: readonly Baseline[];
   /** What it says now, kept for the next pull and for pushes. */
   readonly after: Baseline;
+  /** Edits that were made on what the shop no longer has, found out while landing; by column and record. */
+  readonly overtaken: Map<string, OvertakenAt>;
   /** Headings of columns that a formula fills by itself in every new row, found out while landing. */
   readonly spilling: Set<string>;
   /**

@@ -2,9 +2,11 @@ import { isTimeZone, momentInZone, zoneTime } from '../../days/zone-time';
 import type { Platform } from '../../google/ports';
 import { baselineValue, isZoneChanged } from '../../state/dataset-tab';
 import { stillMeant } from '../../state/meant-cells';
+import { type OvertakenAt, overtakenStill } from '../../state/overtaken-cells';
 import type { Baseline } from '../../state/schema/baseline';
 import type { DatasetTab } from '../../state/schema/tab-list';
 import type { Column, PlainCell, Table } from '../../tables/table';
+import type { Landing } from './landing';
 
 /**
  * What the shop said, for every pushable cell; of records that take entries only, no more than that they came from the shop. What was last known of
@@ -41,6 +43,17 @@ function carryingMeant({ meant = {} }: Baseline, said: Baseline): Baseline {
   const left = stillMeant(meant, said);
   return Object.keys(left).length === 0 ? said : { ...said, meant: left };
 }
+
+/** Edits that were made on what the shop no longer has: what this landing found, and what is known of cells that it left alone. */
+export function overtakenAfter({ before, after, table, mode, overtaken }: Landing): OvertakenAt[] {
+  const columns = new Set(table.columns.map(({ key }) => key));
+  const isLeft = ({ id, column }: OvertakenAt) => mode === 'append' || !table.rows.has(id) || !columns.has(column);
+  const left = overtakenStill(before, (cell) => isLeft(cell) && cell.id in after.rows && !overtaken.has(keyOf(cell)));
+  return [...left, ...overtaken.values()];
+}
+
+/** What a cell is found by among those of a landing. */
+export const keyOf = ({ id, column }: Pick<OvertakenAt, 'id' | 'column'>): string => `${id}/${column}`;
 
 /** A tick is kept as its word. */
 export const toBaselineValue = (cell: PlainCell): string | number => (typeof cell === 'number' ? cell : String(cell));

@@ -14,9 +14,12 @@ import { type Language, say } from '../../text/message';
 
 /** A cell that the person changed and has not pushed; a pull leaves it alone. */
 export interface KeptEdit {
+  /** Key of its column. */
+  readonly column: string;
   /** Of its column, as it stands in the tab. */
   readonly heading: string;
-  /** What the shop holds now, and what it held when the cell was pulled. They differ when the edit became a conflict. */
+  readonly held: PlainCell;
+  /** What the shop holds now, and what it held when the cell was edited, as far as refreshes tell. They differ when the edit became a conflict. */
   readonly server: PlainCell;
   readonly baseline: PlainCell;
 }

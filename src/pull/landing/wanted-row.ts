@@ -1,11 +1,13 @@
 import { addDays } from '../../days/day';
 import { shopMoment } from '../../days/shop-day';
 import { baselineValue } from '../../state/dataset-tab';
-import { type PlainCell, resultColumn } from '../../tables/table';
+import { overtakenIn } from '../../state/overtaken-cells';
+import { type Column, type PlainCell, resultColumn } from '../../tables/table';
 import { hasNames, meantValue } from '../../text/coded-values';
 import type { Block } from './block';
 import type { KnownSince, Landing } from './landing';
 import { mergeCell } from './merge-cell';
+import { toBaselineValue } from './new-baseline';
 import { type KeptEdit, type RowOutcome, resultText } from './row-outcome';
 import { firstRowOf } from './tab-layout';
 
@@ -31,7 +33,8 @@ export function wantedRow(landing: Landing, block: Block, row: number, id: strin
     const said = landing.said.map((baseline) => baselineValue(baseline, id, column.key));
     const merge = mergeCell(column, incoming, { value, formula: block.formulas[row]?.[index] ?? '' }, said);
     if (merge.kind === 'server') return incoming;
-    if (merge.isEdit) edits.push({ heading: block.told.nameOf(column), server: incoming, baseline: said[0] ?? '' });
+    if (merge.isEdit)
+      edits.push(keptEdit(landing, block, { column, id, held: value, server: incoming, said: said[0] ?? '' }));
     return value;
   });
   const outcome: RowOutcome = edits.length > 0 ? { kind: 'kept', edits } : { kind: 'none' };
@@ -76,8 +79,27 @@ const editsSince = (landing: Landing, block: Block, row: number, id: string): re
     const current = { value: block.current[row]?.[index] ?? '', formula: block.formulas[row]?.[index] ?? '' };
     const merge = mergeCell(column, baseline, current, said);
     const isEdit = merge.kind === 'kept' && merge.isEdit;
-    return isEdit ? [{ heading: block.told.nameOf(column), server: baseline, baseline }] : [];
+    return isEdit
+      ? [keptEdit(landing, block, { column, id, held: current.value, server: baseline, said: baseline })]
+      : [];
   });
+
+interface EditToKeep {
+  readonly column: Column;
+  readonly id: string;
+  readonly held: PlainCell;
+  readonly server: PlainCell;
+  /** What the shop had said before. */
+  readonly said: string | number;
+}
+
+/** An edit was made on what the shop had then, however often the tab was refreshed since, until something else is written there. */
+function keptEdit({ before }: Landing, { told }: Block, { column, id, held, server, said }: EditToKeep): KeptEdit {
+  const known = overtakenIn(before, id, column.key);
+  const isSame = known !== undefined && known.held === toBaselineValue(held);
+  const baseline = isSame ? known.was : said;
+  return { column: column.key, heading: told.nameOf(column), held, server, baseline };
+}
 
 /** Whether the pull would have brought a record of this day or moment. */
 export const wasAskedFor = (cell: PlainCell, { day, before }: KnownSince): boolean =>

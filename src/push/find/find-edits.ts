@@ -1,13 +1,16 @@
+import { overtakenIn } from '../../state/overtaken-cells';
 import type { PushSettings } from '../../state/schema/settings';
 import { commandColumn, createCommand } from '../../tables/command-column';
 import { isPastedOver } from '../../tables/tab/cell-states';
 import { type ColumnNeeds, cellOf } from '../../tables/tab/tab-snapshot';
 import { resultColumn } from '../../tables/table';
+import { showsText } from '../../text/blank-text';
 import { editKey } from '../../wishes/beside/edit-key';
 import { countBy } from '../../wishes/many/count-by';
-import { blocked, type Edit, type PlannedEdit, type Reason } from '../edit';
+import { blocked, type Edit, isSame, type PlannedEdit, type Reason, type Value } from '../edit';
+import { valueKinds } from '../values/value-kinds';
 import { type Candidate, candidatesIn, commandIn, editable } from './candidates';
-import { type JudgedTab, type OpenedTab, recordIn } from './edited-tab';
+import { type EditedTab, type JudgedTab, type OpenedTab, recordIn } from './edited-tab';
 import { noPercent, type PercentCells } from './percent-candidates';
 import { railContexts } from './rail-contexts';
 import { errorOf, warningsOf } from './rails';
@@ -58,6 +61,7 @@ export function findEdits(tab: JudgedTab, settings: PushSettings, percentIn: Per
   const valuesTakenOf = valuesTaken(tab, candidates);
   const strangeWaybillsOf = strangeWaybills(tab);
   const displacementOf = pasteDisplaced(tab);
+  const overtakenOf = overtakenSince(tab);
   const sound: DoubtfulEdit[] = [];
   const stopped: PlannedEdit[] = [];
   for (const candidate of candidates) {
@@ -66,7 +70,7 @@ export function findEdits(tab: JudgedTab, settings: PushSettings, percentIn: Per
     const reason = errorOf(edit, context);
     const told = warningsOf(edit, context);
     const warnings = [
-      ...[displacementOf(candidate), told],
+      ...[overtakenOf(candidate), displacementOf(candidate), told],
       ...[strayNamesOf(edit), valuesTakenOf(edit, told), strangeWaybillsOf(edit)],
     ].flat();
     if (reason) stopped.push(blocked(edit, reason.message, reason.values));
@@ -94,6 +98,20 @@ function newRecords(tab: OpenedTab): PlannedEdit[] {
         { row: row.row },
       );
     });
+}
+
+/** What is told of edits that were made on what the shop no longer has: to refresh is not to have looked. */
+function overtakenSince({ baseline }: EditedTab): (candidate: Candidate) => readonly Reason[] {
+  return ({ edit, kind }) => {
+    const known = overtakenIn(baseline, edit.recordId, edit.column);
+    if (!known) return [];
+    const { fromBaseline } = valueKinds[kind];
+    const [was, held] = [fromBaseline(known.was), fromBaseline(known.held)];
+    const isSameEdit = isSame(edit.wanted, held) || showsText(edit.wanted, held);
+    if (!isSameEdit || isSame(was, edit.baseline)) return [];
+    const shown = (value: Value) => (value === '' ? '—' : value);
+    return [{ message: 'warning.overtaken', values: { was: shown(was), now: shown(edit.baseline) } }];
+  };
 }
 
 /** What is told of edits right of a result that something was put over: pasted neighbours, which stood without a result between them where they come from. */

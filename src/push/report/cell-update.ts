@@ -1,4 +1,6 @@
+import { overtakenStill, withOvertaken } from '../../state/overtaken-cells';
 import type { Baseline, BaselineValue } from '../../state/schema/baseline';
+import { editKey } from '../../wishes/beside/edit-key';
 import type { Value } from '../edit';
 import type { Pushable } from '../pushable';
 import { actionFor } from '../pushables';
@@ -66,8 +68,11 @@ export function moveBaseline(pushable: Pushable, baseline: Baseline, updates: re
     moved.set(recordId, changed);
   }
   if (moved.size === 0) return baseline;
+  const touched = new Set(updates.map(({ recordId, column }) => editKey(recordId, column)));
+  const left = overtakenStill(baseline, ({ id, column }) => !touched.has(editKey(id, column)));
+  const moving = withOvertaken(baseline, left);
   return {
-    ...baseline,
+    ...moving,
     rows: { ...baseline.rows, ...Object.fromEntries(moved) },
     isMoved: true,
     pushed: pushedAfter(baseline.pushed, updates),

@@ -11,10 +11,22 @@ export interface Baseline {
   readonly pushed?: Readonly<Record<string, readonly string[]>>;
   /** Cells that looked mixed up, and that a person said they meant: what they hold. */
   readonly meant?: MeantCells;
+  /** Edits under which a refresh found another value in the shop, by column and record id. */
+  readonly overtaken?: OvertakenCells;
 }
 
 /** Values by column and record id. */
 export type MeantCells = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+
+/** An edit that was made on what the shop no longer has. */
+export interface OvertakenCell {
+  /** What the shop had when the cell was edited. */
+  readonly was: string | number;
+  /** What the cell held when that was found out: whoever writes another value since has seen the shop's. */
+  readonly held: string | number;
+}
+
+export type OvertakenCells = Readonly<Record<string, Readonly<Record<string, OvertakenCell>>>>;
 
 /** `null` where the shop's figure was no number: JSON has no other word for it. */
 export type BaselineValue = string | number | null;
@@ -28,12 +40,16 @@ export function areRows(value: unknown): boolean {
 export const isBaselineValue = (value: unknown): value is BaselineValue =>
   typeof value === 'string' || typeof value === 'number' || value === null;
 
+const told = v.union([v.string(), v.number()]);
+const cells = <Cell extends v.GenericSchema>(cell: Cell) => v.record(v.string(), v.record(v.string(), cell));
+
 const baseline = v.object({
   columns: v.array(v.string()),
   rows: v.custom<Baseline['rows']>(areRows),
   isMoved: v.exactOptional(v.boolean()),
   pushed: v.exactOptional(v.record(v.string(), v.array(v.string()))),
-  meant: v.exactOptional(v.record(v.string(), v.record(v.string(), v.union([v.string(), v.number()])))),
+  meant: v.exactOptional(cells(told)),
+  overtaken: v.exactOptional(cells(v.object({ was: told, held: told }))),
 } satisfies EntriesOf<Baseline>);
 
 const documentNamed = (name: string): StoredDocument<Baseline> => ({

@@ -145,6 +145,7 @@ export const pushTexts = {
     'The list of changes in this file is not complete. Check your shop, and tick only what is not there yet',
   'warning.undoUnsure': 'An undo on {time} is not confirmed. Check your shop before you tick',
   'warning.backByHand': 'The shop already shows {live}, as before this change. Tick only to undo it all the same',
+  'warning.overtaken': 'The shop changed from {was} to {now} after you edited this',
   'warning.pastedOver':
     'Something was pasted over "{column}" in this row, so this value may belong one column to the left. If so, undo the paste (Ctrl+Z)',
   'warning.mixedUp': 'This column looks sorted or moved by itself. Did you really change this?',

@@ -155,6 +155,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.undoUnsure': 'Diurungkan {time}, tetapi belum pasti. Cek toko sebelum mencentang',
   'warning.backByHand':
     'Di toko sudah {live}, sama seperti sebelum perubahan ini. Centang hanya jika tetap mau diurungkan',
+  'warning.overtaken': 'Toko berubah dari {was} jadi {now} setelah sel ini diedit',
   'warning.pastedOver':
     'Kolom "{column}" di baris ini tertimpa saat menempel, jadi nilai ini mungkin milik kolom di kirinya. Jika ya, urungkan tempelan itu (Ctrl+Z)',
   'warning.mixedUp': 'Kolom ini tampak terurut atau bergeser sendiri. Apakah memang Anda ubah?',

@@ -143,6 +143,7 @@ export const pushTexts = {
     'warning.othersDue': 'Balance due of another row',
     'warning.samePayment': 'Same payment for many',
     'warning.unconfirmed': 'Push not confirmed',
+    'warning.overtaken': 'Shop changed after the cell was edited',
     'warning.pastedOver': 'Result column pasted over',
     'warning.countedSince': 'Same count pushed already',
     'warning.mixedUp': 'Column moved or sorted alone',

@@ -136,6 +136,7 @@ export const pushTexts: typeof english = {
     'warning.othersDue': 'Sisa tagihan baris lain',
     'warning.samePayment': 'Pembayaran sama untuk banyak pesanan',
     'warning.unconfirmed': 'Belum pasti sudah diterapkan',
+    'warning.overtaken': 'Toko berubah setelah sel diedit',
     'warning.pastedOver': 'Kolom Hasil tertimpa',
     'warning.countedSince': 'Jumlah yang sama sudah diterapkan',
     'warning.mixedUp': 'Kolom bergeser atau disortir sendiri',
