@@ -132,6 +132,7 @@ function prepareLanding(session: ShopSession, pull: ReadPull): Landing {
     cellLanguage: sheet.language,
     names: known && !sheet.isSwitched ? known.names : sheet.language,
     isRetitled: sheet.isSwitched ?? false,
+    titlesBefore: new Map(known?.columns.map(({ key, title }) => [key, title])),
     mode,
     dates,
     before,

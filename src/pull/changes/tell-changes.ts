@@ -77,6 +77,7 @@ function prepareLanding(session: ShopSession, tab: TabPort, table: Table, cellLa
     locked: layout.place.lastColumn === 0 ? [] : tab.lockedAreas(),
     names: undefined,
     isRetitled: false,
+    titlesBefore: new Map(),
     mode: 'replace',
     dates: createSheetDates(platform.clock, platform.workbook.timeZone),
     ...{ before: emptyBaseline, beforeInZone: emptyBaseline, cutOff: emptyBaseline, after: emptyBaseline },

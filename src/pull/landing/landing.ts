@@ -6,7 +6,7 @@ import type { Baseline } from '../../state/schema/baseline';
 import type { Arrangement } from '../../tables/arrangement';
 import type { SheetDates } from '../../tables/sheet-dates';
 import type { KnownByTitle } from '../../tables/tab/table-place';
-import type { Table } from '../../tables/table';
+import type { Column, Table } from '../../tables/table';
 import type { Language } from '../../text/message';
 import type { Needed } from '../cell-limit';
 import type { TabLayout } from './tab-layout';
@@ -42,6 +42,8 @@ export interface Landing {
   readonly names: Language | undefined;
   /** Titles and notes of columns that stand there in another language are written in this one. */
   readonly isRetitled: boolean;
+  /** Titles of ours that columns had at the last pull, by key: a heading that still is one of them is no person's. */
+  readonly titlesBefore: ReadonlyMap<string, Column['title']>;
   readonly dates: SheetDates;
   /** What the shop had said at the last pull. */
   readonly before: Baseline;
