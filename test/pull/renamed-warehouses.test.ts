@@ -87,3 +87,27 @@ describe('a warehouse that was renamed in the shop', () => {
     expect(heading(bandung)).toBe('Stok · Gudang Surabaya');
   });
 });
+
+describe('warehouses of the same name', () => {
+  it.each([
+    ['Gudang Utama', 'Gudang Utama (ID 21)'],
+    ['gudang  utama ', 'gudang  utama (ID 21)'],
+  ])('are told apart by their ids, in headings and previews: %s', (name, told) => {
+    const { heading, titleOf } = openPulled((names) => names.set(bandung, name));
+    expect(heading(bandung)).toBe(`Stock · ${told}`);
+    expect([heading(0), heading(surabaya)]).toEqual(['Stock · Gudang Utama (ID 0)', 'Stock · Gudang Surabaya']);
+    expect(titleOf(stockKey(bandung))).toBe(heading(bandung));
+  });
+
+  it('are told by their ids alone where they have no name', () => {
+    const { heading } = openPulled((names) => names.set(bandung, '').set(surabaya, ' '));
+    expect([heading(bandung), heading(surabaya)]).toEqual(['Stock · (ID 21)', 'Stock · (ID 22)']);
+  });
+
+  it('are told apart in a tab that was pulled before one of them was called so', () => {
+    const { call, heading, rpc, tabId } = openPulled();
+    call((names) => names.set(bandung, 'Gudang Utama'));
+    rpc('pull.run', { tabId });
+    expect([heading(0), heading(bandung)]).toEqual(['Stock · Gudang Utama (ID 0)', 'Stock · Gudang Utama (ID 21)']);
+  });
+});

@@ -171,6 +171,18 @@ const anyStock: AnyOfColumns = {
   has: (key) => warehouseOfColumn(key) !== undefined,
 };
 
+/** Warehouses by names of which no two are alike: a cell, and what a preview says of it, is of one of them. */
+function toldApart(warehouses: readonly Cells[]): readonly Cells[] {
+  const names = warehouses.map(({ warehouse }) => plainNameOf(warehouse));
+  return warehouses.map((one, index) => {
+    const name = names[index] ?? '';
+    const isAlone = name !== '' && names.indexOf(name) === names.lastIndexOf(name);
+    return isAlone ? one : { ...one, warehouse: `${String(one.warehouse).trim()} (ID ${String(one.id)})`.trim() };
+  });
+}
+
+const plainNameOf = (name: unknown): string => String(name).trim().toLowerCase().replace(/\s+/g, ' ');
+
 /** What a warehouse holds, and beside it where to write what to add. */
 const stockColumnsOf = ({ id: warehouseId, warehouse }: Cells): Column[] => [
   {
@@ -216,7 +228,7 @@ export const variations: Dataset = {
   // Each warehouse gets columns of its own.
   columns: ({ warehouses = [] }) => [
     ...withoutReaders(describingColumns),
-    ...warehouses.flatMap(stockColumnsOf),
+    ...toldApart(warehouses).flatMap(stockColumnsOf),
     ...withoutReaders(otherColumns),
   ],
   start: (filters) => [readTask('products', search, filters)],
