@@ -1,5 +1,11 @@
 import type { Endpoint } from '../api/endpoint';
-import { endpointCallIntentSchema, endpointCallKind } from '../state/schema/endpoint-call-lines';
+import { meantInput } from '../api/values/meant-input';
+import {
+  type EndpointCallIntent,
+  endpointCallIntentSchema,
+  endpointCallKind,
+} from '../state/schema/endpoint-call-lines';
+import { rowCallKind } from '../state/schema/row-lines';
 import * as v from '../state/valibot';
 import { canonical } from '../text/canonical';
 import { callIntent } from './endpoint-call';
@@ -9,7 +15,7 @@ import { firstSince, gapInForce } from './lost-lines';
 import type { ShopAccess } from './shop-session';
 
 /**
- * Why a call may have been carried out already: the same one was made and nobody knows what became of it, or the journal does not tell all of the past. Names what is
+ * Why a call may have been carried out already: the same was asked for, by itself or for rows, and nobody knows what became of it, or the journal does not tell all of the past. Names what is
  * in doubt; `undefined` where nothing is, or where a second time does no harm.
  */
 export function doubtAbout(
@@ -19,8 +25,13 @@ export function doubtAbout(
 ): string | undefined {
   if (endpoint.risk === 'read' || endpoint.idempotent) return undefined;
   const lines = access.journal.lines();
-  const meant = canonical(callIntent(endpoint, input));
-  const isSame = (line: JournalLine) => isCallOf(line, meant);
+  const { parameters } = endpoint;
+  const meant = canonical(meantInput(parameters, callIntent(endpoint, input).input));
+  const askedBy = endpointsOfRuns(lines);
+  const isSame = (line: JournalLine): boolean => {
+    const call = callIn(line, askedBy);
+    return call?.endpoint === endpoint.id && canonical(meantInput(parameters, call.input)) === meant;
+  };
   const [latest] = lines.filter(isSame).slice(-1);
   if (latest && isUntold(access.journal, latest)) return `${latest.run}/${latest.operation}`;
   const gap = gapInForce(access);
@@ -30,10 +41,32 @@ export function doubtAbout(
 
 /** What may have arrived without anybody's hearing of it; a line that says it has not left may be an earlier one. */
 const isUntold = (journal: Pick<Journal, 'isBehind'>, { run, state }: JournalLine): boolean =>
-  state === 'leaving' || state === 'unknown' || (state === 'planned' && journal.isBehind(run));
+  state === 'leaving' || state === 'unknown' || state === 'abandoned' || (state === 'planned' && journal.isBehind(run));
 
-function isCallOf(line: JournalLine, meant: string): boolean {
-  if (line.kind !== endpointCallKind) return false;
-  const parsed = v.safeParse(endpointCallIntentSchema, line.intent);
-  return parsed.success && canonical(parsed.output) === meant;
+const runIntent = v.object({ endpoint: v.string() });
+const rowIntent = v.object({ input: v.record(v.string(), v.unknown()) });
+
+/** What runs over rows were started for, by run. */
+function endpointsOfRuns(lines: readonly JournalLine[]): ReadonlyMap<string, string> {
+  const runs = lines.filter(({ operation }) => operation === '');
+  return new Map(
+    runs.flatMap(({ run, intent }) => {
+      const read = v.safeParse(runIntent, intent);
+      return read.success ? [[run, read.output.endpoint] as const] : [];
+    }),
+  );
+}
+
+/** The call that a line is about; what cannot be read is about none. */
+function callIn(
+  { run, kind, intent }: JournalLine,
+  askedBy: ReadonlyMap<string, string>,
+): EndpointCallIntent | undefined {
+  if (kind === endpointCallKind) {
+    const call = v.safeParse(endpointCallIntentSchema, intent);
+    return call.success ? call.output : undefined;
+  }
+  const endpoint = kind === rowCallKind ? askedBy.get(run) : undefined;
+  const call = v.safeParse(rowIntent, intent);
+  return endpoint !== undefined && call.success ? { endpoint, input: call.output.input } : undefined;
 }

@@ -57,6 +57,7 @@ export const rowTexts = {
   'rows.doubt.equalRows': 'Rows {rows} are the same, and each of them is done. Copied by mistake?',
   'rows.doubt.sentBefore':
     'Row {row} of tab "{tab}" said the same on {time}, and that may have been done. Its result: {told}',
+  'rows.doubt.calledBefore': 'The same was asked for with Ngorder API function on {time}, and that may have been done',
   'rows.doubt.dayToCome': '{day} is still to come',
   'rows.doubt.dayLongAgo': '{day} is more than a year ago',
   'rows.doubt.dayOver': '{day} is over already',

@@ -59,6 +59,8 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.doubt.equalRows': 'Baris {rows} sama persis, dan semuanya diproses. Tidak sengaja tersalin?',
   'rows.doubt.sentBefore':
     'Baris {row} tab "{tab}" sudah diproses dengan isi yang sama pada {time}, dan bisa jadi berhasil. Hasilnya: {told}',
+  'rows.doubt.calledBefore':
+    'Hal yang sama sudah dijalankan lewat fungsi API Ngorder pada {time}, dan bisa jadi berhasil',
   'rows.doubt.dayToCome': '{day} belum tiba',
   'rows.doubt.dayLongAgo': '{day} sudah lewat lebih dari setahun',
   'rows.doubt.dayOver': '{day} sudah lewat',
