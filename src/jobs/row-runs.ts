@@ -25,7 +25,7 @@ export interface RowLine {
   readonly rows: readonly number[];
   readonly input: Readonly<Record<string, unknown>>;
   readonly state: RowCall['state'];
-  /** What stands beside the rows; `''` while nothing is known. */
+  /** What stands beside the rows, at length; `''` while nothing is known. */
   readonly message: string;
 }
 
@@ -80,8 +80,14 @@ export const rowRuns: Job<PastRows, RowDetails, RowSummary> = {
   },
 };
 
+/** In the history there is room for what was cut beside the rows. */
+function atLength(call: RowCall): RowCall {
+  const whole = call.result?.whole;
+  return whole === undefined ? call : { ...call, result: { ...call.result, told: whole } };
+}
+
 const rowLinesOf = (language: Language, endpoint: string, call: RowCall): readonly RowLine[] =>
-  toldRows(language, endpoint, call).map(({ rows, state, text }) => ({
+  toldRows(language, endpoint, atLength(call)).map(({ rows, state, text }) => ({
     operation: call.operation,
     rows: rows.map(({ row }) => row),
     input: call.intent.input,

@@ -50,8 +50,8 @@ export interface RowSummary {
   readonly untold?: readonly number[];
 }
 
-/** Of the answer, as much as tells which record it was. */
-const longestTold = 200;
+/** Of the answer, as much as tells beside a row which record it was, and as much as the history keeps: many rows are one message to the panel. */
+const [longestTold, longestKept] = [200, 2000] as const;
 
 /** An endpoint carried out for the rows of a tab. What may have left is never looked up, as no endpoint but its own tells what it did. */
 export const rowJob: JobType<RowRunIntent, RowCallIntent, RowCallResult, RowSummary> = {
@@ -72,9 +72,13 @@ function rowCall(endpoint: Endpoint): OperationType<RowCallIntent, RowCallResult
     requestOf: ({ intent }) => ({ endpoint, input: intent.input }),
     compareAgain: compareCalls(endpoint),
     readAnswer: ({ data, message }) => {
-      const told = endpoint.isSecretFree ? textOf(data) : '';
+      const said = (endpoint.isSecretFree ? textOf(data) : '') || message || 'OK';
       const taken = takenIn(endpoint, data);
-      return { told: cutToCell(told || message || 'OK', '', longestTold), ...(taken ? { taken } : {}) };
+      return {
+        told: cutToCell(said, '', longestTold),
+        ...(said.length > longestTold ? { whole: cutToCell(said, '', longestKept) } : {}),
+        ...(taken ? { taken } : {}),
+      };
     },
     ...(settle ? { settle } : {}),
   };

@@ -35,6 +35,27 @@ describe('runs over rows in the history', () => {
     expect(rpc('state.get')).toMatchObject({ runs: [{ kind: 'rows', run, title: 'Add an expense', done: 1 }] });
     expect(codeOf(() => rpc('push.undo', { run }))).toBe('runNotFound');
   });
+
+  it('show an answer at length that was cut beside its row, as the text that it is', () => {
+    const { rpc, fill, plan, confirm, result, shop } = openRows('expense.create');
+    const note = `=HYPERLINK("x") <b>${'Jalan Melati '.repeat(15)}</b>`;
+    const answer = shop.handle.bind(shop);
+    Object.assign(shop, {
+      handle: (request: Parameters<typeof answer>[0]) => {
+        const told = answer(request);
+        return request.method === 'POST'
+          ? { ...told, body: JSON.stringify({ response: 'Success', data: { note } }) }
+          : told;
+      },
+    });
+    fill(3, expense('Plastik'));
+    const { run } = summaryOf(confirm(plan()));
+    expect(result(3)).toMatch(/^✓ Expense added: .{150,} …\[cut\] · /);
+    const details = rpc<RunDetails>('runs.show', { run });
+    const [line] = details.kind === 'rows' ? details.lines : [];
+    expect(line?.message).toContain(note);
+    expect(line?.message).not.toContain('[cut]');
+  });
 });
 
 describe('the journal as a tab', () => {

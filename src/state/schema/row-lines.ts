@@ -53,6 +53,8 @@ export interface RowCallIntent {
 export interface RowCallResult {
   /** What the shop's answer said. */
   readonly told?: string;
+  /** The same at more length, where that was cut to what is told beside a row. */
+  readonly whole?: string;
   /** Why it failed, or why nobody knows. */
   readonly reason?: string;
   /** The server's reasons by its own names of fields, where it refused some. */
@@ -107,6 +109,7 @@ export const rowCallIntentSchema: v.GenericSchema<unknown, RowCallIntent> = v.ob
 
 export const rowCallResultSchema: v.GenericSchema<unknown, RowCallResult> = v.object({
   told: v.exactOptional(v.string()),
+  whole: v.exactOptional(v.string()),
   reason: v.exactOptional(v.string()),
   refused: v.exactOptional(texts),
   isRefused: v.exactOptional(v.boolean()),
