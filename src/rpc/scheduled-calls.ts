@@ -10,6 +10,7 @@ import { openKeptState, withShopSession } from '../runs/shop-session';
 import { tellBeside } from '../runs/tell-beside';
 import { costOfScheduled, followScheduled, requireScheduledRoom } from '../schedule/scheduled-push-jobs';
 import { findConnection, requireConnection } from '../state/connection';
+import { requireListed } from '../state/connection-list';
 import type { ScheduledPush } from '../state/schema/scheduled-pushes';
 import * as v from '../state/valibot';
 import { say } from '../text/message';
@@ -124,9 +125,9 @@ export const scheduledCalls = {
       ...{ key, recordId, sku, name, column, from: live, to: wanted },
     }));
   }),
-  /** What would not come, or not go back, without the connection that the file uses: the first few, and how many in all. */
-  'scheduled.pending': rpcCall(v.object({}), ({ platform }) => {
-    const connection = requireConnection(platform);
+  /** What would not come, or not go back, without a connection, the one that the file uses where none is named: the first few, and how many in all. */
+  'scheduled.pending': rpcCall(v.object({ id: v.exactOptional(v.string()) }), ({ platform }, { id }) => {
+    const connection = id === undefined ? requireConnection(platform) : requireListed(platform.properties, id);
     const { store, journal } = openKeptState(platform, connection);
     const values = pendingValues({ platform, connection, store, journal });
     return { timeZone: platform.workbook.timeZone, count: values.length, values: values.slice(0, mostPending) };

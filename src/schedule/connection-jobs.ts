@@ -8,6 +8,7 @@ import { settledNow } from './colleagues/taken-over';
 import { editJobs, resumed } from './edit-jobs';
 import { isActive, paused } from './job-progress';
 import { jobsAsFarAsReadable, unpackedJobs } from './job-store';
+import { isScheduledPushJob } from './kinds/carry-out-scheduled';
 
 /** What keeps every job of the file waiting is in their way no more once it was mended: their person need not resume each. */
 const mendedByConnecting: ReadonlySet<string> = new Set([
@@ -36,10 +37,14 @@ export function countJobs(
       : [],
   );
   return (connectionId) => {
-    const isMeant = (job: ScheduledJob) => job.connection === connectionId && isActive(job) && job.due !== undefined;
+    const isMeant = (job: ScheduledJob) => job.connection === connectionId && stopsWithout(job);
     return { here: here.filter(isMeant).length, elsewhere: elsewhere.filter(isMeant).length };
   };
 }
+
+/** Scheduled prices wait for their shop though their job be paused: a price that would not go back any more is never a matter of course. */
+const stopsWithout = (job: ScheduledJob): boolean =>
+  isScheduledPushJob(job) || (isActive(job) && job.due !== undefined);
 
 /** Of another file, where nothing can be done about what cannot be read. */
 function readable(text: string): readonly ScheduledJob[] {

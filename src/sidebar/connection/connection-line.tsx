@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { PendingValues } from '../scheduled/pending-values';
 import { clock } from '../shell/clock';
 import type { ConnectionItem } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
@@ -86,6 +87,7 @@ function RemoveQuestion({ item, title, onAnswered }: RemoveQuestionProps) {
       {isEarlier && <p>{words.removeEarlier}</p>}
       {hasUnfinished && <p>{words.removeUnfinished}</p>}
       {jobs > 0 && <p>{words.removeJobs(jobs, format.number(jobs))}</p>}
+      {item.jobs.here > 0 && <PendingValues connection={item.id} />}
     </Question>
   );
 }

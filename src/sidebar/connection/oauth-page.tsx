@@ -5,6 +5,7 @@ import type { OAuthFormView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import type { KeyHolder, OAuthAttempt } from './connection-model';
+import { JobsStop } from './jobs-stop';
 import { OAuthField } from './oauth-field';
 import { TrustTick } from './trust-tick';
 
@@ -69,6 +70,7 @@ function OAuthForm({ form, replaces }: OAuthProps) {
       ))}
       <p class="hint">{words.privacy[installation]}</p>
       {installation === 'bound' && <TrustTick label={words.trust} isTicked={isTrusted} isMissed={isTrustMissed} />}
+      {!replaces && model.state.value?.connection && <JobsStop after="jobsAfterSwitch" />}
       <Button look="primary" submits>
         {model.task.value ? words.submitting : words.submit}
       </Button>

@@ -5,11 +5,11 @@ import type { PendingValues as Pending } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { timeWords } from './scheduled-times';
 
-/** Names scheduled prices that would not come, or not go back, without the connection of the file. */
-export function PendingValues() {
+/** Names scheduled prices that would not come, or not go back, without a connection: the one of the file unless another is named. */
+export function PendingValues({ connection }: { readonly connection?: string }) {
   const { model, texts } = useSidebar();
   const { pending, loadPending } = model.scheduled;
-  useEffect(() => void loadPending(), [loadPending]);
+  useEffect(() => void loadPending(connection), [loadPending, connection]);
   const { value: state } = pending.state;
   if (state.status === 'failed') return <p class="reason warn">{state.error.message}</p>;
   if (state.status !== 'ready') return <p class="hint">{texts.scheduled.form.looking}</p>;

@@ -83,7 +83,9 @@ export class ScheduledModel {
 
   readonly loadEdits = (id: string) => this.editsOf(id).need(() => this.#shell.call('scheduled.edits', { id }));
 
-  readonly loadPending = () => this.pending.renew(() => this.#shell.call('scheduled.pending', {}));
+  /** @param id of a connection; the one that the file uses when absent. */
+  readonly loadPending = (id?: string) =>
+    this.pending.renew(() => this.#shell.call('scheduled.pending', id === undefined ? {} : { id }));
 
   #openForm(subject: ScheduledSubject): Promise<void> {
     return this.#shell.run('load', async () => {

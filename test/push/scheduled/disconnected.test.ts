@@ -1,5 +1,6 @@
 import type { RpcApi } from '../../../src/rpc/calls';
 import { codeOf } from '../open-pulled';
+import { failureOf } from './open-planned';
 import { hourMs, openScheduled } from './open-scheduled';
 
 const untilSaturday = 24 * 5 - 2;
@@ -72,6 +73,23 @@ describe('what a person is told before they disconnect', () => {
         { recordId: String(variation(2).id), to: 51_000 },
       ],
     });
+  });
+
+  it('binds who ends it to a way back that is paused, too', () => {
+    const { plan, rpc, turn, shop } = openScheduled();
+    plan(1);
+    turn(untilSaturday);
+    const { key } = shop.options;
+    Object.assign(shop.options, { key: 'another' });
+    failureOf(() => turn(60));
+    expect(rpc<{ jobs: readonly { state: string }[] }>('jobs.list').jobs).toMatchObject([{ state: 'paused' }]);
+    Object.assign(shop.options, { key });
+    expect(codeOf(() => rpc('connection.leave', { jobs: 0 }))).toBe('connectionHasJobs');
+    expect(codeOf(() => rpc('connection.remove', { jobs: 0 }))).toBe('connectionHasJobs');
+    const [here] = rpc<RpcApi['connection.list']['value']>('connection.list').connections;
+    expect([here?.isHere, here?.jobs]).toEqual([true, { here: 1, elsewhere: 0 }]);
+    expect(rpc<Pending>('scheduled.pending', { id: here?.id })).toMatchObject({ count: 1 });
+    expect(codeOf(() => rpc('connection.leave', { jobs: 1 }))).toBe('none');
   });
 
   it('binds who disconnects to it', () => {
