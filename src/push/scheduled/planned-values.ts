@@ -1,6 +1,6 @@
 import type { ShopSession } from '../../runs/shop-session';
 import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
-import type { Edit, PlannedEdit, Reason, Value } from '../edit';
+import { type Edit, isSame, type PlannedEdit, type Reason, type Value } from '../edit';
 import { pushOperationsOf } from '../push-job';
 import { readFrozen } from './frozen-plan';
 import { isOver, scheduledAsFarAsReadable } from './scheduled-list';
@@ -19,6 +19,21 @@ export const plannedValues = (session: Reader, dataset: string): readonly Planne
   scheduledAsFarAsReadable(session.platform)
     .filter((push) => !isOver(push) && push.dataset === dataset && push.connection === session.connection.id)
     .flatMap((push) => (readFrozen(session, push)?.edits ?? []).map((edit) => ({ push, edit })));
+
+/** A value whose present one goes back by itself: of what would be planned beside it, the way back would lead to that, and no further. */
+export function promosIn(
+  session: Reader,
+  dataset: string,
+): (edit: Pick<PlannedEdit, 'key' | 'live'>) => Reason | undefined {
+  const { clock, workbook } = session.platform;
+  const inForce = plannedValues(session, dataset).filter(({ push: { stage } }) => stage.name !== 'waiting');
+  return ({ key, live }) => {
+    const found = inForce.find(({ edit }) => edit.key === key && isSame(edit.wanted, live));
+    if (found?.push.endsAt === undefined) return undefined;
+    const last = clock.format(found.push.endsAt, workbook.timeZone, 'yyyy-MM-dd HH:mm');
+    return { message: 'scheduled.goesBack', values: { last } };
+  };
+}
 
 /** What a person should know who pushes a value by hand of which something is planned: whatever they push, the plan finds another value than it was made for. */
 export function doubtsOfPlanned(session: Reader, dataset: string): (key: string) => Reason | undefined {

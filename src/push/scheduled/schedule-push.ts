@@ -13,7 +13,7 @@ import { baselinesAsSeen, movedOn, objectionsOfCells } from '../plan/cells-as-se
 import { removePlan, requirePlan } from '../plan/push-plan';
 import { pushableOf } from '../pushables';
 import { digestOfFrozen, keepFrozen, readFrozen, removeFrozen } from './frozen-plan';
-import { plannedValues } from './planned-values';
+import { plannedValues, promosIn } from './planned-values';
 import { putBackCells } from './put-back-cells';
 import { addScheduled, changeScheduled, isOver, scheduledAsFarAsReadable } from './scheduled-list';
 import { whyNotScheduled } from './scheduling-of';
@@ -57,6 +57,7 @@ export function outlookOf(session: ShopSession, order: ScheduleOrder): ScheduleO
   const tab = openPlannedTab(session, plan, [...new Set(plan.edits.map(({ column }) => column))]);
   const isFormula = formulaCells(tab);
   const [objectionOf, isStillEdit] = [objectionsOfCells(tab), baselinesAsSeen(tab)];
+  const promoOf = promosIn(session, plan.dataset);
   const chosen = plan.edits.filter(isReady).filter(({ key }) => !order.excluded.includes(key));
   const judged = chosen.map((edit) => ({ edit, reason: reasonAgainst(edit) }));
   const edits = judged.flatMap(({ edit, reason }) => (reason ? [] : [edit]));
@@ -71,7 +72,7 @@ export function outlookOf(session: ShopSession, order: ScheduleOrder): ScheduleO
     if (warnings.length > 0 && !order.acknowledged.includes(key)) {
       return { message: 'blocked.unacknowledged', values: {} };
     }
-    const why = whyNotScheduled(pushable, edit, order.endsAt !== undefined) ?? objectionOf(edit);
+    const why = whyNotScheduled(pushable, edit, order.endsAt !== undefined) ?? objectionOf(edit) ?? promoOf(edit);
     if (!why && isFormula(edit)) return { message: 'scheduled.formula', values: {} };
     return why ?? (isStillEdit(edit) ? undefined : movedOn);
   }

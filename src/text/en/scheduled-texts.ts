@@ -5,6 +5,8 @@ export const scheduledTexts = {
   'scheduled.noWayBack':
     'A change of stock cannot be put back by itself, as others sell meanwhile. Schedule it without an end',
   'scheduled.absoluteStock': 'Stock as a count cannot be scheduled: it differs after every sale. Use ± Stock',
+  'scheduled.goesBack':
+    'What the shop has now is a scheduled value until {last}, and this would go back to that. Schedule it after that time, or end the other one first',
   'scheduled.formula':
     'A formula fills this cell and would ask for its value before and after that time. Type the value to schedule it',
   'notice.schedule':

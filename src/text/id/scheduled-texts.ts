@@ -9,6 +9,8 @@ export const scheduledTexts: TextsLike<typeof english> = {
     'Perubahan stok tidak bisa dibalikkan sendiri karena ada penjualan. Jadwalkan tanpa waktu selesai',
   'scheduled.absoluteStock':
     'Stok berupa hitungan tidak bisa dijadwalkan: angkanya beda setelah tiap penjualan. Pakai ± Stok',
+  'scheduled.goesBack':
+    'Nilai di toko sekarang adalah nilai terjadwal sampai {last}, jadi ini akan kembali ke nilai itu. Jadwalkan sesudahnya, atau akhiri dulu jadwal itu',
   'scheduled.formula':
     'Sel ini diisi rumus, jadi nilainya tetap diminta sebelum dan sesudah waktunya. Ketik nilainya untuk menjadwalkan',
   'notice.schedule': 'Dampaknya pada jadwal Anda belum tersimpan; dibereskan pada giliran berikutnya. ({reason})',

@@ -1,4 +1,5 @@
 import type { PlanView } from '../../../src/rpc/push-calls';
+import type { OutlookView } from '../../../src/rpc/scheduled-calls';
 import { codeOf } from '../open-pulled';
 import { hourMs, monday, openScheduled, type Scheduled, saturday } from './open-scheduled';
 
@@ -188,6 +189,42 @@ describe('another plan for the same values', () => {
     expect(price(id)).toBe(one?.wanted);
     turn(24 * 4);
     expect(price(id)).toBe(one?.before);
+  });
+});
+
+describe('another plan for a value that goes back by itself', () => {
+  const tryToPlan = (bench: ReturnType<typeof openScheduled>, id: number) => {
+    bench.typeIn(id, 'price', String(bench.price(id) - 1000));
+    const view = bench.preview();
+    const order = {
+      ...{ plan: view.id, acknowledged: view.edits.map(({ key }) => key) },
+      ...{ start: { day: '2026-03-14', hour: 6 }, end: { day: '2026-03-16', hour: 6 } },
+    };
+    const { count, left } = bench.rpc<OutlookView>('scheduled.outlook', order);
+    return { count, reasons: left.map(({ reason }) => reason) };
+  };
+
+  it('is refused, and says until when, as it would go back to the scheduled value', () => {
+    const bench = openScheduled();
+    const [one] = bench.plan(1).planned;
+    bench.turn(untilSaturday);
+    expect(tryToPlan(bench, one?.id ?? 0)).toEqual({
+      count: 0,
+      reasons: [expect.stringContaining('until 9 Mar 2026 06:00')],
+    });
+  });
+
+  it('is taken again once it is back, or where somebody has another value by then', () => {
+    const bench = openScheduled();
+    const [one, other] = bench.plan(2).planned;
+    bench.turn(untilSaturday);
+    const found = bench.shop.variations().find(({ id }) => id === other?.id);
+    if (found) Object.assign(found, { price: 77_000 });
+    bench.rpc('pull.run');
+    expect(tryToPlan(bench, other?.id ?? 0)).toEqual({ count: 1, reasons: [] });
+    bench.typeIn(other?.id ?? 0, 'price', '77000');
+    bench.turn(48);
+    expect(tryToPlan(bench, one?.id ?? 0)).toEqual({ count: 1, reasons: [] });
   });
 });
 
