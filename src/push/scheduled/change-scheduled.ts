@@ -61,7 +61,7 @@ export function moveTimes(
   refuse(moved);
   changeTimes(platform, before, moved);
   const frozen = isWaiting ? readFrozen(session, moved) : undefined;
-  if (frozen && platform.workbook.tab(moved.tabId)) putBackCells(session, moved, frozen.edits);
+  if (frozen && platform.workbook.tab(moved.tabId)) putBackCells(session, moved, frozen.edits, before);
   return moved;
 }
 

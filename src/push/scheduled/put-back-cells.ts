@@ -11,7 +11,7 @@ import { untilStill } from '../../tables/tab/until-still';
 import { writeRows } from '../../tables/tab/write-rows';
 import { type Column, resultColumn } from '../../tables/table';
 import { AddOnError } from '../../text/add-on-error';
-import type { Language } from '../../text/message';
+import { allLanguages, type Language } from '../../text/message';
 import type { PlannedEdit } from '../edit';
 import { baselineIn } from '../find/candidates';
 import { type EditedTab, openTab, recordIn } from '../find/edited-tab';
@@ -19,19 +19,22 @@ import { actionFor, pushableOf } from '../pushables';
 import type { CellUpdate } from '../report/cell-update';
 import { cellWrites, takesUpdates } from '../report/write-cells';
 import { teller } from '../values/tell-value';
-import { type NotedCell, notePlanned, type PlannedValue } from './planned-notes';
+import { type NotedCell, notePlanned, tellPlanned } from './planned-notes';
+import { plannedValues } from './planned-values';
 
 type Writer = Pick<ShopSession, 'platform' | 'store' | 'language'>;
 
 /**
  * Brings the cells of planned edits to what the shop is remembered to have said, as far as they still say what is planned; says in their notes what that is and
  * when, and beside their rows no more that they are not pushed.
+ * @param former its times as the notes say them so far, where these are others now.
  * @throws AddOnError `tabGone`, `tabMoves`, and what Sheets refuses.
  */
 export function putBackCells(
   session: Writer,
-  push: Pick<ScheduledPush, 'tabId' | 'dataset' | 'startsAt' | 'endsAt'>,
+  push: Planned,
   edits: readonly PlannedEdit[],
+  former: Planned = push,
 ): void {
   const language = cellLanguage(session);
   const columns = new Set(edits.map(({ column }) => column));
@@ -47,7 +50,14 @@ export function putBackCells(
     const table = { ...opened, columns: [...opened.columns, resultColumn] };
     const landed = writes.length === 0 ? 'landed' : writeRows(table, writes, () => session.platform.workbook.flush());
     if (landed === 'displaced') return landed;
-    notePlanned(opened.tab, language, notedCells(opened, edits, plannedIn(session, language, push)));
+    const [wordsOf, formerWordsOf] = [wordsFor(session, push), wordsFor(session, former)];
+    notePlanned(
+      opened.tab,
+      notedCells(opened, edits, (edit) => ({
+        before: [...allWords(formerWordsOf(edit)), ...allWords(wordsOf(edit))],
+        after: wordsOf(edit)(language),
+      })),
+    );
     return undefined;
   });
 }
@@ -84,47 +94,56 @@ function resultsWithout(opened: EditedTab, changes: readonly ColumnUpdates[], la
   return changedCells(snapshot, resultColumn, cells);
 }
 
+type Planned = Pick<ScheduledPush, 'tabId' | 'dataset' | 'startsAt' | 'endsAt'>;
+type Words = (language: Language) => string;
+
 /** What notes say of each planned edit. */
-function plannedIn(
-  { platform: { clock, workbook } }: Writer,
-  language: Language,
-  { dataset, startsAt, endsAt }: Pick<ScheduledPush, 'dataset' | 'startsAt' | 'endsAt'>,
-): (edit: PlannedEdit) => PlannedValue {
+function wordsFor(
+  { platform: { clock, workbook } }: Pick<Writer, 'platform'>,
+  { dataset, startsAt, endsAt }: Planned,
+): (edit: PlannedEdit) => Words {
   const pushable = pushableOf(dataset);
   const timeOf = (at: number) => clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');
-  return ({ column, wanted }) => ({
-    value: String(teller(language, actionFor(pushable, column), column)(wanted)),
-    from: timeOf(startsAt),
-    ...(endsAt === undefined ? {} : { until: timeOf(endsAt) }),
-  });
+  return ({ column, wanted }) =>
+    (language) =>
+      tellPlanned(language, {
+        value: String(teller(language, actionFor(pushable, column), column)(wanted)),
+        from: timeOf(startsAt),
+        ...(endsAt === undefined ? {} : { until: timeOf(endsAt) }),
+      });
 }
 
-/** Takes away what notes say of planned edits. Of a tab that is gone there are none. */
+const allWords = (words: Words): string[] => allLanguages().map(words);
+
+/**
+ * Takes away what notes say of planned edits, and nothing that they say of others. Of a tab that is gone there are none.
+ */
 export function clearPlannedNotes(
-  session: Writer,
-  push: Pick<ScheduledPush, 'tabId' | 'dataset'>,
+  session: Writer & Pick<ShopSession, 'connection'>,
+  push: Planned,
   edits: readonly PlannedEdit[],
 ): void {
   if (!session.platform.workbook.tab(push.tabId) || !isKnown(session, push.tabId)) return;
   const opened = openWith(session, push, []);
+  const wordsOf = wordsFor(session, push);
+  const planned = plannedValues(session, push.dataset).filter((one) => one.push.tabId === push.tabId);
+  const othersOf = (key: string) =>
+    planned.filter(({ edit }) => edit.key === key).flatMap((one) => allWords(wordsFor(session, one.push)(one.edit)));
   notePlanned(
     opened.tab,
-    cellLanguage(session),
-    notedCells(opened, edits, () => undefined),
+    notedCells(opened, edits, (edit) => ({ before: allWords(wordsOf(edit)), others: othersOf(edit.key) })),
   );
 }
 
 function notedCells(
   opened: EditedTab,
   edits: readonly PlannedEdit[],
-  planned: (edit: PlannedEdit) => PlannedValue | undefined,
+  sayOf: (edit: PlannedEdit) => Omit<NotedCell, 'row' | 'column'>,
 ): NotedCell[] {
   const rowOf = new Map(opened.snapshot.rows.map((row) => [recordIn(opened, row), row.row]));
   return edits.flatMap((edit): NotedCell[] => {
     const [row, column] = [rowOf.get(edit.recordId), opened.snapshot.columnOf.get(edit.column)];
-    if (row === undefined || column === undefined) return [];
-    const value = planned(edit);
-    return [{ row, column, ...(value ? { planned: value } : {}) }];
+    return row === undefined || column === undefined ? [] : [{ row, column, ...sayOf(edit) }];
   });
 }
 

@@ -56,6 +56,38 @@ describe('the cells of scheduled prices', () => {
     expect(isSaid(noteOf(id, 'price'), 'note.plannedUntil')).toBe(true);
   });
 
+  it('tell of each of two plans until that one is over, and of its times as they are', () => {
+    const { variation, typeAs, noteOf, order, rpc, list } = openTold();
+    const { id } = variation(0);
+    typeAs(id, 'price', '51000');
+    rpc('scheduled.save', order());
+    typeAs(id, 'price', '52000');
+    rpc('scheduled.save', order({ start: { day: '2026-03-14', hour: 6 }, end: { day: '2026-03-16', hour: 6 } }));
+    const [second, first] = list();
+    const secondLine = 'Scheduled: Rp52,000 from 14 Mar 2026 06:00 until 16 Mar 2026 06:00';
+    expect(noteOf(id, 'price')).toBe(
+      ['Scheduled: Rp51,000 from 7 Mar 2026 06:00 until 9 Mar 2026 06:00', secondLine].join('\n'),
+    );
+    rpc('scheduled.move', { id: first?.id, end: { day: '2026-03-10', hour: 6 } });
+    expect(noteOf(id, 'price')).toBe(
+      [secondLine, 'Scheduled: Rp51,000 from 7 Mar 2026 06:00 until 10 Mar 2026 06:00'].join('\n'),
+    );
+    rpc('scheduled.cancel', { id: first?.id });
+    expect(noteOf(id, 'price')).toBe(secondLine);
+    rpc('scheduled.cancel', { id: second?.id });
+    expect(noteOf(id, 'price')).toBe('');
+  });
+
+  it('tell nothing of what is over, though the spreadsheet has another zone by then', () => {
+    const { variation, typeAs, noteOf, order, rpc, list, workbook } = openTold();
+    const { id } = variation(0);
+    typeAs(id, 'price', '51000');
+    rpc('scheduled.save', order());
+    Object.defineProperty(workbook, 'timeZone', { value: 'America/New_York' });
+    rpc('scheduled.cancel', { id: list()[0]?.id });
+    expect(noteOf(id, 'price')).toBe('');
+  });
+
   it('show what the shop is remembered to have said, where a person chose their value over a newer one of the shop', () => {
     const { variation, typeAs, cell, setPrice, rpc, preview, price, turn } = openTold();
     const { id, price: pulled } = variation(0);
