@@ -124,8 +124,11 @@ export function withClient<T>(options: ClientOptions, work: (client: Client) => 
 export function createClient(options: ClientOptions): Client {
   let latest: HeardAnswer | undefined;
   const http = createAuthorizedHttp(options);
-  const { renew } = options.access;
-  const renewing = renew ? { renew: () => renew(http.authorization()) } : {};
+  const { renew, renewAhead } = options.access;
+  const renewing = {
+    ...(renew ? { renew: () => renew(http.authorization()) } : {}),
+    ...(renewAhead ? { renewAhead } : {}),
+  };
 
   const sendAll = (
     endpoint: Endpoint,

@@ -10,8 +10,10 @@ export interface Access {
   readonly origin: string;
   /** Below which the API lies there: {@link apiRoot}, or what the vendor names to whoever comes by OAuth 2. */
   readonly basePath: string;
-  /** The `Authorization` header's value; asked anew for every wave, so that a provider may renew it. @throws AddOnError where there is none any more. */
+  /** The `Authorization` header's value; asked anew for every wave, so that a provider may have renewed it. At once: what leaves with it is old soon. @throws AddOnError where there is none any more. */
   readonly authorization: () => string;
+  /** Before every wave: gets another one, where it is time for that. @throws AddOnError why there is none. */
+  readonly renewAhead?: () => void;
   /** After a 401 to what was sent with that header: gets another one, where that is possible. @throws AddOnError why there is none. */
   readonly renew?: (refused: string) => void;
   /** What a 401 comes to that stays. */

@@ -14,6 +14,8 @@ export interface WaveOptions {
   readonly memory: WaveMemory;
   /** Called before every wave with how many requests have their final outcome; stops the whole by throwing. */
   readonly beforeWave?: (settled: number, total: number) => void;
+  /** Called before every wave, ahead of what stops it and of what says whether it is wanted still: gets another authorization where it is time for that, which may take long. */
+  readonly renewAhead?: () => void;
   /** After a 401 gets another authorization, and what was refused by the one before goes again, once, as nothing happened. Stops the whole by throwing, when all else of the wave was heard of. */
   readonly renew?: () => void;
 }
@@ -64,7 +66,8 @@ export function sendQueue(start: readonly Queued[], options: WaveOptions): void 
     queue = queue.filter(isWanted);
     if (queue.length === 0) return;
     const room = pace.room(Math.min(queue.length, options.memory.width));
-    // After the wait for room: what should stop by now does not begin another wave, and what was wanted may be so no more.
+    options.renewAhead?.();
+    // After all that has been waited for: what should stop by now does not begin another wave, and what was wanted may be so no more.
     options.beforeWave?.(settled, settled + queue.length);
     queue = queue.filter(isWanted);
     if (queue.length === 0) return;

@@ -103,6 +103,21 @@ describe('sendInWaves', () => {
     expect([http.sent.length, heard]).toEqual([2, [0, 1]]);
   });
 
+  it('asks what is wanted still, and what stops it, after another authorization was waited for', () => {
+    const http = new ScriptedHttp(() => ok);
+    const clock = new StandingClock();
+    const start = clock.now();
+    const told: number[] = [];
+    const options = {
+      ...{ http, clock, memory: { width: 2 }, mostResends: 4, once: { refusals: 0 } },
+      renewAhead: () => clock.sleep(20_000),
+      beforeWave: () => told.push(clock.now() - start),
+      isWanted: () => clock.now() - start < 30_000,
+    };
+    sendInWaves(requests(4), options);
+    expect([http.sent.length, told]).toEqual([2, [20_000, 40_000]]);
+  });
+
   it('gives every request its own outcome, in order, whatever goes wrong on the way', () => {
     const trouble = fc.array(fc.constantFrom('ok', 'limited', 'lost', 'failed'), { maxLength: 60 });
     fc.assert(

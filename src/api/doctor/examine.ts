@@ -110,6 +110,8 @@ const stopsEverything: ReadonlySet<ErrorCode> = new Set([
   'keyRejected',
   'grantEnded',
   'noTokenAnswer',
+  'renewalRefused',
+  'appRefused',
 ]);
 
 const insists = ({ paging }: Endpoint, outcome: CallOutcome<unknown>): boolean =>
