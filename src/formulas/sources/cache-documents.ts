@@ -25,6 +25,11 @@ export interface Failure {
   readonly values: MessageValues;
 }
 
+/** The same, and since when; earlier versions did not say. */
+export interface TimedFailure extends Failure {
+  readonly at?: number;
+}
+
 /** The answer to one question of many, or why there is none. */
 export interface KeptAnswer {
   readonly at: number;
@@ -38,10 +43,12 @@ export type PartRow = readonly [number, ...Cell[]];
 
 const inCache = { version: 1, upgrades: [], mayBeLost: 'always' } as const;
 
-const failure = v.object({
+const failureEntries = {
   code: v.custom<ErrorCode>(isErrorCode),
   values: v.record(v.string(), v.union([v.string(), v.number()])),
-} satisfies EntriesOf<Failure>);
+} satisfies EntriesOf<Failure>;
+
+const failure = v.object(failureEntries);
 
 export const manifestOf = (key: string): StoredDocument<Manifest> => ({
   ...inCache,
@@ -55,7 +62,11 @@ export const manifestOf = (key: string): StoredDocument<Manifest> => ({
   } satisfies EntriesOf<Manifest>),
 });
 
-export const failureOf = (key: string): StoredDocument<Failure> => ({ ...inCache, name: `${key}:f`, schema: failure });
+export const failureOf = (key: string): StoredDocument<TimedFailure> => ({
+  ...inCache,
+  name: `${key}:f`,
+  schema: v.object({ ...failureEntries, at: v.exactOptional(v.number()) } satisfies EntriesOf<TimedFailure>),
+});
 
 export const keptAnswerDocument: StoredDocument<KeptAnswer> = {
   ...inCache,

@@ -1,7 +1,7 @@
 import { parseStored, printStored, type StoredDocument } from '../../state/schema/stored-document';
 import { AddOnError, type ErrorCode, isAddOnError } from '../../text/add-on-error';
 import type { FormulaContext } from '../formula-context';
-import { type Failure, failureOf, type Manifest, manifestOf } from './cache-documents';
+import { failureOf, type Manifest, manifestOf, type TimedFailure } from './cache-documents';
 
 /** An answer of the shop in the document cache, for all cells and all who open the file. */
 export interface Copy {
@@ -67,8 +67,10 @@ function tryOnce<T>(
   const last = manifest && use(cache.copyOf(manifest));
   if (manifest && last !== undefined && isFresh(context, manifest)) return last;
   const failure = cache.failure();
-  if (failure && last !== undefined && passesByItself.includes(failure.code)) return last;
-  if (failure) throw new AddOnError(failure.code, failure.values);
+  // What was wished for since then is tried: what was in the way may have been mended.
+  const isKnown = failure !== undefined && (failure.at ?? 0) > context.settings().formulas.refreshedAt;
+  if (isKnown && last !== undefined && passesByItself.includes(failure.code)) return last;
+  if (isKnown) throw new AddOnError(failure.code, failure.values);
   return cache.claim(manifest?.version) ? buildCopy(context, cache, build, use, { manifest, answer: last }) : last;
 }
 
@@ -114,7 +116,7 @@ function openCopies({ platform }: FormulaContext, key: string) {
     },
     release: () => cache.remove(claimKey),
     failure: () => recall(documents.failure),
-    saveFailure: (failure: Failure) => keep(documents.failure, failure, failureSeconds),
+    saveFailure: (failure: TimedFailure) => keep(documents.failure, failure, failureSeconds),
   };
 }
 
@@ -154,7 +156,7 @@ function buildCopy<T>(
     return found;
   } catch (error) {
     if (!isAddOnError(error)) throw error;
-    cache.saveFailure({ code: error.code, values: error.values });
+    cache.saveFailure({ code: error.code, values: error.values, at: context.platform.clock.now() });
     if (last.answer !== undefined && passesByItself.includes(error.code)) return last.answer;
     throw error;
   } finally {
