@@ -8,13 +8,57 @@ import { askTokens } from './token-request';
 /** As long as it takes others to ask for tokens, and some of them one after another where the server is in trouble. */
 const lockWaitMs = 60_000;
 
+/** What servers say where a refresh token is good no more, or never was {RFC 6749 §5.2}; some call that `invalid_request`. Anything else may pass. */
+const finalReasons: ReadonlySet<unknown> = new Set([
+  ...['invalid_grant', 'invalid_request', 'invalid_token', 'invalid_scope'],
+  ...['unsupported_grant_type', 'access_denied'],
+]);
+
 type Own = Pick<Platform, 'properties'>;
 
 export const findGrant = ({ properties }: Own, connectionId: string): Grant | undefined =>
   parseStored(grantOf(connectionId), properties.user.get(grantOf(connectionId).name));
 
-export const keepGrant = ({ properties }: Own, connectionId: string, grant: Grant): void =>
+const keepGrant = ({ properties }: Own, connectionId: string, grant: Grant): void =>
   properties.user.set(grantOf(connectionId).name, printStored(grantOf(connectionId), grant));
+
+/**
+ * Keeps what a person has just granted, together with what `keepRest` keeps, or neither. Whoever renews what was there before is waited for: their tokens
+ * must not take the place of these.
+ * @throws AddOnError `noTokenAnswer` where others are at it for too long, and what `keepRest` throws.
+ */
+export function replaceGrant(platform: Platform, connectionId: string, grant: Grant, keepRest: () => void): void {
+  const { user } = platform.properties;
+  const { name } = grantOf(connectionId);
+  alone(platform, grant, () => {
+    const before = user.get(name);
+    keepGrant(platform, connectionId, grant);
+    try {
+      keepRest();
+    } catch (error) {
+      if (before === undefined) user.remove(name);
+      else user.set(name, before);
+      throw error;
+    }
+  });
+}
+
+/**
+ * Forgets what was granted: nobody who renews it meanwhile keeps anything after that.
+ * @returns what it was.
+ * @throws AddOnError `noTokenAnswer` where others are at it for too long.
+ */
+export function takeGrant(platform: Platform, connectionId: string): Grant | undefined {
+  const found = findGrant(platform, connectionId);
+  return (
+    found &&
+    alone(platform, found, () => {
+      const grant = findGrant(platform, connectionId);
+      platform.properties.user.remove(grantOf(connectionId).name);
+      return grant;
+    })
+  );
+}
 
 /** Whether it is time for another access token. */
 export const isNearEnd = ({ renewAt }: Tokens, now: number): boolean => renewAt !== 0 && now >= renewAt;
@@ -30,17 +74,22 @@ export const isExpired = ({ expiresAt }: Tokens, now: number): boolean => expire
  * one once more. Servers that bear that answer, others end the grant, and then the person has to agree anew. Nothing else hangs on it: what is unfinished goes on.
  *
  * @param refused the access token that is too old, or was not taken.
- * @throws AddOnError `grantEnded` where the person has to agree anew; `noTokenAnswer`, `notTokens`, `appRefused` where another try may do.
+ * @throws AddOnError `grantEnded` where the person has to agree anew, `appRefused` where the application is known no more; `noTokenAnswer`, `renewalRefused` where
+ * another try may do.
  */
 export function renewGrant(platform: Platform, connectionId: string, refused: string): Grant {
-  const { lock, clock } = platform;
-  const taken = lock.withUserLock(lockWaitMs, () => {
+  return alone(platform, requireGrant(platform, connectionId), () => {
     const grant = requireGrant(platform, connectionId);
-    const isOthers = grant.tokens.access !== refused && !isNearEnd(grant.tokens, clock.now());
+    const isOthers = grant.tokens.access !== refused && !isNearEnd(grant.tokens, platform.clock.now());
     return isOthers ? grant : renewed(platform, connectionId, grant);
   });
-  if (!taken.busy) return taken.value;
-  throw new AddOnError('noTokenAnswer', { host: hostIn(requireGrant(platform, connectionId).app.tokenUrl) });
+}
+
+/** Under the lock of the person. */
+function alone<T>({ lock }: Pick<Platform, 'lock'>, { app }: Grant, action: () => T): T {
+  const taken = lock.withUserLock(lockWaitMs, action);
+  if (taken.busy) throw new AddOnError('noTokenAnswer', { host: hostIn(app.tokenUrl) });
+  return taken.value;
 }
 
 /** @throws AddOnError `grantEnded` where the connection has none. */
@@ -62,9 +111,17 @@ function renewed(platform: Platform, connectionId: string, grant: Grant): Grant 
     keepGrant(platform, connectionId, fresh);
     return fresh;
   } catch (error) {
-    if (!isAddOnError(error) || error.code !== 'grantRefused') throw error;
-    // Asking once more would only be refused once more.
-    keepGrant(platform, connectionId, { app, tokens: { ...tokens, refresh: '' } });
-    throw new AddOnError('grantEnded');
+    if (!isAddOnError(error)) throw error;
+    const { code, values } = error;
+    if (code === 'grantRefused' && finalReasons.has(values.reason)) {
+      // Asking once more would only be refused once more.
+      keepGrant(platform, connectionId, { app, tokens: { ...tokens, refresh: '' } });
+      throw new AddOnError('grantEnded');
+    }
+    if (code !== 'grantRefused' && code !== 'notTokens') throw error;
+    throw new AddOnError('renewalRefused', {
+      host: hostIn(app.tokenUrl),
+      reason: values.reason ?? `HTTP ${values.status}`,
+    });
   }
 }

@@ -1,10 +1,13 @@
+import { catalogue } from '../api/catalogue';
+import { withClient } from '../api/client';
+import { newConnectionMemory } from '../api/connection-memory';
 import { type Access, apiRoot } from '../api/request';
 import type { Platform } from '../google/ports';
 import type { Connection } from '../state/schema/connections/connection';
-import type { Grant } from '../state/schema/connections/grant';
+import type { Grant, Tokens } from '../state/schema/connections/grant';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
-import { findGrant, isExpired, isNearEnd, renewGrant, requireGrant } from './grant-renewal';
+import { isExpired, isNearEnd, renewGrant, requireGrant } from './grant-renewal';
 
 const bearer = (token: string): string => `Bearer ${token}`;
 
@@ -30,10 +33,10 @@ export function renewingAccess(platform: Platform, connection: Connection, langu
   return {
     ...{ origin, basePath: way.basePath, language },
     rejection: 'grantEnded',
-    authorization: () => {
-      const { access } = grant().tokens;
-      if (isNearEnd(grant().tokens, platform.clock.now())) known = renewGrant(platform, id, access);
-      return bearer(grant().tokens.access);
+    authorization: () => bearer(grant().tokens.access),
+    renewAhead: () => {
+      const { tokens } = grant();
+      if (isNearEnd(tokens, platform.clock.now())) known = renewGrant(platform, id, tokens.access);
     },
     renew: (refused) => {
       known = renewGrant(platform, id, refused.replace(/^Bearer /, ''));
@@ -54,19 +57,33 @@ export function standingAccess(platform: Platform, connection: Connection, langu
     rejection: 'grantEnded',
     authorization: () => {
       const { tokens } = requireGrant(platform, id);
-      if (isExpired(tokens, platform.clock.now())) throw new AddOnError('grantExpired');
+      if (isExpired(tokens, platform.clock.now())) throw standingRefusal(tokens);
       return bearer(tokens.access);
+    },
+    // Others may have renewed it since it left, and some vendors take the old one back at once.
+    renew: (refused) => {
+      const { tokens } = requireGrant(platform, id);
+      if (bearer(tokens.access) === refused) throw standingRefusal(tokens);
     },
   };
 }
 
-/** For functions, which cannot: where what was granted has run out, it is renewed. What keeps that from succeeding is told where the shop is asked. */
+/** What has run out, or is not taken before its time, can be renewed as long as nobody said otherwise. */
+const standingRefusal = ({ refresh }: Tokens): AddOnError =>
+  new AddOnError(refresh === '' ? 'grantEnded' : 'grantExpired');
+
+/**
+ * For functions, which cannot: where what was granted has run out, or is not taken any more, it is renewed. The shop is asked who it is, as only it knows the
+ * latter. What keeps that from succeeding is told where functions ask.
+ */
 export function renewForFunctions(platform: Platform, connection: Connection | undefined): void {
   if (connection?.way.by !== 'oauth') return;
-  const tokens = findGrant(platform, connection.id)?.tokens;
-  if (!tokens || !isNearEnd(tokens, platform.clock.now())) return;
+  const { http, clock } = platform;
+  const access = renewingAccess(platform, connection, 'id');
   try {
-    renewGrant(platform, connection.id, tokens.access);
+    withClient({ http, clock, access, memory: newConnectionMemory(), mostResends: 0 }, (client) =>
+      client.call(catalogue.shop.get, {}),
+    );
   } catch {
     // Functions say so, cell by cell.
   }

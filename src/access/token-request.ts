@@ -11,14 +11,33 @@ const timeoutSeconds = 20;
 const aheadMs = 60_000;
 const mostAhead = 0.25;
 
-const seconds = v.pipe(v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))]), v.minValue(0));
+/** Longer than any server's: what is beyond says nothing. */
+const mostSeconds = 10 * 365 * 86_400;
+
+/** Where a server says nothing of use, as by 0, −1 or in words, nobody said: the token it is told with may be the only one that is good. */
+const seconds = v.fallback(
+  v.optional(
+    v.pipe(
+      v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,12}$/), v.transform(Number))]),
+      v.minValue(1),
+      v.maxValue(mostSeconds),
+    ),
+  ),
+  undefined,
+);
+
+/** Blank or null is none. */
+const absent = v.pipe(
+  v.nullable(v.literal('')),
+  v.transform(() => undefined),
+);
 const token = (most: number) => v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/), v.maxLength(most));
 
 /** What servers answer {RFC 6749 §5.1}; whatever else is in it is of no use here. */
 const answerSchema = v.object({
   access_token: token(longest.access),
-  refresh_token: v.exactOptional(token(longest.refresh)),
-  expires_in: v.exactOptional(v.nullable(seconds)),
+  refresh_token: v.optional(v.union([absent, token(longest.refresh)])),
+  expires_in: seconds,
 });
 
 /**
@@ -32,8 +51,7 @@ export function askTokens(
   app: OAuthApp,
   fields: Readonly<Record<string, string>>,
 ): Tokens {
-  const form = { ...fields, client_id: app.clientId, client_secret: app.clientSecret };
-  const outcome = post(http, app.tokenUrl, form);
+  const outcome = post(http, app.tokenUrl, { ...fields, ...identityOf(app) });
   const host = hostIn(app.tokenUrl);
   if (outcome.kind === 'lost') throw googleTrouble(outcome.reason) ?? new AddOnError('noTokenAnswer', { host });
   const { status } = outcome;
@@ -43,16 +61,21 @@ export function askTokens(
   const read = v.safeParse(answerSchema, body);
   if (!read.success) throw new AddOnError('notTokens', { host, status });
   const { access_token: access, refresh_token: refresh = fields.refresh_token ?? '', expires_in } = read.output;
-  return { access, refresh, ...timesOf(clock, expires_in ?? undefined) };
+  return { access, refresh, ...timesOf(clock, expires_in) };
 }
 
 /** Ends a grant at the vendor's. @returns whether the server says so; where the vendor has no address for it, nobody can. */
 export function askRevocation({ http }: Pick<Platform, 'http'>, app: OAuthApp, token: string): boolean {
   if (app.revokeUrl === '') return false;
-  const form = { token, client_id: app.clientId, client_secret: app.clientSecret };
-  const outcome = post(http, app.revokeUrl, form);
+  const outcome = post(http, app.revokeUrl, { token, ...identityOf(app) });
   return outcome.kind === 'answer' && outcome.status < 300;
 }
+
+/** An application without a secret sends none, not a blank one. */
+const identityOf = ({ clientId, clientSecret }: OAuthApp): Readonly<Record<string, string>> => ({
+  client_id: clientId,
+  ...(clientSecret === '' ? {} : { client_secret: clientSecret }),
+});
 
 function post(http: Platform['http'], url: string, form: Readonly<Record<string, string>>): HttpOutcome {
   const headers = { Accept: 'application/json' };

@@ -14,6 +14,7 @@ import { isScheduledPushJob } from './kinds/carry-out-scheduled';
 const mendedByConnecting: ReadonlySet<string> = new Set([
   'keyRejected',
   'grantEnded',
+  'appRefused',
   'notConnected',
   'connectionRemoved',
 ]);

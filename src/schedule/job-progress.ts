@@ -30,6 +30,7 @@ export interface JobOutcome extends Partial<RefreshFigures> {
 const passing: ReadonlySet<ErrorCode> = new Set([
   'unreachable',
   'noTokenAnswer',
+  'renewalRefused',
   'serverFailed',
   'badAnswer',
   'unexpected',
@@ -43,6 +44,7 @@ const passing: ReadonlySet<ErrorCode> = new Set([
 export const concernsAll: ReadonlySet<ErrorCode> = new Set([
   'keyRejected',
   'grantEnded',
+  'appRefused',
   'notConnected',
   'connectionRemoved',
 ]);

@@ -96,9 +96,98 @@ describe('what was granted by OAuth 2', () => {
   it('stays as it was where the server is in trouble, and is renewed by the next who need it', async () => {
     await open();
     bench.clock.advance(700_000);
-    bench.oauth.tokenFaults.push('html');
-    expect(await failure(bench.rpc('connection.test'))).toBe('notTokens');
+    const before = grant();
+    const proxy = { status: 403, text: '<h1>Blocked</h1>' };
+    const moved = { status: 302, text: '', headers: { location: 'https://evil.example/token' } };
+    const busy = { status: 503, text: '{"error":"invalid_grant"}' };
+    for (const [fault, code] of [
+      ['html', 'renewalRefused'],
+      ['tokenless', 'renewalRefused'],
+      [proxy, 'renewalRefused'],
+      [moved, 'renewalRefused'],
+      [{ status: 400, text: '{"error":"slow_down"}' }, 'renewalRefused'],
+      [busy, 'noTokenAnswer'],
+      [{ status: 429, text: '' }, 'noTokenAnswer'],
+      [{ status: 401, text: '{"error":"invalid_client"}' }, 'appRefused'],
+    ] as const) {
+      bench.oauth.tokenFaults.push(fault);
+      expect([fault, await failure(bench.rpc('connection.test'))]).toEqual([fault, code]);
+      expect(grant()).toBe(before);
+    }
     expect(await bench.rpc('connection.test')).toMatchObject({ host: 'api.ngorder.id' });
+  });
+
+  it.each([
+    ['in words', 'soon'],
+    ['as nothing', null],
+    ['as none', undefined],
+    ['as no time', 0],
+    ['as less than none', -1],
+    ['as for ever', 1e306],
+    ['in too many digits', '9'.repeat(400)],
+  ])('is kept where the server says %s how long it lasts, and renewed once it is refused', async (_what, expires) => {
+    await open();
+    bench.clock.advance(700_000);
+    bench.oauth.tokenFaults.push({ rewrites: (answer) => ({ ...answer, expires_in: expires }) });
+    for (let turn = 0; turn < 3; turn += 1) await bench.rpc('connection.test');
+    expect(renewals()).toHaveLength(1);
+    bench.oauth.book.forgetAccess();
+    expect(await bench.rpc('connection.test')).toMatchObject({ host: 'api.ngorder.id' });
+    expect(renewals()).toHaveLength(2);
+  });
+
+  it.each([['none'], [null], ['']])(
+    'keeps its refresh token where the server names %j for another one',
+    async (named) => {
+      await open();
+      const { tokens } = JSON.parse(grant()).content ?? JSON.parse(grant());
+      bench.clock.advance(700_000);
+      bench.oauth.tokenFaults.push({
+        rewrites: ({ refresh_token: _own, ...answer }) =>
+          named === 'none' ? answer : { ...answer, refresh_token: named },
+      });
+      await bench.rpc('connection.test');
+      expect(grant()).toContain(tokens.refresh);
+      expect(grant()).not.toContain(tokens.access);
+    },
+  );
+
+  it('gives way to what the person granted anew while it was being renewed, in whatever order both end', async () => {
+    await open({ workers: 3 });
+    bench.clock.advance(700_000);
+    bench.oauth.book.endAll();
+    const { url } = await bench.start({ replaces: 'ed4258ab58e9', clientSecret: '' });
+    const back = await bench.decide(url);
+    const [renewing, shown] = await Promise.all([failure(bench.rpc('connection.test')), bench.comeBack(back)]);
+    expect(['grantEnded', 'none']).toContain(renewing);
+    expect(shown).toContain('sudah terhubung');
+    expect(await bench.rpc('connection.test')).toMatchObject({ host: 'api.ngorder.id' });
+  });
+
+  it('leaves nothing good and nothing kept where the person disconnects while it is being renewed', async () => {
+    await open({ workers: 3 });
+    bench.clock.advance(700_000);
+    const calls = [bench.rpc('connection.test'), bench.rpc('connection.remove'), bench.rpc('connection.test')];
+    await Promise.allSettled(calls);
+    expect(bench.stored()).not.toContain('ngorder.grant');
+    const { book } = bench.oauth;
+    expect(book.secrets().filter((token) => book.isGood('access', token) || book.isGood('refresh', token))).toEqual([]);
+  });
+
+  it('is named as run out by a function whose token is refused before its time, and renewed by whoever recalculates', async () => {
+    await open();
+    await bench.rpc('settings.set', { settings: { formulas: { live: true, endpoints: everyOpenEndpoint } } });
+    bench.oauth.book.forgetAccess();
+    const sheet = bench.cloud.workbook.sheets()[0];
+    if (!sheet) throw new Error('no tab');
+    bench.cloud.workbook.type(sheet.id, 1, 1, '=NGORDER_STOCK("SKU-1")');
+    await bench.host.recalculate();
+    expect(bench.cloud.cellError(sheet.id, 1, 1)).toContain('Token OAuth 2 habis');
+    expect(renewals()).toEqual([]);
+    await bench.host.run('refreshFunctions');
+    expect(renewals()).toHaveLength(1);
+    await bench.host.recalculate();
+    expect(bench.cloud.cellError(sheet.id, 1, 1) ?? '').not.toContain('OAuth 2');
   });
 
   it('ends where an execution dies between the answer and its being kept, and the vendor takes refresh tokens once: the person is told', async () => {

@@ -81,8 +81,8 @@ export const connectionCalls = {
     if (isAdded && storedConnection(platform, tried.id)) platform.notices.add(say(language, 'notice.alreadyConnected'));
     const current = findConnection(platform)?.id;
     if (replaces === undefined && current !== tried.id) requireToldOfJobs(platform, current, jobs);
-    endGrant(context, tried.id);
     keepTried(platform, tried);
+    endGrant(context, tried.id);
     if (replaces === undefined) useConnection(platform, tried.id);
     resumeConnected(platform, tried.id);
     noteChange(platform, 'state');

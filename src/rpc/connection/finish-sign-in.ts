@@ -1,4 +1,4 @@
-import { keepGrant } from '../../access/grant-renewal';
+import { replaceGrant } from '../../access/grant-renewal';
 import { hostIn } from '../../access/https-address';
 import { keyAccess } from '../../access/shop-access';
 import {
@@ -52,8 +52,7 @@ function connected({ platform, language }: RpcContext, { signIn, waiting }: Take
   const access = { ...keyAccess(origin, tokens.access, language), basePath };
   const way = { by: 'oauth', basePath } as const;
   const tried = newToken(() => tryWay(platform, way, access, replaces || undefined), access.origin);
-  keepTried(platform, tried);
-  keepGrant(platform, tried.id, { app, tokens });
+  replaceGrant(platform, tried.id, { app, tokens }, () => keepTried(platform, tried));
   if (replaces === '')
     platform.properties.user.set(usedConnectionOf(file).name, printStored(usedConnectionOf(file), tried.id));
   settleSignIn(platform, id, { name: 'done', connection: tried.id });

@@ -21,6 +21,8 @@ const sharedFailures: readonly string[] = [
   'keyRejected',
   'grantEnded',
   'noTokenAnswer',
+  'renewalRefused',
+  'appRefused',
   'forbidden',
   'notConnected',
   'busy',

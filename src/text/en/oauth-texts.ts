@@ -5,6 +5,8 @@ export const oauthTexts = {
   'error.grantExpired':
     'The OAuth 2 token of the owner of this file has run out. They open the Ngorder panel, then choose Recalculate functions.',
   'error.noTokenAnswer': 'The OAuth 2 token could not be renewed yet: {host} did not answer. Try again in a moment.',
+  'error.renewalRefused':
+    'The OAuth 2 token could not be renewed yet: {host} refused ({reason}). Try again later. If it stays so, connect again under Connections.',
   'error.notTokens': 'The answer of {host} holds no token (HTTP {status}). Nothing was saved. Check the token address.',
   'error.appRefused': '{host} did not accept the application’s ID or secret ({reason}). Check both under Connections.',
   'error.grantRefused': '{host} gave no access ({reason}). Nothing was saved. Begin again in the panel.',
@@ -22,6 +24,8 @@ export const oauthTexts = {
     'The OAuth 2 permission has ended: the owner of this file opens the Ngorder panel → Connections and connects again.',
   'cell.grantExpired':
     'The OAuth 2 token has run out: the owner of this file opens the Ngorder panel, then Recalculate functions.',
+  'schedule.appRefused':
+    'Ngorder did not accept your application’s ID or secret. Check both under Connections and connect again: it then continues automatically.',
   'schedule.grantEnded':
     'Your OAuth 2 permission has ended or was revoked. Connect again under Connections: it then continues automatically.',
   'notice.notRevoked':

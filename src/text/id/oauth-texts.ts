@@ -8,6 +8,8 @@ export const oauthTexts: TextsLike<typeof english> = {
   'error.grantExpired':
     'Token OAuth 2 pemilik file sudah habis masa berlakunya. Ia membuka panel Ngorder, lalu memilih Hitung ulang rumus.',
   'error.noTokenAnswer': 'Token OAuth 2 belum bisa diperbarui: {host} tidak memberi jawaban. Coba lagi sebentar lagi.',
+  'error.renewalRefused':
+    'Token OAuth 2 belum bisa diperbarui: {host} menolak ({reason}). Coba lagi nanti. Kalau tetap begini, hubungkan lagi lewat Koneksi.',
   'error.notTokens': 'Jawaban {host} bukan token (HTTP {status}). Tidak ada yang disimpan. Cek alamat token.',
   'error.appRefused': '{host} menolak ID atau secret aplikasi ({reason}). Cek keduanya pada Koneksi.',
   'error.grantRefused': '{host} menolak memberi akses ({reason}). Tidak ada yang disimpan. Mulai lagi dari panel.',
@@ -24,6 +26,8 @@ export const oauthTexts: TextsLike<typeof english> = {
   'cell.grantEnded':
     'Izin OAuth 2 berakhir: pemilik file ini membuka panel Ngorder → Koneksi, lalu menghubungkan lagi.',
   'cell.grantExpired': 'Token OAuth 2 habis: pemilik file ini membuka panel Ngorder, lalu Hitung ulang rumus.',
+  'schedule.appRefused':
+    'Ngorder menolak ID atau secret aplikasi Anda. Cek keduanya pada Koneksi lalu hubungkan lagi; setelah itu jadwal ini lanjut sendiri.',
   'schedule.grantEnded':
     'Izin OAuth 2 Anda berakhir atau dicabut. Hubungkan lagi lewat Koneksi; setelah itu jadwal ini lanjut sendiri.',
   'notice.notRevoked':

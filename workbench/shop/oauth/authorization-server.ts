@@ -21,6 +21,17 @@ export interface TokenRequest {
   readonly status: number;
 }
 
+/**
+ * What may go wrong with a request for tokens: another answer than one of its own; none, or another one, after the tokens were made, which are good
+ * then. `rewrites` gets what it would have said.
+ */
+export type TokenFault =
+  | 'html'
+  | 'tokenless'
+  | 'dropped'
+  | { readonly status: number; readonly text: string; readonly headers?: Readonly<Record<string, string>> }
+  | { readonly rewrites: (answer: Readonly<Record<string, unknown>>) => unknown };
+
 /** What an authorization request says, as far as a person is asked about it. */
 export type AuthorizationQuery = Readonly<Record<string, string>>;
 
@@ -45,8 +56,8 @@ export class AuthorizationServer {
   readonly tokenRequests: TokenRequest[] = [];
   /** Tokens whose end was asked for. */
   revocations = 0;
-  /** What the next requests for tokens get instead of an answer of its own; `dropped` after the tokens were made. */
-  readonly tokenFaults: ('html' | 'tokenless' | 'dropped')[] = [];
+  /** What the next requests for tokens get instead of an answer of its own. */
+  readonly tokenFaults: TokenFault[] = [];
   readonly #options: AuthorizationOptions;
   readonly #server: OAuth2Server;
   #made = 0;
@@ -91,13 +102,18 @@ export class AuthorizationServer {
     const request = new OAuth2Server.Request({ headers: { ...headers }, method: 'POST', query: {}, body });
     const response = new OAuth2Server.Response({});
     const fault = this.tokenFaults.shift();
+    if (typeof fault === 'object' && 'status' in fault) {
+      const { status, text: told, headers: own = { 'content-type': 'text/html' } } = fault;
+      return { status, headers: own, body: told };
+    }
     if (fault === 'html') return page(200, '<h1>Maintenance</h1>');
     if (fault === 'tokenless') return json(200, { token_type: 'Bearer', expires_in: 600 });
     // What it refuses is told in the response.
     await this.#server.token(request, response).catch(() => undefined);
     const status = response.status ?? 500;
     this.tokenRequests.push({ grantType: body.grant_type ?? '', status });
-    return { ...json(status, response.body), ...(fault === 'dropped' ? { dropped: true } : {}) };
+    const answer = typeof fault === 'object' ? fault.rewrites(response.body) : response.body;
+    return { ...json(status, answer), ...(fault === 'dropped' ? { dropped: true } : {}) };
   }
 
   /** `POST /oauth/revoke`, its body as a form {RFC 7009}. */
