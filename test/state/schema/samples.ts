@@ -514,10 +514,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   },
   'formula failure': {
     document: failureOf('ngorder.a:a8b8075753b6ecbbb23847e4178faf02'),
-    versions: [
-      '{"code":"notFound","values":{"endpoint":"GET /order/detail","status":404}}',
-      '{"code":"notFound","values":{"endpoint":"GET /order/detail","status":404},"at":1772416800000}',
-    ],
+    versions: ['{"code":"notFound","values":{"endpoint":"GET /order/detail","status":404}}'],
   },
   'formula answer': { document: keptAnswerDocument, versions: ['{"at":1772416800000,"tokens":[""],"data":[]}'] },
   'formula answer that says no': {
