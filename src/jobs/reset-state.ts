@@ -4,9 +4,12 @@ import { forgetMemory } from '../state/connection-list';
 import { withdrawOwn } from '../state/dataset-tab';
 import { type ResetPart, type ResetPartId, resetParts } from '../state/reset-parts';
 import { openRowArchive } from '../state/row-archive';
+import { alertSettingsOf } from '../state/schema/alerts/alert-settings';
 import { liveConsentOf } from '../state/schema/live-consent';
 import { publishedJobsOf } from '../state/schema/schedule/published-jobs';
+import { publishedPushesOf } from '../state/schema/schedule/published-pushes';
 import { scheduledJobsOf } from '../state/schema/schedule/scheduled-jobs';
+import { scheduledPushesOf } from '../state/schema/scheduled-pushes';
 import { settingsDocument } from '../state/schema/settings';
 import { stagedPullsDocument } from '../state/schema/staged-pull';
 import { findUnfinished } from './unfinished-run';
@@ -40,10 +43,14 @@ const forgetters: Readonly<Record<ResetPartId, Forgetter>> = {
   },
   work: forgetStored,
   // The trigger ends itself where it finds nothing that is to be done.
-  schedules: ({ platform: { properties, workbook }, seals }) => {
-    properties.user.remove(scheduledJobsOf(workbook.id).name);
-    const author = seals.author();
-    if (author !== undefined) properties.document.remove(publishedJobsOf(author).name);
+  schedules: (session, part) => {
+    const { properties, workbook } = session.platform;
+    for (const document of [scheduledJobsOf, scheduledPushesOf, alertSettingsOf])
+      properties.user.remove(document(workbook.id).name);
+    const author = session.seals.author();
+    if (author !== undefined)
+      for (const document of [publishedJobsOf, publishedPushesOf]) properties.document.remove(document(author).name);
+    forgetStored(session, part);
   },
   settings: ({ platform: { properties, workbook } }) => {
     properties.document.remove(settingsDocument.name);

@@ -19,6 +19,7 @@ import type { RpcCall } from './rpc-call';
 import { runCalls } from './run-calls';
 import { scheduleCalls } from './schedule-calls';
 import { scheduledCalls } from './scheduled-calls';
+import { scheduledTakeOverCalls } from './scheduled-take-over-calls';
 import { settingsCalls } from './settings-calls';
 import { stateCalls } from './state-calls';
 
@@ -46,7 +47,7 @@ const groups = new Map<string, () => Readonly<Record<string, RpcCall>>>([
   ['rows', () => rowCalls],
   ['runs', () => runCalls],
   ['schedule', () => scheduleCalls],
-  ['scheduled', () => scheduledCalls],
+  ['scheduled', () => ({ ...scheduledCalls, ...scheduledTakeOverCalls })],
   ['settings', () => settingsCalls],
   ['state', () => stateCalls],
   ['tabs', () => stateCalls],
@@ -80,7 +81,8 @@ type Calls = typeof alertCalls &
   typeof settingsCalls &
   typeof stateCalls &
   typeof scheduleCalls &
-  typeof scheduledCalls;
+  typeof scheduledCalls &
+  typeof scheduledTakeOverCalls;
 
 /** The calls as their client sees them: arguments in, value out. */
 export type RpcApi = {

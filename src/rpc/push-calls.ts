@@ -130,7 +130,11 @@ export const pushCalls = {
 const keptPlan = (platform: Platform, id: string): PushPlan =>
   requirePlan(openKeptState(platform, requireConnection(platform)), id);
 
-function planView(language: Language, plan: PushPlan): PlanView {
+/** A plan in words. */
+export function planView(
+  language: Language,
+  plan: Pick<PushPlan, 'id' | 'tabId' | 'dataset' | 'edits' | 'undoes'>,
+): PlanView {
   const pushable = pushableOf(plan.dataset);
   const counts = { ready: 0, alreadySo: 0, conflict: 0, blocked: 0 };
   for (const { status } of plan.edits) counts[status] += 1;

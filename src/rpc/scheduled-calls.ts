@@ -2,16 +2,19 @@ import { isDay } from '../days/day';
 import { momentInZone } from '../days/zone-time';
 import type { Platform } from '../google/ports';
 import { cancelScheduled, keepScheduled, moveTimes } from '../push/scheduled/change-scheduled';
+import { toldPushes } from '../push/scheduled/colleagues/doers';
+import { publishPushesBeside } from '../push/scheduled/colleagues/published-pushes';
 import { readFrozen } from '../push/scheduled/frozen-plan';
 import { pendingValues } from '../push/scheduled/planned-values';
 import { outlookOf, schedulePush } from '../push/scheduled/schedule-push';
-import { readScheduled, requireScheduled } from '../push/scheduled/scheduled-list';
+import { isOver, readScheduled, requireScheduled } from '../push/scheduled/scheduled-list';
 import { openKeptState, withShopSession } from '../runs/shop-session';
 import { tellBeside } from '../runs/tell-beside';
 import { costOfScheduled, followScheduled, requireScheduledRoom } from '../schedule/scheduled-push-jobs';
 import { findConnection, requireConnection } from '../state/connection';
 import { requireListed } from '../state/connection-list';
 import type { ScheduledPush } from '../state/schema/scheduled-pushes';
+import { authorName } from '../state/seal/seals';
 import * as v from '../state/valibot';
 import { say } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
@@ -36,7 +39,7 @@ const saveSchema = v.object({
   /** Of how many the person was told that they stay in their cells. */
   left: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 });
-const idSchema = v.object({ id: v.pipe(v.string(), v.maxLength(40)) });
+export const idSchema = v.object({ id: v.pipe(v.string(), v.maxLength(40)) });
 const moveSchema = v.object({
   ...idSchema.entries,
   start: v.exactOptional(timeSchema),
@@ -54,6 +57,8 @@ export interface ScheduledView
   readonly back: string | null;
   /** Whether it is for another shop than the file is used with now: it waits until that is used again. */
   readonly isOfOtherShop: boolean;
+  /** Who says that they do it in this person's place, as they sign, `''` where they do not; `null` where nobody does. */
+  readonly takenBy: string | null;
 }
 
 export interface OutlookView {
@@ -106,6 +111,7 @@ export const scheduledCalls = {
         requireScheduledRoom(session, planned);
         followScheduled(platform);
       });
+      publishPushesBeside(session);
       const count = left.length - args.left;
       if (count > 0) platform.notices.add(say(language, 'notice.staysInCells', { count }));
       return viewIn(platform)(push);
@@ -113,8 +119,9 @@ export const scheduledCalls = {
   ),
   /** The latest planned first; days and hours of calls are by the clock of this zone. */
   'scheduled.list': rpcCall(v.object({}), ({ platform, language }) => {
-    // Whoever planned one may have been cut off before its jobs were set up.
+    // Whoever planned one may have been cut off before its jobs were set up, or before colleagues could see it.
     tellBeside({ platform, language }, 'schedule', () => followScheduled(platform));
+    publishPushesBeside({ platform, language });
     return { timeZone: platform.workbook.timeZone, pushes: readScheduled(platform).map(viewIn(platform)).reverse() };
   }),
   /** What was put aside for one. */
@@ -158,22 +165,37 @@ export const scheduledCalls = {
 
 type Change = (session: Parameters<typeof cancelScheduled>[0]) => ScheduledPush;
 
-function changed({ platform, language }: RpcContext, change: Change): ScheduledView {
+/** Does something about one, and lets its jobs and this person's colleagues follow. */
+export function changed({ platform, language }: RpcContext, change: Change): ScheduledView {
   return withShopSession(platform, language, 'push', (session) => {
     const push = change(session);
     tellBeside(session, 'schedule', () => followScheduled(platform));
+    publishPushesBeside(session);
     return viewIn(platform)(push);
   });
 }
 
-function viewIn(platform: Platform): (push: ScheduledPush) => ScheduledView {
-  const here = findConnection(platform)?.id;
-  return ({ id, tabId, count, startsAt, endsAt = null, plannedAt, since, stage, connection }) => ({
-    ...{ id, tabId, count, startsAt, endsAt, plannedAt, since },
+/** Scheduled pushes of this person, as people see them. */
+export function viewIn(platform: Platform): (push: ScheduledPush) => ScheduledView {
+  const connectionHere = findConnection(platform);
+  const here = connectionHere?.id;
+  const author = authorName(platform);
+  const told = connectionHere && toldPushes(platform, connectionHere);
+  const takenBy = (push: ScheduledPush) =>
+    isOver(push) || push.connection !== here ? null : (told?.doerOf({ author, push })?.by ?? null);
+  return (push) => viewOf(push, { here, takenBy: takenBy(push) });
+}
+
+function viewOf(
+  { id, tabId, count, startsAt, endsAt, plannedAt, since, stage, connection }: ScheduledPush,
+  { here, takenBy }: { readonly here: string | undefined } & Pick<ScheduledView, 'takenBy'>,
+): ScheduledView {
+  return {
+    ...{ id, tabId, count, startsAt, endsAt: endsAt ?? null, plannedAt, since, takenBy },
     stage: stage.name,
     how: stage.name === 'over' ? stage.how : null,
     run: 'run' in stage ? (stage.run ?? null) : null,
     back: 'back' in stage ? (stage.back ?? null) : null,
     isOfOtherShop: connection !== here,
-  });
+  };
 }

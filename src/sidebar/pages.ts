@@ -34,6 +34,7 @@ import { scheduleEntry, schedulePage } from './schedule/schedule-page';
 import { takeOverPage } from './schedule/take-over-page';
 import { scheduledFormPage } from './scheduled/scheduled-form-page';
 import { scheduledEntry, scheduledPage } from './scheduled/scheduled-page';
+import { takeOverPushPage } from './scheduled/take-over-push-page';
 import { budgetPage } from './settings/budget-page';
 import { mailPage } from './settings/mail-page';
 import { resetDonePage, resetPage } from './settings/reset-page';
@@ -96,6 +97,7 @@ export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<K
   priceUndone: priceUndonePage,
   scheduled: scheduledPage,
   scheduledForm: scheduledFormPage,
+  takeOverPush: takeOverPushPage,
   alerts: alertsPage,
   alertsForm: alertsFormPage,
   settings: settingsPage,

@@ -35,7 +35,7 @@ export const resetParts: readonly ResetPart[] = [
       en: 'Of you alone: a review that was not confirmed, the earlier content of cells that were filled with prices, what the rows of tabs are for, and which tabs the dashboard and the change history are in. They come in new tabs.',
       id: 'Hanya milik Anda: tinjauan yang belum dikonfirmasi, isi sel sebelum diisi harga, template massal di tab, serta tab dasbor dan riwayat perubahan. Keduanya dibuat di tab baru.',
     },
-    documents: ['plan', 'priceFills', 'rowPlan', 'rowChoices', 'dashboard', 'journalTab'],
+    documents: ['plan', 'takeOver', 'priceFills', 'rowPlan', 'rowChoices', 'dashboard', 'journalTab'],
     isUsual: true,
   },
   {
@@ -45,7 +45,10 @@ export const resetParts: readonly ResetPart[] = [
       en: 'Of you alone, in this file: nothing is refreshed by itself any more, scheduled prices are neither applied nor put back, and no alerts are given. Schedules of your colleagues stay.',
       id: 'Hanya milik Anda, di file ini: tidak ada lagi yang dimuat ulang sendiri, harga terjadwal tidak diterapkan atau kembali sendiri lagi, dan pengingat berhenti. Jadwal rekan Anda tetap ada.',
     },
-    documents: ['ngorder.jobs', 'ngorder.schedule', 'ngorder.scheduled', 'frozen', 'ngorder.alerts', 'alerts'],
+    documents: [
+      ...['ngorder.jobs', 'ngorder.schedule', 'ngorder.scheduled', 'ngorder.planned', 'frozen'],
+      ...['ngorder.alerts', 'alerts'],
+    ],
     isUsual: false,
   },
   {

@@ -33,6 +33,11 @@ export interface StateStore {
   readonly readable: <T>(document: StoredDocument<T>) => T | undefined;
   /** What an earlier version, which sealed nothing, kept of a personal document: anybody may have written it. `undefined` for what cannot be read. */
   readonly unsealed: <T>(document: StoredDocument<T>) => T | undefined;
+  /**
+   * What a colleague keeps of a personal document, as far as anybody can tell: everybody who may edit the file could have written it. `undefined` for what cannot be read.
+   * @param author by what their seals are named.
+   */
+  readonly ofColleague: <T>(document: StoredDocument<T>, author: string) => T | undefined;
   /** Writes all documents back in one go; lasting after the workbook's next flush. For what is to last together with other cells. */
   readonly save: () => void;
   /** Writes all documents back and makes them lasting, and every other write so far with them. */
@@ -97,6 +102,10 @@ export function openStateStore(workbook: WorkbookPort, codec: CodecPort, stamp: 
     },
     unsealed: (document) => {
       const packed = entryOf(document.name);
+      return packed === undefined ? undefined : readablePacked(codec, document, packed);
+    },
+    ofColleague: (document, author) => {
+      const [, packed] = entryOf(personalKey(document.name, author))?.split(' ') ?? [];
       return packed === undefined ? undefined : readablePacked(codec, document, packed);
     },
     save,

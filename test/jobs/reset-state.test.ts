@@ -74,6 +74,23 @@ describe('a reset', () => {
     expect(bench.rpc<{ status: string }>('pull.run')).toMatchObject({ status: 'finished' });
   });
 
+  it('forgets schedules with scheduled prices and what colleagues see of them: none comes back by itself', () => {
+    const bench = openUsed();
+    bench.rpc('jobs.save', { task: { kind: 'functions' }, timing: { every: 'day', hour: 6 } });
+    bench.typeIn(bench.pushed, 'price', '51000');
+    const plan = bench.preview();
+    bench.rpc('scheduled.save', {
+      ...{ plan: plan.id, acknowledged: plan.edits.map(({ key }) => key) },
+      start: { day: '2026-03-07', hour: 6 },
+    });
+    reset(bench, 'schedules');
+    bench.rpc('state.get');
+    expect(bench.rpc('scheduled.list')).toMatchObject({ pushes: [] });
+    expect(bench.rpc('jobs.list')).toMatchObject({ jobs: [] });
+    expect(stateKeys(bench).filter((key) => key.startsWith('frozen:'))).toEqual([]);
+    expect(Object.keys(bench.cloud.properties.document.all()).join()).not.toMatch(/ngorder\.(planned|schedule):/);
+  });
+
   it('forgets the history only where that is chosen', () => {
     const bench = openUsed();
     reset(bench, 'history');

@@ -50,7 +50,17 @@ function openBusy(about: string) {
     rpc('pull.run', { tabId: bench.tabId });
   }
   if (about === 'stood') journalCells(workbook).write([]);
-  if (about === 'frozen' || about === 'ngorder.scheduled') {
+  if (about === 'takeOver') {
+    const colleague = { as: 'colleague' } as const;
+    rpc('connection.save', { key: bench.shop.options.key }, colleague);
+    bench.typeIn(pushed, 'price', '51000');
+    const { id, edits } = rpc<{ id: string; edits: readonly { key: string }[] }>('push.preview', {}, colleague);
+    const acknowledged = edits.map(({ key }) => key);
+    rpc('scheduled.save', { plan: id, acknowledged, start: { day: '2026-03-07', hour: 6 } }, colleague);
+    const [{ author, id: push } = {}] = rpc<readonly { author: string; id: string }[]>('scheduled.others');
+    rpc('scheduled.planTakeOver', { author, id: push });
+  }
+  if (about === 'frozen' || about === 'ngorder.scheduled' || about === 'ngorder.planned') {
     bench.typeIn(pushed, 'price', '51000');
     const { id, edits } = bench.preview();
     const acknowledged = edits.map(({ key }) => key);
@@ -284,7 +294,9 @@ const cases: Readonly<Record<string, DocumentCase>> = {
     },
   },
   priceFills: { place: (bench) => inState(bench, 'priceFills') },
-  // What a colleague tells of their schedules.
+  takeOver: { place: (bench) => inState(bench, 'takeOver') },
+  // What a colleague tells of their scheduled prices, and of their schedules.
+  'ngorder.planned': { place: (bench) => property(bench, 'document', 'ngorder.planned') },
   'ngorder.schedule': { place: (bench) => property(bench, 'document', 'ngorder.schedule') },
   'ngorder.live': {
     place: (bench) => property(bench, 'user', 'ngorder.live', true),

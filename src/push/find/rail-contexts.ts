@@ -8,27 +8,33 @@ import { usualValues } from '../../wishes/sizes/usual-values';
 import type { Edit, Value } from '../edit';
 import { actionFor } from '../pushables';
 import type { ValueKind } from '../values/value-kinds';
-import type { Candidate } from './candidates';
+import type { Candidate as TabCandidate } from './candidates';
 import type { EditedTab } from './edited-tab';
 import type { RailContext } from './rails';
 
+/** An edit before the rails have judged it, wherever it stands. */
+export type Candidate = Omit<TabCandidate, 'row'>;
+
+/** What is remembered of the records that edits are about, and of those beside them. */
+export type KnownRecords = Pick<EditedTab, 'baseline' | 'columns' | 'pushable' | 'today'>;
+
 /** What is known of the cells besides what they hold. */
-interface KnownCells {
+interface KnownCells<Of extends Candidate> {
   /** How many rows carry each id. */
   readonly rowsById: ReadonlyMap<string, number>;
   /** Whether a candidate's cell shows a percentage. */
-  readonly isPercent: (candidate: Candidate) => boolean;
+  readonly isPercent: (candidate: Of) => boolean;
 }
 
 /**
  * What the rails may look at for each candidate of a tab.
  */
-export function railContexts(
-  tab: EditedTab,
-  candidates: readonly Candidate[],
-  { rowsById, isPercent }: KnownCells,
+export function railContexts<Of extends Candidate>(
+  tab: KnownRecords,
+  candidates: readonly Of[],
+  { rowsById, isPercent }: KnownCells<Of>,
   settings: PushSettings,
-): (candidate: Candidate) => RailContext {
+): (candidate: Of) => RailContext {
   const { baseline } = tab;
   const alikeTo = countAlike(candidates);
   const usual = usualValues(baseline);
@@ -90,7 +96,7 @@ function countAlike(
 }
 
 /** Whether nothing is left in stock after it. */
-function isEmptying({ baseline }: EditedTab, { edit, kind, action }: Candidate): boolean {
+function isEmptying({ baseline }: KnownRecords, { edit, kind, action }: Candidate): boolean {
   if (kind === 'stock') return edit.wanted === 0;
   const stock = kind === 'difference' ? action.counterpart?.(edit.column) : undefined;
   const before = stock === undefined ? 0 : baselineValue(baseline, edit.recordId, stock);
@@ -98,7 +104,7 @@ function isEmptying({ baseline }: EditedTab, { edit, kind, action }: Candidate):
 }
 
 /** How many records hold something in a column. */
-const countFilled = ({ baseline }: EditedTab): ((column: string) => number) =>
+const countFilled = ({ baseline }: KnownRecords): ((column: string) => number) =>
   byKey(
     (column) => Object.keys(baseline.rows).filter((id) => (baselineValue(baseline, id, column) ?? '') !== '').length,
   );
@@ -107,7 +113,7 @@ const isNumeric: ReadonlySet<ValueKind> = new Set(['stock', 'difference', 'money
 
 /** By column, the way in which all its edits were made. */
 function commonChanges(
-  { baseline, columns, pushable }: EditedTab,
+  { baseline, columns, pushable }: KnownRecords,
   candidates: readonly Candidate[],
   { filled, many }: { readonly filled: (column: string) => number; readonly many: number },
 ): (column: string) => RailContext['common'] {

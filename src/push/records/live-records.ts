@@ -18,6 +18,8 @@ export interface LiveRecords {
   readonly valueOf: (recordId: string, column: string) => Value | undefined;
   /** What people know the record by, by its column; `undefined` where the shop does not tell it. */
   readonly labelOf?: (recordId: string, column: string) => Value | undefined;
+  /** The id of the record that this one is part of, where records are told apart from their parents. */
+  readonly parentOf?: (recordId: string) => string | undefined;
   /** The ids of all records of the same parent, this one among them. */
   readonly siblingsOf?: (recordId: string) => readonly string[];
   /** What matters of a record to what is asked of it; `undefined` where nothing of it is known. */

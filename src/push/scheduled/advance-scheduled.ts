@@ -8,6 +8,8 @@ import { AddOnError } from '../../text/add-on-error';
 import { changeKey, ownChangesIn } from '../operation';
 import { carryOutPlan } from '../plan/carry-out-plan';
 import { notTakenBy, pushJob, pushOperationsOf, requirePushRun } from '../push-job';
+import { publishPushesBeside } from './colleagues/published-pushes';
+import { standBack } from './colleagues/stand-back';
 import { readFrozen, removeFrozen } from './frozen-plan';
 import { agreedWithTheStart, planWayBack } from './plan-way-back';
 import { clearPlannedNotes } from './put-back-cells';
@@ -19,13 +21,13 @@ import { isBelieved, ownWaysBack, startInDoubt } from './start-in-doubt';
  * Does what is due of a scheduled push, as far as it goes. Nothing of it begins twice: before a run of it can send anything, its name stands in the push, and from then on only
  * the lines of that run say what is left to be done.
  * @returns the push as it is then.
- * @throws AddOnError `scheduledGone`, `scheduledLost`, `scheduledWayLost`, `scheduledNotBegun`, `scheduledNotBack`, `outOfTime` where it goes on with another call, and whatever keeps a push from being carried out.
+ * @throws AddOnError `scheduledGone`, `scheduledLost`, `scheduledWayLost`, `scheduledNotBegun`, `scheduledNotBack`, `scheduledTakenOver`, `outOfTime` where it goes on with another call, and whatever keeps a push from being carried out.
  */
 export function advanceScheduled(session: ShopSession, id: string): ScheduledPush {
   let push = requireScheduled(session.platform, id);
   for (;;) {
     const stage = push.stage.name;
-    push = step(session, push);
+    push = standBack(session, push) ?? step(session, push);
     if (push.stage.name === stage) return push;
   }
 }
@@ -72,6 +74,7 @@ function begin(session: ShopSession, push: ScheduledPush): ScheduledPush {
       run,
       onJudged: () => {
         current = moveScheduled(session.platform, push, { name: 'starting', run });
+        publishPushesBeside(session);
       },
     },
   );
@@ -126,6 +129,7 @@ function takeBack(session: ShopSession, push: ScheduledPush, { run, isWhole }: O
       run: back,
       onJudged: () => {
         current = moveScheduled(session.platform, push, ending);
+        publishPushesBeside(session);
       },
     },
   );

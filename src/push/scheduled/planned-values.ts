@@ -75,6 +75,10 @@ function valuesToCome(reader: Reader & Pick<ShopSession, 'journal'>, push: Sched
   const { stage, startsAt, endsAt } = push;
   if (stage.name === 'waiting') return (readFrozen(reader, push)?.edits ?? []).map((edit) => pendingOf(edit, startsAt));
   if (stage.name === 'over' || endsAt === undefined) return [];
+  if (push.takenOver && stage.name !== 'starting' && stage.isWhole) {
+    const edits = readFrozen(reader, push)?.edits ?? [];
+    return edits.map((edit) => pendingOf({ ...edit, baseline: edit.wanted, wanted: edit.baseline }, endsAt));
+  }
   const begun = ownWaysBack(pushOperationsOf(reader.journal.lines(), stage.run)).map(({ edit }) => edit);
   const { ways = [] } = startInDoubt(reader, push.id) ?? {};
   return [...begun, ...ways].map((edit) => pendingOf(edit, endsAt));

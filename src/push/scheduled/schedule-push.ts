@@ -91,6 +91,11 @@ function formulaCells(tab: OpenedTab): (edit: Pick<PlannedEdit, 'recordId' | 'co
 export function refuseTimes(now: number, { startsAt, endsAt }: Pick<ScheduleOrder, 'startsAt' | 'endsAt'>): void {
   if (startsAt <= now) throw new AddOnError('timeOver');
   if (endsAt !== undefined && endsAt <= startsAt) throw new AddOnError('endsTooSoon');
+  refuseTooFar(now, { startsAt, endsAt });
+}
+
+/** @throws AddOnError `tooFarAhead`. */
+export function refuseTooFar(now: number, { startsAt, endsAt }: Pick<ScheduleOrder, 'startsAt' | 'endsAt'>): void {
   if ((endsAt ?? startsAt) - now > longestMs) throw new AddOnError('tooFarAhead', { days: mostDays });
 }
 

@@ -1,4 +1,5 @@
 import { advanceScheduled } from '../../push/scheduled/advance-scheduled';
+import { publishPushesBeside } from '../../push/scheduled/colleagues/published-pushes';
 import type { JobTask } from '../../state/schema/schedule/scheduled-jobs';
 import * as v from '../../state/valibot';
 import { jobKind } from '../job-kind';
@@ -35,7 +36,11 @@ export const carryOutScheduled = jobKind({
   steps: (_session, { id }) => [
     {
       run: (session) => {
-        advanceScheduled(session, id);
+        try {
+          advanceScheduled(session, id);
+        } finally {
+          publishPushesBeside(session);
+        }
         return { status: 'finished' };
       },
     },

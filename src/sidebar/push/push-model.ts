@@ -47,6 +47,14 @@ export class PushModel {
     this.filter.value = { ...this.filter.value, ...part };
   };
 
+  /** What is ticked of a plan that is shown for the first time, and all of it shown: what has a warning must be ticked by the person. */
+  readonly beginTicks = (plan: PlanView): void =>
+    batch(() => {
+      this.filter.value = noFilter;
+      this.order.value = usualOrder;
+      this.#tick(plan, untickedAtFirst(plan));
+    });
+
   /** Takes the person to a cell. */
   readonly showCell = (cell: NamedCell) =>
     this.#shell.run('showTab', async () => {
@@ -136,19 +144,21 @@ export class PushModel {
 
   #showPlan(plan: PlanView): void {
     batch(() => {
-      this.filter.value = noFilter;
-      this.order.value = usualOrder;
-      // What has a warning must be ticked by the person.
-      this.#show(plan, untickedAtFirst(plan));
+      this.beginTicks(plan);
+      this.#shell.show({ kind: 'preview', plan });
     });
   }
 
   #show(plan: PlanView, unticked: ReadonlySet<string>): void {
     batch(() => {
-      this.unticked.value = unticked;
-      this.choices.value = choicesIn(plan);
+      this.#tick(plan, unticked);
       this.#shell.show({ kind: 'preview', plan });
     });
+  }
+
+  #tick(plan: PlanView, unticked: ReadonlySet<string>): void {
+    this.unticked.value = unticked;
+    this.choices.value = choicesIn(plan);
   }
 
   /** A push that ran out of its six minutes goes on in another execution, for as long as it takes. */

@@ -27,7 +27,7 @@ export function ScheduledLine({ push, timeZone }: LineProps) {
   const { model, texts, format } = sidebar;
   const words = texts.scheduled.list;
   const asked = useSignal<Asked | null>(null);
-  const { id, stage, startsAt, endsAt, count, how, isOfOtherShop } = push;
+  const { id, stage, startsAt, endsAt, count, how, isOfOtherShop, takenBy } = push;
   const tab = model.state.value?.tabs?.find(({ tabId }) => tabId === push.tabId);
   const title = words.line(count, format.number(count), tab?.name ?? words.deletedTab);
   const from = timeWords(startsAt, timeZone, sidebar);
@@ -39,7 +39,9 @@ export function ScheduledLine({ push, timeZone }: LineProps) {
     },
   });
   const move = { label: words.actions.move, run: () => void model.scheduled.changeTimes(push) };
+  const doMyself = { label: words.actions.doMyself, run: () => void model.scheduled.doMyself(id) };
   const actions = [
+    ...(takenBy === null ? [] : [doMyself]),
     ...(stage === 'waiting' ? [move, ask('cancel')] : []),
     ...(stage === 'on' ? [move, ask('endNow'), ask('keep')] : []),
   ];
@@ -51,6 +53,7 @@ export function ScheduledLine({ push, timeZone }: LineProps) {
           <strong>{title}</strong>
           <span>{until === null ? words.from(from) : words.span(from, until)}</span>
           {isOfOtherShop && stage !== 'over' && <span class="hint">{words.otherShop}</span>}
+          {takenBy !== null && <span class="reason warn">{words.takenBy(takenBy)}</span>}
           <span class="chips">
             <Chip tone={how === 'lost' || how === 'missed' ? 'warn' : (tones[stage] ?? 'calm')}>
               {how === null ? words.stage[stage] : (words.how[how] ?? words.stage.over)}

@@ -2,39 +2,55 @@ import { type Signal, signal } from '@preact/signals';
 import { clock } from '../shell/clock';
 import { localizationIn } from '../shell/localization';
 import { Loader } from '../shell/server/loader';
-import type { PendingValues, PlanView, ScheduledEdits, ScheduledList, ScheduledView } from '../shell/server/rpc-views';
+import type {
+  OthersPushView,
+  PendingValues,
+  PlanView,
+  ScheduledEdits,
+  ScheduledList,
+  ScheduledView,
+  TakeOverPushView,
+} from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
 import { ScheduledForm, type ScheduledSubject } from './scheduled-form';
 
 export type ScheduledPageView =
   | { readonly kind: 'scheduled' }
-  | { readonly kind: 'scheduledForm'; readonly form: ScheduledForm };
+  | { readonly kind: 'scheduledForm'; readonly form: ScheduledForm }
+  | { readonly kind: 'takeOverPush'; readonly look: TakeOverPushView };
+
+interface Consent {
+  readonly exclude: readonly string[];
+  readonly acknowledged: readonly string[];
+}
 
 /** Prices that come and go by themselves, and what a person does about them. */
 export class ScheduledModel {
   /** As the script told last. */
   readonly list: Signal<ScheduledList | null> = signal(null);
+  /** What colleagues have planned in the file, as far as they tell. */
+  readonly others: Signal<readonly OthersPushView[]> = signal([]);
   /** What each is about, once a person looks. */
   readonly edits = new Map<string, Loader<ScheduledEdits>>();
   /** What would stay undone without the connection of the file. */
   readonly pending = new Loader<PendingValues>();
   readonly #shell: Shell<ScheduledPageView>;
+  readonly #beginTicks: (plan: PlanView) => void;
 
-  constructor(shell: Shell<ScheduledPageView>) {
+  /** @param beginTicks gives the ticks that a plan begins with. */
+  constructor(shell: Shell<ScheduledPageView>, beginTicks: (plan: PlanView) => void) {
     this.#shell = shell;
+    this.#beginTicks = beginTicks;
   }
 
   readonly open = () =>
     this.#shell.run('load', async () => {
-      await this.#renew();
+      await this.#renewAll();
       this.#shell.show({ kind: 'scheduled' });
     });
 
   /** Asks when a plan is to begin and end. */
-  readonly plan = (
-    plan: PlanView,
-    consent: { readonly exclude: readonly string[]; readonly acknowledged: readonly string[] },
-  ) => this.#openForm({ kind: 'plan', plan, ...consent });
+  readonly plan = (plan: PlanView, consent: Consent) => this.#openForm({ kind: 'plan', plan, ...consent });
 
   readonly changeTimes = (push: ScheduledView) => this.#openForm({ kind: 'planned', push });
 
@@ -63,9 +79,7 @@ export class ScheduledModel {
           ...(end ? { end } : {}),
         });
       }
-      await this.#renew();
-      await this.#shell.refreshState();
-      this.#shell.show({ kind: 'scheduled' });
+      await this.#showList();
     });
 
   readonly cancel = (id: string) => this.#change(() => this.#shell.call('scheduled.cancel', { id }));
@@ -73,6 +87,27 @@ export class ScheduledModel {
   readonly keep = (id: string) => this.#change(() => this.#shell.call('scheduled.keep', { id }));
 
   readonly endNow = (id: string) => this.#change(() => this.#shell.call('scheduled.endNow', { id }));
+
+  /** This person does one themselves that a colleague took over. */
+  readonly doMyself = (id: string) => this.#change(() => this.#shell.call('scheduled.doMyself', { id }));
+
+  /** Shows what taking a colleague's over would mean, beside what the shop has now. */
+  readonly planTakeOver = ({ author, id }: Pick<OthersPushView, 'author' | 'id'>) =>
+    this.#shell.run('scheduled', async () => {
+      const look = await this.#shell.call('scheduled.planTakeOver', { author, id });
+      this.#beginTicks(look.plan);
+      this.#shell.show({ kind: 'takeOverPush', look });
+    });
+
+  readonly takeOver = ({ plan }: TakeOverPushView, { exclude, acknowledged }: Consent) =>
+    this.#shell.run('scheduled', async () => {
+      await this.#shell.call('scheduled.takeOver', {
+        plan: plan.id,
+        exclude: [...exclude],
+        acknowledged: [...acknowledged],
+      });
+      await this.#showList();
+    });
 
   /** What one is about. */
   readonly editsOf = (id: string): Loader<ScheduledEdits> => {
@@ -102,10 +137,21 @@ export class ScheduledModel {
       try {
         await ask();
       } finally {
-        await this.#renew();
+        await this.#renewAll();
       }
       await this.#shell.refreshState();
     });
+  }
+
+  async #showList(): Promise<void> {
+    await this.#renewAll();
+    await this.#shell.refreshState();
+    this.#shell.show({ kind: 'scheduled' });
+  }
+
+  async #renewAll(): Promise<void> {
+    await this.#renew();
+    this.others.value = await this.#shell.call('scheduled.others', {});
   }
 
   async #renew(): Promise<ScheduledList> {

@@ -2,6 +2,7 @@ import type { MenuEntry } from '../shell/menu-entry';
 import type { Page } from '../shell/page';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
+import { OthersPushes } from './others-pushes';
 import { ScheduledLine } from './scheduled-line';
 
 /** What is planned for later, what is in the shop for a while, and what is over. */
@@ -37,6 +38,7 @@ function Scheduled() {
           ))}
         </ul>
       )}
+      <OthersPushes timeZone={list.timeZone} />
       {over.length > 0 && (
         <section class="group">
           <h2>{words.over}</h2>

@@ -113,7 +113,7 @@ export class SidebarModel implements Shell<View> {
     this.functions = new FunctionModel(this);
     this.front = new FrontModel(this);
     this.schedule = new ScheduleModel(this);
-    this.scheduled = new ScheduledModel(this);
+    this.scheduled = new ScheduledModel(this, this.push.beginTicks);
     this.alerts = new AlertsModel(this);
     this.anyEndpoint = new EndpointModel(this);
   }

@@ -1,6 +1,7 @@
 import { latestMoment } from '../../days/day';
 import * as v from '../valibot';
 import { type PlannedEdit, plannedEditSchema } from './push-plan';
+import { type TakenOver, takenOverSchema } from './schedule/scheduled-jobs';
 import type { EntriesOf, StoredDocument } from './stored-document';
 
 /**
@@ -22,10 +23,12 @@ export type ScheduledStage =
 /**
  * How it came to its end. `applied`: there was no way back to come; `broughtBack`; `missed`: its end had passed before it could start; `cancelled` before it
  * started; `kept`: a person said that its values stay; `nothing`: the shop had other values by then, or did not take what cannot be repeated; `lost`: what was put aside, or the
- * lines of its run, are gone, so that nobody can go on with it.
+ * lines of its run, are gone, so that nobody can go on with it; `takenOver`: a colleague does it.
  */
 export type ScheduledEnd = (typeof scheduledEnds)[number];
-export const scheduledEnds = ['applied', 'broughtBack', 'missed', 'cancelled', 'kept', 'nothing', 'lost'] as const;
+export const scheduledEnds = [
+  ...(['applied', 'broughtBack', 'missed', 'cancelled', 'kept', 'nothing', 'lost', 'takenOver'] as const),
+] as const;
 
 /** A push that begins by itself at its time and, where it has an end, is taken back by itself. */
 export interface ScheduledPush {
@@ -47,6 +50,10 @@ export interface ScheduledPush {
   readonly since: number;
   /** Whether its cells still say its values, as the execution that planned it ended too early. */
   readonly isInCells?: boolean;
+  /** The push of a colleague's in whose place it is done. One that had begun has no run of its own person's: the run of its stage names no lines. */
+  readonly takenOver?: TakenOver;
+  /** When its person last said that they do it themselves: who took it over before that does it no more. */
+  readonly heldSince?: number;
 }
 
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment));
@@ -65,6 +72,23 @@ const stage = v.union([
   }),
 ]) satisfies v.GenericSchema<unknown, ScheduledStage>;
 
+export const scheduledPushSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+  digest: v.string(),
+  connection: v.string(),
+  tabId: v.number(),
+  dataset: v.string(),
+  count: v.number(),
+  startsAt: moment,
+  endsAt: v.exactOptional(moment),
+  plannedAt: moment,
+  stage,
+  since: moment,
+  isInCells: v.exactOptional(v.boolean()),
+  takenOver: v.exactOptional(takenOverSchema),
+  heldSince: v.exactOptional(moment),
+} satisfies EntriesOf<ScheduledPush>);
+
 /**
  * All scheduled pushes of a person in one file. In their own properties, where nobody else can write, and which do not go back with the file: what has begun
  * must not begin once more.
@@ -72,22 +96,7 @@ const stage = v.union([
 export const scheduledPushesOf = (spreadsheetId: string): StoredDocument<readonly ScheduledPush[]> => ({
   name: `ngorder.scheduled:${spreadsheetId}`,
   version: 1,
-  schema: v.array(
-    v.object({
-      id: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
-      digest: v.string(),
-      connection: v.string(),
-      tabId: v.number(),
-      dataset: v.string(),
-      count: v.number(),
-      startsAt: moment,
-      endsAt: v.exactOptional(moment),
-      plannedAt: moment,
-      stage,
-      since: moment,
-      isInCells: v.exactOptional(v.boolean()),
-    } satisfies EntriesOf<ScheduledPush>),
-  ),
+  schema: v.array(scheduledPushSchema),
   upgrades: [],
   mayBeLost: 'never',
 });

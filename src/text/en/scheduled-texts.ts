@@ -9,6 +9,9 @@ export const scheduledTexts = {
     'What the shop has now is a scheduled value until {last}, and this would go back to that. Schedule it after that time, or end the other one first',
   'scheduled.formula':
     'A formula fills this cell and would ask for its value before and after that time. Type the value to schedule it',
+  'scheduled.notByTwo':
+    'Only prices, discounts and Published can be taken over: nobody could tell whether it was done twice',
+  'scheduled.notApplied': 'These scheduled prices did not change this value: it does not go back',
   'notice.schedule':
     'What this means for your schedules could not be kept; it is made up for at their next turn. ({reason})',
   'notice.staysInCells': 'Not scheduled, and still in the cell: {count}. Changed since you looked; review again.',
@@ -29,6 +32,15 @@ export const scheduledTexts = {
     'The shop took none of the {count} scheduled values. It is tried again within the hour, until their end. The change history says why.',
   'error.scheduledNotBack':
     'The shop did not take {count} of the earlier values, so the scheduled ones are in it still. It is tried again within the hour. The change history says why.',
+  'error.scheduledTaken': 'These scheduled prices were taken over already. Look at the list once more.',
+  'error.scheduledTakenOver':
+    'A colleague says that they took these scheduled prices over, so this is not done here. Look under Scheduled prices; there you can also do it yourself.',
+  'error.scheduledTakenOverBy':
+    '{by} says that they took these scheduled prices over, so this is not done here. Look under Scheduled prices; there you can also do it yourself.',
+  'error.scheduledUnreadable':
+    'What your colleague scheduled is gone from the file, or was changed there. It cannot be taken over: look at the prices in the shop and change them yourself.',
+  'error.scheduledUnreadableOf':
+    'What {by} scheduled is gone from the file, or was changed there. It cannot be taken over: look at the prices in the shop and change them yourself.',
   'error.scheduledTooLarge':
     'Start and end each take about three API calls for a cell. Of {count}, {fit} fit into the Google quota of that day.',
   'error.jobOfScheduled': 'It belongs to scheduled prices. Change or cancel it there.',

@@ -13,6 +13,9 @@ export const scheduledTexts: TextsLike<typeof english> = {
     'Nilai di toko sekarang adalah nilai terjadwal sampai {last}, jadi ini akan kembali ke nilai itu. Jadwalkan sesudahnya, atau akhiri dulu jadwal itu',
   'scheduled.formula':
     'Sel ini diisi rumus, jadi nilainya tetap diminta sebelum dan sesudah waktunya. Ketik nilainya untuk menjadwalkan',
+  'scheduled.notByTwo':
+    'Yang bisa diambil alih hanya harga, diskon, dan Ditampilkan: selain itu tidak ketahuan kalau terjadi dua kali',
+  'scheduled.notApplied': 'Nilai ini tidak diubah oleh harga terjadwal itu: tidak ikut kembali',
   'notice.schedule': 'Dampaknya pada jadwal Anda belum tersimpan; dibereskan pada giliran berikutnya. ({reason})',
   'notice.staysInCells': 'Tidak dijadwalkan dan tetap di selnya: {count}. Sudah berubah sejak Anda lihat; tinjau lagi.',
   'notice.cancelledInDoubt':
@@ -32,6 +35,15 @@ export const scheduledTexts: TextsLike<typeof english> = {
     'Dari {count} nilai terjadwal belum ada yang diterima toko. Dicoba lagi dalam satu jam, sampai waktu selesainya. Alasannya ada di riwayat perubahan.',
   'error.scheduledNotBack':
     '{count} nilai semula belum diterima toko, jadi nilai terjadwalnya masih berlaku. Dicoba lagi dalam satu jam. Alasannya ada di riwayat perubahan.',
+  'error.scheduledTaken': 'Harga terjadwal ini sudah diambil alih. Lihat lagi daftarnya.',
+  'error.scheduledTakenOver':
+    'Rekan Anda mengambil alih harga terjadwal ini, jadi tidak dijalankan di sini. Lihat di Harga terjadwal; di sana Anda juga bisa menjalankannya sendiri.',
+  'error.scheduledTakenOverBy':
+    '{by} mengambil alih harga terjadwal ini, jadi tidak dijalankan di sini. Lihat di Harga terjadwal; di sana Anda juga bisa menjalankannya sendiri.',
+  'error.scheduledUnreadable':
+    'Yang dijadwalkan rekan Anda hilang dari file, atau diubah di sana. Tidak bisa diambil alih: cek harganya di toko dan ubah sendiri.',
+  'error.scheduledUnreadableOf':
+    'Yang dijadwalkan {by} hilang dari file, atau diubah di sana. Tidak bisa diambil alih: cek harganya di toko dan ubah sendiri.',
   'error.scheduledTooLarge':
     'Mulai dan selesai masing-masing memakai sekitar tiga panggilan API per sel. Dari {count}, kuota Google hari itu cukup untuk {fit}.',
   'error.jobOfScheduled': 'Ini bagian dari harga terjadwal. Ubah atau batalkan di sana.',

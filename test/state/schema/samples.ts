@@ -34,8 +34,10 @@ import { runMemoryOf } from '../../../src/state/schema/runs/run-memory';
 import { runTurnOf } from '../../../src/state/schema/runs/run-turn';
 import { stoodAtGapOf } from '../../../src/state/schema/runs/stood-at-gap';
 import { publishedJobsOf } from '../../../src/state/schema/schedule/published-jobs';
+import { publishedPushesOf } from '../../../src/state/schema/schedule/published-pushes';
 import { pullInHandOf } from '../../../src/state/schema/schedule/pull-in-hand';
 import { scheduledJobsOf } from '../../../src/state/schema/schedule/scheduled-jobs';
+import { takeOverPlanDocument } from '../../../src/state/schema/schedule/take-over-plan';
 import { frozenPlanOf, scheduledPushesOf } from '../../../src/state/schema/scheduled-pushes';
 import { settingsDocument, sheetLanguageDocument } from '../../../src/state/schema/settings';
 import { stagedPullsDocument } from '../../../src/state/schema/staged-pull';
@@ -115,6 +117,24 @@ export const samples: Readonly<Record<string, Sample>> = {
     document: scheduledPushesOf('workbook-1'),
     versions: [
       '[{"id":"0d6f4a52","digest":"9b0f6c1f9a5d4e1b8c7d6e5f","connection":"ed4258ab58e9","tabId":1000003,"dataset":"variations","count":2,"startsAt":1772838000000,"endsAt":1773010800000,"plannedAt":1772416800000,"stage":{"name":"ending","run":"rmm8","back":"rmm9"},"since":1773010801000},{"id":"77aa01bc","digest":"aa0f6c1f9a5d4e1b8c7d6e5f","connection":"ed4258ab58e9","tabId":1000003,"dataset":"variations","count":1,"startsAt":1772838000000,"plannedAt":1772416800000,"stage":{"name":"waiting"},"since":1772416800000,"isInCells":true}]',
+    ],
+  },
+  'scheduled pushes that were taken over': {
+    document: scheduledPushesOf('workbook-1'),
+    versions: [
+      '[{"id":"0d6f4a52","digest":"9b0f6c1f9a5d4e1b8c7d6e5f","connection":"ed4258ab58e9","tabId":1000003,"dataset":"variations","count":2,"startsAt":1772838000000,"endsAt":1773010800000,"plannedAt":1772416800000,"stage":{"name":"on","run":"rmm8","isWhole":true},"since":1773010801000,"takenOver":{"author":"a1b2c3d4","id":"77aa01bc","at":1772416800000},"heldSince":1772420400000}]',
+    ],
+  },
+  'scheduled pushes as colleagues see them': {
+    document: publishedPushesOf('x1'),
+    versions: [
+      '{"by":"Rina","pushes":[{"id":"0d6f4a52","digest":"9b0f6c1f9a5d4e1b8c7d6e5f","connection":"ed4258ab58e9","tabId":1000003,"dataset":"variations","count":2,"startsAt":1772838000000,"endsAt":1773010800000,"plannedAt":1772416800000,"stage":{"name":"waiting"},"since":1773010801000}]}',
+    ],
+  },
+  'a colleague’s push that is to be taken over': {
+    document: takeOverPlanDocument,
+    versions: [
+      '{"id":"6a1f0c2b9d","author":"a1b2c3d4","push":"0d6f4a52","seen":"77f0","part":"end","tabId":1000003,"dataset":"variations","listCalls":1,"edits":[{"key":"8000001/price","recordId":"8000001","parentId":"1","column":"price","sku":"KAOS-01","name":"Kaos","baseline":49500,"wanted":55000,"status":"ready","live":49500}],"afterRuns":2}',
     ],
   },
   'plan that was put aside': {

@@ -55,7 +55,11 @@ function variationRecords(products: readonly Product[], stock: ReadonlyMap<numbe
     return record && valueIn(record, column);
   };
   const siblingsOf = (recordId: string) => records.get(recordId)?.product.variations.map(({ id }) => String(id)) ?? [];
-  return { has: (recordId) => records.has(recordId), valueOf: tell, labelOf: tell, siblingsOf };
+  const parentOf = (recordId: string) => {
+    const record = records.get(recordId);
+    return record && String(record.product.id);
+  };
+  return { has: (recordId) => records.has(recordId), valueOf: tell, labelOf: tell, parentOf, siblingsOf };
 }
 
 function valueIn({ product, variation, stock }: LiveVariation, column: string): Value | undefined {

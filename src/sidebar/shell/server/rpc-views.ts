@@ -52,6 +52,9 @@ export type ScheduledView = ScheduledList['pushes'][number];
 export type ScheduledEdits = RpcApi['scheduled.edits']['value'];
 export type PendingValues = RpcApi['scheduled.pending']['value'];
 export type OutlookView = RpcApi['scheduled.outlook']['value'];
+/** What a colleague has planned, and what taking it over would mean. */
+export type OthersPushView = RpcApi['scheduled.others']['value'][number];
+export type TakeOverPushView = RpcApi['scheduled.planTakeOver']['value'];
 /** An hour of a day, by the spreadsheet's clock. */
 export type HourOfDay = RpcApi['scheduled.outlook']['args']['start'];
 /** What can be filled with prices in a tab, and what a rule would fill in. */

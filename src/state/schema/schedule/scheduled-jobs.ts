@@ -135,6 +135,12 @@ const latestEntries = {
 
 const unnotedEntries = { run: v.string(), ...refreshFigureEntries } satisfies EntriesOf<UnnotedRun>;
 
+export const takenOverSchema = v.object({
+  author: v.string(),
+  id: v.string(),
+  at: moment,
+} satisfies EntriesOf<TakenOver>);
+
 export const scheduledJobSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
   task: v.looseObject({ kind: v.string() }),
@@ -165,9 +171,7 @@ export const scheduledJobSchema = v.object({
     v.object({ run: v.string(), count: amount, since: moment, until: moment } satisfies EntriesOf<UntoldRuns>),
   ),
   isSeen: v.exactOptional(v.boolean()),
-  takenOver: v.exactOptional(
-    v.object({ author: v.string(), id: v.string(), at: moment } satisfies EntriesOf<TakenOver>),
-  ),
+  takenOver: v.exactOptional(takenOverSchema),
   heldSince: v.exactOptional(moment),
 } satisfies EntriesOf<ScheduledJob>);
 

@@ -39,7 +39,14 @@ export const scheduledTexts = {
     otherShop: 'For another shop: it waits until this file uses that shop again.',
     values: 'Show values',
     actionsOf: (title: string) => `Actions: ${title}`,
-    actions: { move: 'Change the time', cancel: 'Cancel', keep: 'Keep the new values', endNow: 'End now' },
+    actions: {
+      move: 'Change the time',
+      cancel: 'Cancel',
+      keep: 'Keep the new values',
+      endNow: 'End now',
+      doMyself: 'Do it myself',
+    },
+    takenBy: (by: string) => `${by || 'A colleague'} took this over: it is not done with your connection any more.`,
     confirm: { cancel: 'Cancel it', keep: 'Keep them', endNow: 'End now' },
     question: {
       cancel: 'Nothing of this is applied. Your values are lost unless you type them again.',
@@ -55,6 +62,28 @@ export const scheduledTexts = {
       kept: 'Values kept',
       nothing: 'Nothing applied: look in the change history',
       lost: 'Lost: look in the change history',
+      takenOver: 'Taken over by a colleague',
     } as Readonly<Record<string, string>>,
+  },
+  others: {
+    title: 'Planned by colleagues',
+    of: (by: string) => `Planned by ${by || 'a colleague'}`,
+    late: 'Late: its time has passed',
+    takeOver: 'Take over…',
+    takeOverOf: (what: string) => `Take over: ${what}`,
+    takenBySelf: 'You took it over',
+    takenBy: (by: string) => `${by || 'A colleague'} took it over`,
+  },
+  takeOver: {
+    title: 'Take over scheduled prices',
+    /** @param from `null` within the hour. @param until `''` where they stay. */
+    start: (by: string, from: string | null, until: string) =>
+      `${by || 'A colleague'} scheduled these values. With your connection they are applied ${from === null ? 'within the hour' : `on ${from}`}${until === '' ? '' : `, and go back on ${until}`}.`,
+    end: (by: string, until: string | null) =>
+      `${by || 'A colleague'} put these values into the shop for a while. With your connection they go back ${until === null ? 'within the hour' : `on ${until}`}, except where others change them before.`,
+    after: (by: string) =>
+      `Anybody who may edit this file could have written this: check the values. ${by || 'Your colleague'} sees that you took it over, and what you do not tick is not done by ${by || 'them'} either.`,
+    none: 'Nothing of this can be taken over. Each line says why.',
+    confirm: (count: number, shown: string) => `Take over ${count === 1 ? '1 value' : `${shown} values`}`,
   },
 };

@@ -38,7 +38,14 @@ export const scheduledTexts: typeof english = {
     otherShop: 'Untuk toko lain: menunggu sampai file ini memakai toko itu lagi.',
     values: 'Lihat nilainya',
     actionsOf: (title) => `Tindakan: ${title}`,
-    actions: { move: 'Ganti waktu', cancel: 'Batalkan', keep: 'Pertahankan nilai baru', endNow: 'Akhiri sekarang' },
+    actions: {
+      move: 'Ganti waktu',
+      cancel: 'Batalkan',
+      keep: 'Pertahankan nilai baru',
+      endNow: 'Akhiri sekarang',
+      doMyself: 'Jalankan sendiri',
+    },
+    takenBy: (by) => `Diambil alih ${by || 'rekan Anda'}: tidak lagi memakai koneksi Anda.`,
     confirm: { cancel: 'Batalkan jadwal', keep: 'Pertahankan', endNow: 'Akhiri' },
     question: {
       cancel: 'Tidak ada yang diterapkan. Nilai Anda hilang, kecuali diketik lagi.',
@@ -54,6 +61,27 @@ export const scheduledTexts: typeof english = {
       kept: 'Nilai baru dipertahankan',
       nothing: 'Tidak ada yang diterapkan: buka riwayat perubahan',
       lost: 'Hilang: buka riwayat perubahan',
+      takenOver: 'Diambil alih rekan',
     },
+  },
+  others: {
+    title: 'Rencana rekan',
+    of: (by) => `Dijadwalkan ${by || 'rekan Anda'}`,
+    late: 'Terlambat: waktunya sudah lewat',
+    takeOver: 'Ambil alih…',
+    takeOverOf: (what) => `Ambil alih: ${what}`,
+    takenBySelf: 'Sudah Anda ambil alih',
+    takenBy: (by) => `Sudah diambil alih ${by || 'rekan lain'}`,
+  },
+  takeOver: {
+    title: 'Ambil alih harga terjadwal',
+    start: (by, from, until) =>
+      `Nilai ini dijadwalkan ${by || 'rekan Anda'}. Dengan koneksi Anda, nilainya diterapkan ${from === null ? 'dalam satu jam' : `pada ${from}`}${until === '' ? '' : ` dan kembali pada ${until}`}.`,
+    end: (by, until) =>
+      `Nilai ini diterapkan ${by || 'rekan Anda'} di toko untuk sementara. Dengan koneksi Anda, nilainya kembali ${until === null ? 'dalam satu jam' : `pada ${until}`}, kecuali yang diubah orang lain sebelum itu.`,
+    after: (by) =>
+      `Siapa pun yang bisa mengedit file ini bisa menulisnya, jadi cek nilainya. ${by || 'Rekan Anda'} akan melihat bahwa Anda mengambil alih; yang tidak dicentang juga tidak dijalankan lagi di sana.`,
+    none: 'Tidak ada yang bisa diambil alih. Alasannya ada di tiap baris.',
+    confirm: (_count, shown) => `Ambil alih ${shown} nilai`,
   },
 };
