@@ -124,6 +124,39 @@ async function planPrices({ bench, press, page, texts }: Stage): Promise<void> {
   await page.locator('main[data-page="scheduledForm"] strong').waitFor();
 }
 
+/** A colleague plans prices for a weekend, one of them much lower. */
+async function openTakeOver({ bench, choose, page, texts }: Stage): Promise<void> {
+  const { rpc, shop } = bench;
+  const { workbook } = bench.cloud;
+  const colleague = { as: 'colleague' } as const;
+  rpc('connection.save', { key: shop.options.key }, colleague);
+  rpc('settings.set', { name: 'Rina' }, colleague);
+  const [tab] = workbook.sheets().filter(({ id }) => columnsOf(workbook, id).has('price'));
+  const view = viewTab(workbook, tab?.id ?? 0);
+  const items = shop.variations().filter(({ price }) => price > 10_000);
+  for (const [index, { id, price }] of items.slice(12, 15).entries()) {
+    workbook.type(
+      tab?.id ?? 0,
+      view.rowOf(id),
+      view.columnOf('price'),
+      String(Math.round(price * (0.9 - index * 0.3))),
+    );
+  }
+  const asked = { tabId: tab?.id };
+  const plan = rpc<{ id: string; edits: { key: string; column: string }[] }>('push.preview', asked, colleague);
+  rpc(
+    'scheduled.save',
+    {
+      ...{ plan: plan.id, acknowledged: plan.edits.map(({ key }) => key) },
+      exclude: plan.edits.flatMap(({ key, column }) => (column === 'price' ? [] : [key])),
+      ...{ start: { day: '2026-03-07', hour: 6 }, end: { day: '2026-03-09', hour: 6 } },
+    },
+    colleague,
+  );
+  await choose(texts.scheduled.title);
+  await page.getByText(texts.scheduled.others.takeOver, { exact: true }).click();
+}
+
 /** A tenth less for all, ending in 900, as far as the prices are shown. */
 async function lookAtPrices({ press, page, texts }: Stage): Promise<void> {
   await press(texts.prices.open);
@@ -237,6 +270,7 @@ export const scenes: readonly Scene[] = [
       await press(texts.alerts.choose);
     },
   },
+  { view: 'takeOverPush', open: openTakeOver },
   { view: 'scheduledForm', open: planPrices },
   {
     view: 'scheduled',

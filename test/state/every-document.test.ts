@@ -239,7 +239,10 @@ const cases: Readonly<Record<string, DocumentCase>> = {
     ends: {
       ...unreadable(author),
       newer: each(
-        ['state.get', 'jobs.list', ...whole.filter((call) => !['runs.list', 'cell', 'names.find'].includes(call))],
+        [
+          ...['state.get', 'jobs.list', 'scheduled.list'],
+          ...whole.filter((call) => !['runs.list', 'cell', 'names.find'].includes(call)),
+        ],
         'newerState',
       ),
     },
