@@ -31,7 +31,7 @@ describeInBrowser('a colleague’s scheduled prices, in a browser', () => {
     await owner.passHours(24 * 5 - 2);
     // She leaves the firm.
     await rpc('connection.leave', { jobs: 1 });
-    await owner.passHours(48);
+    await owner.passHours(52);
     budi = await owner.openAs('colleague');
     await budi.connect();
   });
@@ -48,7 +48,7 @@ describeInBrowser('a colleague’s scheduled prices, in a browser', () => {
     await budi.see('Dijadwalkan Rina');
     await budi.see('Terlambat: waktunya sudah lewat');
     await budi.keepSidebar('take-over-scheduled-1-others');
-    await budi.press('Ambil alih: 2 perubahan di Variasi produk');
+    await budi.press('Ambil alih: 2 perubahan di Variasi');
     await budi.see('Nilai ini diterapkan Rina di toko untuk sementara.');
     await budi.see(`Rp${(items[0]?.before ?? 0).toLocaleString('id')}`);
     await budi.keepSidebar('take-over-scheduled-2-look');

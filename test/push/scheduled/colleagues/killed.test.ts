@@ -87,7 +87,7 @@ describe('a way back that was taken over', () => {
     };
     const deed: Deed = ({ host }, interrupt) => host.run('runSchedule', [], { ...budi, interrupt });
     atEachStep(opened, deed, (bench, where) => {
-      for (let turns = 0; turns < 4; turns += 1) {
+      for (let turns = 0; turns < 3; turns += 1) {
         for (const person of [undefined, budi]) failureOf(() => bench.turnOf(person));
       }
       expect([where, bench.prices(), bench.changes() - before]).toEqual([where, bench.before, 2]);

@@ -49,6 +49,19 @@ describe('taking over prices that are in the shop', () => {
     expect(bench.listOf()).toMatchObject([{ how: 'takenOver' }]);
   });
 
+  it('brings back what is doubtful beside other prices, as it was ticked when it was taken over', () => {
+    const bench = openStarted();
+    const [first] = bench.planned;
+    const found = bench.shop.variations().find(({ id }) => id === first?.id);
+    if (found) Object.assign(found, { price_reseller: (first?.before ?? 0) * 2 });
+    const { plan } = bench.look();
+    const edit = plan.edits.find(({ recordId }) => recordId === String(first?.id));
+    expect(edit?.doubts.map(({ message }) => message)).toContain('warning.resellerAbovePrice');
+    bench.take(bench.look());
+    bench.turnOf(budi, untilEnd);
+    expect([bench.prices(), bench.listOf(budi)[0]?.how]).toEqual([bench.before, 'broughtBack']);
+  });
+
   it('brings them back within the hour where their end has passed', () => {
     const bench = openStarted();
     bench.clock.advance((untilEnd + 30) * 3_600_000);
