@@ -1,7 +1,7 @@
 /** Pages that fill in a custom function, in English. */
 export const functionTexts = {
   title: 'Insert function',
-  lead: 'A cell that shows figures from your shop. Choose what it should show.',
+  lead: 'A cell that shows figures from your shop. Changes in a tab that are not pushed yet count, too.',
   search: 'Search functions',
   searchPlaceholder: 'Stock, sales, orders …',
   none: (typed: string) => `No function for “${typed}”.`,

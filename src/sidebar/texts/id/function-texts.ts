@@ -3,7 +3,7 @@ import type { functionTexts as english } from '../en/function-texts';
 /** Pages that fill in a custom function, in Indonesian. */
 export const functionTexts: typeof english = {
   title: 'Sisipkan rumus',
-  lead: 'Sel yang menampilkan angka toko Anda. Pilih apa yang mau ditampilkan.',
+  lead: 'Sel yang menampilkan angka toko Anda. Perubahan di tab yang belum diterapkan ikut terbaca.',
   search: 'Cari rumus',
   searchPlaceholder: 'Stok, penjualan, pesanan …',
   none: (typed) => `Tidak ada rumus untuk “${typed}”.`,
