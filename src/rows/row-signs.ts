@@ -19,7 +19,7 @@ export const editedSign = ' ⚠ ';
 
 /** As it was told first, without its time. */
 export const plainResult = (result: string): string =>
-  result.replace(/( ⚠ [^⚠]*)? · (\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2} \d{4}) \d{2}[.:]\d{2}$/, '');
+  result.replace(/( ⚠ [^⚠]*)? · (\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2} \d{4},?) \d{2}[.:]\d{2}$/, '');
 
 /**
  * Whether a result says that its row was, or may have been, carried out. It does so in the words of any language, or by the endpoint's id, as earlier

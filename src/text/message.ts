@@ -115,10 +115,10 @@ export function dayShownAs(text: string): string | undefined {
   return month === undefined ? undefined : [year, `${month + 1}`.padStart(2, '0'), date.padStart(2, '0')].join('-');
 }
 
-/** `4 Mar 2026 09.30` of `2026-03-04 09:30`, as each language writes days and hours; what is no such moment stays as it is. */
+/** `4 Mar 2026, 09.30` of `2026-03-04 09:30`, as each language writes days and hours; what is no such moment stays as it is. */
 export function showMoment(language: Language, moment: string): string {
   const [, day, hours, minutes] = /^(\d{4}-\d\d-\d\d) (\d\d)[:.](\d\d)$/.exec(moment) ?? [];
-  return day === undefined ? moment : `${showDay(language, day)} ${hours}${languages[language].clock}${minutes}`;
+  return day === undefined ? moment : `${showDay(language, day)}, ${hours}${languages[language].clock}${minutes}`;
 }
 
 /** Rupiah: `Rp1.500.000`, `-Rp500`. */

@@ -213,7 +213,7 @@ describe('the dashboard', () => {
     const { tabId, from, to } = pull({});
     expect([from, to]).toEqual(['2026-03-01', '2026-03-02']);
     expect(on(tabId).below('card:0', 2, 1)[0]).toMatch(
-      /^1 Mar 2026 – 2 Mar 2026, dibandingkan dengan 1 Feb 2026 – 2 Feb 2026 · data per 2 Mar 2026 09.00$/,
+      /^1 Mar 2026 – 2 Mar 2026, dibandingkan dengan 1 Feb 2026 – 2 Feb 2026 · data per 2 Mar 2026, 09.00$/,
     );
   });
 

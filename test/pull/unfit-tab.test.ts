@@ -145,7 +145,7 @@ describe('how old the data are', () => {
     expect(notes).toEqual([
       'catatan saya',
       expect.stringMatching(
-        /^Toko Contoh: data as of 2 Mar 2026 09:\d\d WIB, \d+ rows\n\nEach variation needs an SKU of its own\.\n[^\n]+$/,
+        /^Toko Contoh: data as of 2 Mar 2026, 09:\d\d WIB, \d+ rows\n\nEach variation needs an SKU of its own\.\n[^\n]+$/,
       ),
     ]);
   });

@@ -115,7 +115,7 @@ describe('a push', () => {
     type(variation(0).id, '100');
     confirm(preview());
     expect(cell(variation(0).id, '#result')).toMatch(
-      new RegExp(`^✓ Stock[^:]*: ${before} → 100 .*· 2 Mar 2026 \\d\\d:\\d\\d$`),
+      new RegExp(`^✓ Stock[^:]*: ${before} → 100 .*· 2 Mar 2026, \\d\\d:\\d\\d$`),
     );
     expect(preview().edits).toEqual([]);
   });

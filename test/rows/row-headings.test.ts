@@ -80,7 +80,7 @@ describe('results of rows', () => {
   });
 
   it.each([
-    ['of today', '✓ Expense added: ID 12 · 2 Mar 2026 09:00'],
+    ['of today', '✓ Expense added: ID 12 · 2 Mar 2026, 09:00'],
     ['of the other language', '✓ Pengeluaran ditambah: ID 12 · 2 Mar 2026 09.00'],
     ['of earlier versions', '✓ expense.create: id: 12 · 2026-03-02 09:00'],
     ['of earlier versions, without an answer', '? expense.create: not confirmed (no answer)'],

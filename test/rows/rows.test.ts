@@ -32,7 +32,7 @@ describe('rows of a template', () => {
       ['Sari', '081200001'],
       ['=1+1', '081200002'],
     ]);
-    expect(result(3)).toMatch(/^✓ Customer added: .*Sari.* · \d+ \w{3} \d{4} \d\d[:.]\d\d$/);
+    expect(result(3)).toMatch(/^✓ Customer added: .*Sari.* · \d+ \w{3} \d{4}, \d\d[:.]\d\d$/);
     expect(requests('POST', /customer\/create/)).toBe(2);
     expect(shop.violations).toEqual([]);
   });

@@ -34,7 +34,7 @@ describe('a row that was wholly rewritten under an old result', () => {
     fill(3, { title: 'Sewa', nominal: 900_000, note: 'kantor' });
     const previewed = plan();
     expect(told(previewed)).toEqual([
-      ['3', 'ready', expect.stringMatching(/was rewritten.* on \d+ \w{3} \d{4} \d\d[:.]\d\d: .*Plastik/)],
+      ['3', 'ready', expect.stringMatching(/was rewritten.* on \d+ \w{3} \d{4}, \d\d[:.]\d\d: .*Plastik/)],
       ['4', 'alreadySent'],
     ]);
     expect(codeOf(() => confirm(previewed))).toBe('typeToConfirm');

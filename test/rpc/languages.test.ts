@@ -85,7 +85,7 @@ describe('what stands in cells', () => {
     expect(told.summary.verdicts.map(({ text }) => text).join()).toContain('Enter a');
     const cell = viewTab(workbook, tabId).cell(id, '#result');
     expect(cell).toContain('Isi angka');
-    expect(cell).toMatch(/ · \d{1,2} [A-Z][a-z]{2} \d{4} \d\d\.\d\d$/);
+    expect(cell).toMatch(/ · \d{1,2} [A-Z][a-z]{2} \d{4}, \d\d\.\d\d$/);
   });
 
   it('is switched for everybody, and in tabs that are there once they are refreshed: titles of a person stay', () => {

@@ -46,7 +46,7 @@ function open(place: (bench: ReturnType<typeof openJobs>) => { task: object; tab
   return { ...bench, task, tabId, id: job?.id, notes, turn, fail };
 }
 
-const failed = /The refresh of 2 Mar 2026 10:00 WIB failed; the data here are as they were before\. .*Sedang tutup/;
+const failed = /The refresh of 2 Mar 2026, 10:00 WIB failed; the data here are as they were before\. .*Sedang tutup/;
 
 describe.each(kinds)('a job that refreshes %s', (_what, place) => {
   it('and fails says so in a note on its tab, since when, and until it succeeds', () => {
@@ -55,13 +55,13 @@ describe.each(kinds)('a job that refreshes %s', (_what, place) => {
     turn();
     expect(notes()).toMatch(failed);
     turn();
-    expect(notes()).toMatch(/Refreshes have failed since 2 Mar 2026 10:00 WIB, the last one at 2 Mar 2026 11:00 WIB/);
+    expect(notes()).toMatch(/Refreshes have failed since 2 Mar 2026, 10:00 WIB, the last one at 2 Mar 2026, 11:00 WIB/);
     shop.faults.clear();
     turn();
     expect(notes()).not.toMatch(/failed/);
     fail();
     turn();
-    expect(notes()).toMatch(/The refresh of 2 Mar 2026 13:00 WIB failed/);
+    expect(notes()).toMatch(/The refresh of 2 Mar 2026, 13:00 WIB failed/);
   });
 
   it('and takes more than any day has says so in a note on its tab', () => {

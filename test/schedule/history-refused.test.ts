@@ -57,7 +57,7 @@ describe('runs while the change history cannot be written', () => {
     expect(lines).toHaveLength(1 + 1 + 12 + 1);
     expect(lines.map(({ end }) => end)).toEqual(['done', ...Array(13).fill('failed'), 'cutOff']);
     expect(lines.at(-1)?.trouble).toBe(
-      'From 2 Mar 2026 10:00 to 2 Mar 2026 16:00 the change history could not be written. Runs without a line of their own: 7.',
+      'From 2 Mar 2026, 10:00 to 2 Mar 2026, 16:00 the change history could not be written. Runs without a line of their own: 7.',
     );
   });
 

@@ -46,8 +46,8 @@ describe('texts', () => {
   });
 
   it('write a moment the way of the language', () => {
-    expect(showMoment('id', '2026-08-04 09:05')).toBe('4 Agu 2026 09.05');
-    expect(showMoment('en', '2026-08-04 09:05')).toBe('4 Aug 2026 09:05');
+    expect(showMoment('id', '2026-08-04 09:05')).toBe('4 Agu 2026, 09.05');
+    expect(showMoment('en', '2026-08-04 09:05')).toBe('4 Aug 2026, 09:05');
   });
 
   it('write amounts as money', () => {

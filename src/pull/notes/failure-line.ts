@@ -41,7 +41,7 @@ export function failureLine(
 /** A note is read again by its lines. */
 export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** `2 Mar 2026 09.00 WIB`, in the spreadsheet's zone. */
+/** `2 Mar 2026, 09.00 WIB`, in the spreadsheet's zone. */
 export function toldMoment({ clock, workbook }: Platform, language: Language, moment: number): string {
   const { timeZone } = workbook;
   return `${showMoment(language, clock.format(moment, timeZone, 'yyyy-MM-dd HH:mm'))} ${zoneNames.get(timeZone) ?? ''}`.trim();

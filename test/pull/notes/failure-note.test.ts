@@ -47,7 +47,7 @@ function open() {
   };
 }
 
-const asOf = /^Toko Contoh: data as of 2 Mar 2026 \d\d:\d\d WIB, \d+ rows$/m;
+const asOf = /^Toko Contoh: data as of 2 Mar 2026, \d\d:\d\d WIB, \d+ rows$/m;
 /** What the heading says of its column. */
 const ofColumn = ['', 'Your shop changes only after you review and push it in the Ngorder panel.'];
 
@@ -59,7 +59,7 @@ describe('a tab whose refresh by itself fails', () => {
     breakShop();
     turn();
     expect(note().split('\n')).toEqual([
-      expect.stringMatching(/^The refresh of 2 Mar 2026 10:00 WIB failed; .* refused: Sedang tutup\./),
+      expect.stringMatching(/^The refresh of 2 Mar 2026, 10:00 WIB failed; .* refused: Sedang tutup\./),
       before,
       ...ofColumn,
     ]);
@@ -67,7 +67,7 @@ describe('a tab whose refresh by itself fails', () => {
     turn();
     expect(note().split('\n')).toEqual([
       expect.stringMatching(
-        /^Refreshes have failed since 2 Mar 2026 10:00 WIB, the last one at 2 Mar 2026 12:00 WIB; /,
+        /^Refreshes have failed since 2 Mar 2026, 10:00 WIB, the last one at 2 Mar 2026, 12:00 WIB; /,
       ),
       before,
       ...ofColumn,
@@ -77,7 +77,7 @@ describe('a tab whose refresh by itself fails', () => {
     expect(note()).toMatch(asOf);
     breakShop();
     turn();
-    expect(note()).toMatch(/^The refresh of 2 Mar 2026 14:00 WIB failed/);
+    expect(note()).toMatch(/^The refresh of 2 Mar 2026, 14:00 WIB failed/);
   });
 
   it('says so in the language of the file, in place of what it said in another, whoever it runs for', () => {
@@ -90,7 +90,7 @@ describe('a tab whose refresh by itself fails', () => {
     rpc('settings.set', { sheetLanguage: 'id' });
     turn();
     expect(note().match(/failed|Gagal/g)).toEqual(['Gagal']);
-    expect(note()).toContain('sejak 2 Mar 2026 10.00 WIB, terakhir 2 Mar 2026 12.00 WIB');
+    expect(note()).toContain('sejak 2 Mar 2026, 10.00 WIB, terakhir 2 Mar 2026, 12.00 WIB');
   });
 
   it('keeps what a person wrote there, above or below, whether refreshes fail or not', () => {

@@ -9,7 +9,7 @@ import { openPulled, type Pulled, summaryOf } from '../open-pulled';
 
 const delta = 'delta:0';
 const always5 = '=IF(1=1;5;0)';
-const lastPushed = /^Last pushed on \d+ \w{3} \d{4} \d\d[:.]\d\d\. Tick only to push it again$/;
+const lastPushed = /^Last pushed on \d+ \w{3} \d{4}, \d\d[:.]\d\d\. Tick only to push it again$/;
 
 const openEntries = () => {
   const opened = openPulled({ products: 20 });

@@ -44,7 +44,7 @@ describe('what was undone already', () => {
     const plan = planUndo();
     expect([statusOf(plan, a), statusOf(plan, b)]).toEqual(['alreadySo', 'ready']);
     expect(plan.edits.find(({ recordId }) => recordId === String(a))?.reason).toMatch(
-      /^Already undone on \d+ \w{3} \d{4} \d\d[:.]\d\d$/,
+      /^Already undone on \d+ \w{3} \d{4}, \d\d[:.]\d\d$/,
     );
     expect(confirm(plan).counts).toMatchObject({ done: 1, alreadySo: 1 });
     expect(added()).toEqual([0, 0]);

@@ -238,7 +238,7 @@ describe('a value that is typed by hand where something is planned for it', () =
     typeIn(id, 'price', String(before - 1000));
     const typed = preview();
     const rupiah = `Rp${(one?.wanted ?? 0).toLocaleString('en')}`;
-    expect(messagesOf(typed)).toEqual([[expect.stringContaining(`Scheduled: ${rupiah} from 7 Mar 2026 06:00`)]]);
+    expect(messagesOf(typed)).toEqual([[expect.stringContaining(`Scheduled: ${rupiah} from 7 Mar 2026, 06:00`)]]);
     expect(confirm(typed).counts.notPushed).toBe(1);
     expect(confirmAll(preview()).counts.done).toBe(1);
     turn(untilSaturday);
@@ -252,7 +252,7 @@ describe('a value that is typed by hand where something is planned for it', () =
     turn(untilSaturday);
     typeIn(id, 'price', String(before - 1000));
     const typed = preview();
-    expect(messagesOf(typed)).toEqual([[expect.stringContaining('until 9 Mar 2026 06:00')]]);
+    expect(messagesOf(typed)).toEqual([[expect.stringContaining('until 9 Mar 2026, 06:00')]]);
     expect(confirmAll(typed).counts.done).toBe(1);
     turn(48);
     expect(price(id)).toBe(before - 1000);

@@ -52,7 +52,7 @@ describe('the cells of scheduled prices', () => {
     const { id } = variation(0);
     typeAs(id, 'price', '51000');
     rpc('scheduled.save', order());
-    expect(noteOf(id, 'price')).toBe('Scheduled: Rp51,000 from 7 Mar 2026 06:00 until 9 Mar 2026 06:00');
+    expect(noteOf(id, 'price')).toBe('Scheduled: Rp51,000 from 7 Mar 2026, 06:00 until 9 Mar 2026, 06:00');
     expect(isSaid(noteOf(id, 'price'), 'note.plannedUntil')).toBe(true);
   });
 

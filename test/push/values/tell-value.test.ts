@@ -16,7 +16,7 @@ describe('a value is told', () => {
       'promos',
       'end_date',
       '2026-03-02 06:00',
-      ['2 Mar 2026 06.00', '2 Mar 2026 06:00'],
+      ['2 Mar 2026, 06.00', '2 Mar 2026, 06:00'],
     ],
     ['whether a promo is on in a word', 'promos', 'is_active', 'true', ['ya', 'yes']],
     ['a name as it is', 'variations', 'product_name', 'Kaos', ['Kaos', 'Kaos']],

@@ -18,7 +18,7 @@ describe('a notice by mail', () => {
     const [mail] = digests();
     expect(mail).toMatchObject({ recipients: [address], subject: 'Ngorder: schedules to check (1)' });
     expect(mail).not.toHaveProperty('htmlBody');
-    expect(mail?.body).toMatch(/2 Mar 2026 1\d:\d\d · Refresh tabs "Suppliers" · /);
+    expect(mail?.body).toMatch(/2 Mar 2026, 1\d:\d\d · Refresh tabs "Suppliers" · /);
     expect(mail?.body).toMatch(/Ngorder has a problem/);
     expect(mail?.body).toContain(`https://docs.google.com/spreadsheets/d/${cloud.workbook.id}`);
     expect(mail?.body).not.toContain(shop.options.key);

@@ -1,4 +1,5 @@
 import { createFormatter } from '../../../src/sidebar/shell/formatter';
+import { showMoment } from '../../../src/text/message';
 
 const moment = Date.UTC(2026, 2, 2, 2, 5);
 
@@ -48,4 +49,9 @@ test('tells times by the zone that is asked for, and by its own where it does no
   const at = Date.UTC(2026, 2, 2, 2);
   expect(createFormatter('id', 'Asia/Makassar').moment(at)).toBe('2 Mar 2026, 10.00');
   expect(createFormatter('id', 'Nowhere/Land').moment(at)).toBe(createFormatter('id').moment(at));
+});
+
+test.each(['id', 'en'] as const)('moments are written as beside the rows: %s', (language) => {
+  const at = Date.parse('2026-08-02T09:05:00+07:00');
+  expect(createFormatter(language, 'Asia/Jakarta').moment(at)).toBe(showMoment(language, '2026-08-02 09:05'));
 });

@@ -141,7 +141,7 @@ describe('an edit of a promo', () => {
     expect(preview().edits.map(({ status, reason }) => [status, reason])).toEqual([
       [
         'blocked',
-        'It began on 2 Mar 2026 08:59, and Ngorder accepts no promo that starts in the past; change it in Ngorder',
+        'It began on 2 Mar 2026, 08:59, and Ngorder accepts no promo that starts in the past; change it in Ngorder',
       ],
       ['ready', ''],
     ]);
@@ -154,7 +154,7 @@ describe('an edit of a promo', () => {
     const plan = preview();
     clock.advance(31 * 60_000);
     expect(confirm(plan).counts).toMatchObject({ done: 0, failed: 1 });
-    expect(resultOf(coupon.id)).toContain('It began on 2 Mar 2026 09:30');
+    expect(resultOf(coupon.id)).toContain('It began on 2 Mar 2026, 09:30');
     expect(shop.changes.get('PATCH /promo')).toBeUndefined();
   });
 

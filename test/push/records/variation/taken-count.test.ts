@@ -157,7 +157,7 @@ describe('a count of which nobody can see whether it was carried out', () => {
   it('needs a tick to be pushed once more, and none after that', () => {
     const { id, before, preview, confirm, confirmAll, stock, type } = openUnconfirmed();
     const again = preview();
-    const warning = expect.stringMatching(/^Pushed on \d+ \w{3} \d{4} \d\d[:.]\d\d, not confirmed/);
+    const warning = expect.stringMatching(/^Pushed on \d+ \w{3} \d{4}, \d\d[:.]\d\d, not confirmed/);
     expect(again.edits).toMatchObject([{ status: 'ready', warnings: [warning] }]);
     expect(confirm(again).counts).toMatchObject({ notPushed: 1 });
     expect(stock(id)).toBe(before);
