@@ -13,7 +13,7 @@ import { tellBeside } from '../runs/tell-beside';
 import { costOfScheduled, followScheduled, requireScheduledRoom } from '../schedule/scheduled-push-jobs';
 import { findConnection, requireConnection } from '../state/connection';
 import { requireListed } from '../state/connection-list';
-import type { ScheduledPush } from '../state/schema/scheduled-pushes';
+import type { ScheduledPush, WayBackSums } from '../state/schema/scheduled-pushes';
 import { authorName } from '../state/seal/seals';
 import * as v from '../state/valibot';
 import { say } from '../text/message';
@@ -52,6 +52,10 @@ export interface ScheduledView
   readonly endsAt: number | null;
   readonly stage: ScheduledPush['stage']['name'];
   readonly how: string | null;
+  /** Whether the shop refused for good what is due: it is tried again once its person says so. */
+  readonly isRefused: boolean;
+  /** Of one that is over: how many values are back, and how many stay, and why; `null` where there was no way back, or nobody counted. */
+  readonly sums: Required<WayBackSums> | null;
   /** The runs that carried it out and took it back, by which the history tells of them. */
   readonly run: string | null;
   readonly back: string | null;
@@ -194,6 +198,8 @@ function viewOf(
     ...{ id, tabId, count, startsAt, endsAt: endsAt ?? null, plannedAt, since, takenBy },
     stage: stage.name,
     how: stage.name === 'over' ? stage.how : null,
+    isRefused: 'isRefused' in stage && stage.isRefused === true,
+    sums: stage.name === 'over' && stage.sums ? { found: 0, changed: 0, gone: 0, blocked: 0, ...stage.sums } : null,
     run: 'run' in stage ? (stage.run ?? null) : null,
     back: 'back' in stage ? (stage.back ?? null) : null,
     isOfOtherShop: connection !== here,

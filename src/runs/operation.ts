@@ -9,6 +9,8 @@ export interface OperationNotes {
   readonly refused?: Readonly<Record<string, string>>;
   /** Whether the shop said that it refused it: that is looked up before it is believed, where anything tells whether it was done all the same. */
   readonly isRefused?: boolean;
+  /** Whether what was sent is nothing that the shop would ever take: the same once more would be refused, too. */
+  readonly isInvalid?: boolean;
   /** The server's own words of that refusal, without what we tell around them. */
   readonly refusedBecause?: string;
   /** Whether it was closed as not carried out by lines of which later ones are missing: that is looked up, and it is never sent. */

@@ -59,6 +59,8 @@ export const needsPerson: ReadonlySet<ErrorCode> = new Set([
   'otherDataset',
   'unknownJob',
   'jobTooLarge',
+  'scheduledStartRefused',
+  'scheduledBackRefused',
 ]);
 
 /** Pauses that no run ends. */

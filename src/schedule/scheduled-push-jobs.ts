@@ -9,7 +9,7 @@ import { usedAtLeast } from '../state/daily-use';
 import { hoursOfUse } from '../state/note-use';
 import type { JobCost, JobTask, ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
 import type { ScheduledPush } from '../state/schema/scheduled-pushes';
-import { AddOnError } from '../text/add-on-error';
+import { AddOnError, type ErrorCode } from '../text/add-on-error';
 import { dailyBudget, inDayTogether, toCost } from './budget';
 import { keepTrigger } from './dispatcher-trigger';
 import { costOfRun } from './job-cost';
@@ -44,11 +44,11 @@ function partsOf({ stage, startsAt, endsAt }: Pick<ScheduledPush, 'stage' | 'sta
 export function followScheduled(platform: Platform): void {
   const pushes = readScheduled(platform);
   if (pushes.length === 0) return;
-  const wanted = pushes.flatMap((push) => jobsOf(platform, push));
+  const wanted = pushes.flatMap((push) => jobsOf(platform, push).map((job) => ({ job, isRefused: isRefused(push) })));
   if (wanted.length === 0 && !readJobs(platform).some(isScheduledPushJob)) return;
   const jobs = changeJobs(platform, (before) => {
     const known = new Map(before.map((job) => [job.id, job]));
-    const own = wanted.map((job) => followed(known.get(job.id), job, platform.clock.now()));
+    const own = wanted.map((one) => followed(known.get(one.job.id), one, platform.clock.now()));
     const others = before.filter((job) => !isScheduledPushJob(job));
     const after = [...others, ...own];
     if (own.some(({ id }) => !known.has(id))) requireSpace(after);
@@ -57,9 +57,28 @@ export function followScheduled(platform: Platform): void {
   if (jobs.some(isScheduledPushJob)) keepTrigger(platform, jobs);
 }
 
+interface WantedJob {
+  readonly job: ScheduledJob;
+  /** Whether the shop refused for good what it would send, and its person has not said that it be tried again. */
+  readonly isRefused: boolean;
+}
+
+const isRefused = ({ stage }: ScheduledPush): boolean => 'isRefused' in stage && stage.isRefused === true;
+
+/** What pauses a job that the shop refused. */
+const refusals: ReadonlySet<string> = new Set(['scheduledStartRefused', 'scheduledBackRefused'] satisfies ErrorCode[]);
+
 /** The job as it was, unless it is to be done at another time, or was given up. */
-function followed(before: ScheduledJob | undefined, wanted: ScheduledJob, now: number): ScheduledJob {
+function followed(
+  before: ScheduledJob | undefined,
+  { job: wanted, isRefused: stays }: WantedJob,
+  now: number,
+): ScheduledJob {
   if (!before) return wanted;
+  if (!stays && before.pause && refusals.has(before.pause.why)) {
+    const { pause: _pause, tries: _tries, ...again } = before;
+    return { ...again, timing: wanted.timing, ...(wanted.due === undefined ? {} : { due: wanted.due }) };
+  }
   if (JSON.stringify(before.timing) !== JSON.stringify(wanted.timing)) {
     const { latest, unnoted, earlier, untold } = before;
     return {

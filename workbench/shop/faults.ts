@@ -9,6 +9,8 @@ export type Fault =
   | { readonly kind: 'html'; readonly status: 200 | 502 }
   /** `failedButDone`: the shop acts, and says that it has not. */
   | { readonly kind: 'failed200' | 'failedButDone'; readonly message: string }
+  /** What is asked for is at fault: a 422 that says why, by its fields. */
+  | { readonly kind: 'invalid'; readonly message: Readonly<Record<string, readonly string[]>> }
   /** The shop says so, and does nothing. */
   | { readonly kind: 'emptySuccess' }
   /** The caller hears nothing, and the request gets there so much later. */
@@ -118,6 +120,8 @@ export function answerWithFault(fault: Fault, { act, actLater, pass }: Doing): S
       return { status: 200, headers: json, body: JSON.stringify({ response: 'Failed', message: fault.message }) };
     case 'failed200':
       return { status: 200, headers: json, body: JSON.stringify({ response: 'Failed', message: fault.message }) };
+    case 'invalid':
+      return { status: 422, headers: json, body: JSON.stringify({ response: 'Failed', message: fault.message }) };
     case 'brokenJson': {
       const response = act();
       return { ...response, body: response.body.slice(0, Math.ceil(response.body.length / 2)) };

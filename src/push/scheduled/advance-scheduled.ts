@@ -5,23 +5,24 @@ import { tellBeside } from '../../runs/tell-beside';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
 import type { FrozenPlan, ScheduledEnd, ScheduledPush, ScheduledStage } from '../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../text/add-on-error';
-import { changeKey, ownChangesIn } from '../operation';
 import { carryOutPlan } from '../plan/carry-out-plan';
-import { notTakenBy, pushJob, pushOperationsOf, requirePushRun } from '../push-job';
+import { pushJob, pushOperationsOf } from '../push-job';
 import { publishPushesBeside } from './colleagues/published-pushes';
 import { standBack } from './colleagues/stand-back';
 import { readFrozen, removeFrozen } from './frozen-plan';
+import { notTakenIn } from './not-taken';
 import { agreedWithTheStart, planWayBack } from './plan-way-back';
 import { clearPlannedNotes } from './put-back-cells';
 import { latestEnd, takeOutOfCells } from './schedule-push';
 import { moveScheduled, requireScheduled } from './scheduled-list';
 import { isBelieved, ownWaysBack, startInDoubt } from './start-in-doubt';
+import { sumsAfter, sumsOf } from './way-back-sums';
 
 /**
  * Does what is due of a scheduled push, as far as it goes. Nothing of it begins twice: before a run of it can send anything, its name stands in the push, and from then on only
  * the lines of that run say what is left to be done.
  * @returns the push as it is then.
- * @throws AddOnError `scheduledGone`, `scheduledLost`, `scheduledWayLost`, `scheduledNotBegun`, `scheduledNotBack`, `scheduledTakenOver`, `outOfTime` where it goes on with another call, and whatever keeps a push from being carried out.
+ * @throws AddOnError `scheduledGone`, `scheduledLost`, `scheduledWayLost`, `scheduledNotBegun`, `scheduledNotBack`, `scheduledStartRefused`, `scheduledBackRefused`, `scheduledTakenOver`, `outOfTime` where it goes on with another call, and whatever keeps a push from being carried out.
  */
 export function advanceScheduled(session: ShopSession, id: string): ScheduledPush {
   let push = requireScheduled(session.platform, id);
@@ -39,11 +40,11 @@ function step(session: ShopSession, push: ScheduledPush): ScheduledPush {
   switch (stage.name) {
     case 'waiting':
       if (hasEnded) return endedBeforeItBegan(session, push);
-      return push.startsAt <= now ? begin(session, push) : push;
+      return push.startsAt <= now && !stage.isRefused ? begin(session, push) : push;
     case 'starting':
       return settleRun(session, push, stage.run, { name: 'waiting' }, () => begun(session, push, stage.run));
     case 'on':
-      return hasEnded ? takeBack(session, push, stage) : push;
+      return hasEnded && !stage.isRefused ? takeBack(session, push, stage) : push;
     case 'ending':
       return settleRun(session, push, stage.back, onAgain(stage), () => takenBack(session, push, stage));
     case 'over':
@@ -96,19 +97,19 @@ function begun(session: ShopSession, push: ScheduledPush, run: string): Schedule
 /**
  * What the shop did not take is tried until it does, or the end has passed. Of a difference, which has no end, nobody can be sure by what the shop holds: that is not repeated.
  * Where nothing is left to be tried, what was sent before may have arrived since.
- * @throws AddOnError `scheduledNotBegun`.
+ * @throws AddOnError `scheduledNotBegun`, `scheduledStartRefused`.
  */
 function nothingBegun(session: ShopSession, push: ScheduledPush, run: string): ScheduledPush {
   if (push.endsAt === undefined) return end(session, push, 'nothing', { run });
-  const count = notTakenIn(session, run).size;
+  const { count, isForGood } = notTakenIn(session, run);
   if (count === 0) {
     const doubt = startInDoubt(session, push.id);
     return doubt
       ? moveScheduled(session.platform, push, { name: 'on', run: doubt.run })
       : end(session, push, 'nothing', { run });
   }
-  moveScheduled(session.platform, push, { name: 'waiting' });
-  throw new AddOnError('scheduledNotBegun', { count });
+  moveScheduled(session.platform, push, { name: 'waiting', ...(isForGood ? { isRefused: true } : {}) });
+  throw new AddOnError(isForGood ? 'scheduledStartRefused' : 'scheduledNotBegun', { count });
 }
 
 type On = Extract<ScheduledStage, { readonly name: 'on' }>;
@@ -119,7 +120,8 @@ function takeBack(session: ShopSession, push: ScheduledPush, { run, isWhole }: O
   if (!plan) throw lost(session, push, 'scheduledWayLost', run);
   if (plan.edits.length === 0) return end(session, push, 'nothing', { run });
   const back = newRunId(session.platform);
-  const ending: Ending = { name: 'ending', run, back, ...(isWhole ? { isWhole } : {}) };
+  const sums = sumsOf(session, push.id, plan.edits);
+  const ending: Ending = { name: 'ending', run, back, ...(isWhole ? { isWhole } : {}), sums };
   let current = push;
   carryOutPlan(
     session,
@@ -141,33 +143,18 @@ type Ending = Extract<ScheduledStage, { readonly name: 'ending' }>;
 const onAgain = ({ run, isWhole }: Ending): On => ({ name: 'on', run, ...(isWhole ? { isWhole } : {}) });
 
 /**
- * What comes after its way back was carried out: what the shop did not take is in it still, so it is not over.
- * @throws AddOnError `scheduledNotBack`.
+ * What comes after its way back was carried out: what the shop did not take is in it still, so it is not over. What it would never take waits for its person.
+ * @throws AddOnError `scheduledNotBack`, `scheduledBackRefused`.
  */
 function takenBack(session: ShopSession, push: ScheduledPush, ending: Ending): ScheduledPush {
   const { run, back } = ending;
-  const count = notTakenIn(session, back).size;
-  if (count === 0) return end(session, push, 'broughtBack', { run, back });
-  moveScheduled(session.platform, push, onAgain(ending));
-  throw new AddOnError('scheduledNotBack', { count });
-}
-
-/** Keys of what a run asked of the shop, which did not take it, as far as anybody knows. What the run itself held back, as the shop had another value, is not among them. */
-function notTakenIn({ journal }: ShopSession, run: string): ReadonlySet<string> {
-  // Of a run in which nothing was left to be done there are no lines.
-  if (!journal.runs().has(run)) return new Set();
-  const lines = journal.lines();
-  const operations = pushOperationsOf(lines, run);
-  const changesOf = ownChangesIn(operations);
-  const open = operations
-    .filter(({ state }) => state !== 'done')
-    .flatMap((operation) => {
-      const { heldBack = {} } = operation.result ?? {};
-      return changesOf(operation)
-        .map(changeKey)
-        .filter((key) => !(key in heldBack));
-    });
-  return new Set([...notTakenBy(requirePushRun(lines, run).result), ...open]);
+  const { count, isForGood } = notTakenIn(session, back);
+  if (count === 0) {
+    const sums = ending.sums && sumsAfter(session, push.id, ending.sums, back);
+    return end(session, push, 'broughtBack', { run, back, ...(sums ? { sums } : {}) });
+  }
+  moveScheduled(session.platform, push, { ...onAgain(ending), ...(isForGood ? { isRefused: true } : {}) });
+  throw new AddOnError(isForGood ? 'scheduledBackRefused' : 'scheduledNotBack', { count });
 }
 
 /**
@@ -208,15 +195,10 @@ export function end(
   session: ShopSession,
   push: ScheduledPush,
   how: ScheduledEnd,
-  runs: { readonly run?: string; readonly back?: string } = {},
+  facts: Pick<Extract<ScheduledStage, { readonly name: 'over' }>, 'run' | 'back' | 'sums'> = {},
 ): ScheduledPush {
   const frozen = readFrozen(session, push);
-  const { run, back } = runs;
-  const over = moveScheduled(session.platform, push, {
-    ...{ name: 'over', how },
-    ...(run === undefined ? {} : { run }),
-    ...(back === undefined ? {} : { back }),
-  });
+  const over = moveScheduled(session.platform, push, { name: 'over', how, ...facts });
   tellBeside(session, 'results', () => forget(session, push, frozen));
   return over;
 }

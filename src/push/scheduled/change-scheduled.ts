@@ -36,7 +36,7 @@ export interface NewTimes {
 }
 
 /**
- * Moves it to other times; an end that is now takes it back at once.
+ * Moves it to other times; an end that is now takes it back at once. What the shop had refused for good is tried again then.
  * @param refuse throws where it cannot be carried out then; it stays as it was.
  * @throws AddOnError `scheduledGone`, `scheduledChanged`, `timeOver`, `endsTooSoon`, `tooFarAhead`.
  */
@@ -57,7 +57,8 @@ export function moveTimes(
   if (isWaiting) refuseTimes(now, { startsAt, endsAt });
   // The lines that it goes back by are kept no longer.
   if (endsAt !== undefined && endsAt > latestEnd(before)) throw new AddOnError('tooFarAhead', { days: mostDays });
-  const moved = { ...before, startsAt, ...(endsAt === undefined ? {} : { endsAt }) };
+  const { isRefused: _isRefused, ...stage } = before.stage;
+  const moved = { ...before, stage, startsAt, ...(endsAt === undefined ? {} : { endsAt }) };
   refuse(moved);
   changeTimes(platform, before, moved);
   const frozen = isWaiting ? readFrozen(session, moved) : undefined;

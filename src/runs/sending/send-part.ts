@@ -1,7 +1,7 @@
 import type { Answer } from '../../api/answer';
 import type { CallOutcome, Freshness } from '../../api/client';
 import { mostRateLimitWaits } from '../../api/waves';
-import { isAddOnError } from '../../text/add-on-error';
+import { type AddOnError, isAddOnError } from '../../text/add-on-error';
 import { say } from '../../text/message';
 import { askEach } from '../ask-each';
 import type { Operation, OperationNotes } from '../operation';
@@ -152,6 +152,10 @@ function readTaken<Intent, Result extends OperationNotes>(
   }
 }
 
+/** The server names what is wrong with fields, or says by its status that the request is at fault; in trouble of its own it says something else. */
+const isInvalid = ({ code, fields, values: { status } }: AddOnError): boolean =>
+  code === 'refused' && (fields !== undefined || status === 400 || status === 422);
+
 function noteOutcome<Intent, Result extends OperationNotes>(
   { session, lines, type }: Delivery<Intent, Result>,
   operation: Operation<Intent, Result>,
@@ -173,6 +177,7 @@ function noteOutcome<Intent, Result extends OperationNotes>(
     reason: error.tellIn(session.language),
     ...(fields ? { refused: fields } : {}),
     ...(isRefused ? { isRefused } : {}),
+    ...(isInvalid(error) ? { isInvalid: true } : {}),
   };
   if (type.looksUpRefusals && isRefused) {
     lines.remember(operation, { ...refusal, refusedBecause: String(error.values.reason ?? '') });

@@ -27,13 +27,13 @@ export function ScheduledLine({ push, timeZone }: LineProps) {
   const { model, texts, format } = sidebar;
   const words = texts.scheduled.list;
   const asked = useSignal<Asked | null>(null);
-  const { id, stage, startsAt, endsAt, count, how, isOfOtherShop, takenBy } = push;
+  const { id, stage, startsAt, endsAt, count, isRefused, isOfOtherShop, takenBy } = push;
   const tab = model.state.value?.tabs?.find(({ tabId }) => tabId === push.tabId);
   const title = words.line(count, format.number(count), tab?.name ?? words.deletedTab);
   const from = timeWords(startsAt, timeZone, sidebar);
   const until = endsAt === null ? null : timeWords(endsAt, timeZone, sidebar);
-  const ask = (what: Asked) => ({
-    label: words.actions[what],
+  const ask = (what: Asked, label = words.actions[what]) => ({
+    label,
     run: () => {
       asked.value = what;
     },
@@ -43,7 +43,7 @@ export function ScheduledLine({ push, timeZone }: LineProps) {
   const actions = [
     ...(takenBy === null ? [] : [doMyself]),
     ...(stage === 'waiting' ? [move, ask('cancel')] : []),
-    ...(stage === 'on' ? [move, ask('endNow'), ask('keep')] : []),
+    ...(stage === 'on' ? [move, ask('endNow', isRefused ? words.tryAgain : undefined), ask('keep')] : []),
   ];
   const question = asked.value;
   return (
@@ -55,10 +55,10 @@ export function ScheduledLine({ push, timeZone }: LineProps) {
           {isOfOtherShop && stage !== 'over' && <span class="hint">{words.otherShop}</span>}
           {takenBy !== null && <span class="reason warn">{words.takenBy(takenBy)}</span>}
           <span class="chips">
-            <Chip tone={how === 'lost' || how === 'missed' ? 'warn' : (tones[stage] ?? 'calm')}>
-              {how === null ? words.stage[stage] : (words.how[how] ?? words.stage.over)}
-            </Chip>
+            <Standing push={push} />
           </span>
+          {isRefused && <span class="hint">{words.refusedHint[stage]}</span>}
+          <WayBack push={push} />
         </div>
         {actions.length > 0 && <ActionMenu label={words.actionsOf(title)} actions={actions} />}
       </div>
@@ -82,8 +82,46 @@ export function ScheduledLine({ push, timeZone }: LineProps) {
   );
 }
 
+type PushProps = Pick<LineProps, 'push'>;
+
+function Standing({ push: { stage, how, isRefused, sums } }: PushProps) {
+  const { texts, format } = useSidebar();
+  const words = texts.scheduled.list;
+  const stayed = sums ? sums.changed + sums.gone + sums.blocked : 0;
+  if (sums && stayed > 0)
+    return <Chip tone="warn">{words.backSome(format.number(sums.back), format.number(stayed))}</Chip>;
+  if (isRefused) return <Chip tone="warn">{words.refused[stage] ?? words.stage[stage]}</Chip>;
+  return (
+    <Chip tone={how === 'lost' || how === 'missed' ? 'warn' : (tones[stage] ?? 'calm')}>
+      {how === null ? words.stage[stage] : (words.how[how] ?? words.stage.over)}
+    </Chip>
+  );
+}
+
+const whyStayed = ['changed', 'gone', 'blocked'] as const;
+
+/** Why values stay as they are, and which were in the shop against its own word. */
+function WayBack({ push: { sums } }: PushProps) {
+  const { texts, format } = useSidebar();
+  const { stayed, found } = texts.scheduled.list;
+  if (!sums) return null;
+  return (
+    <>
+      {whyStayed.map(
+        (why) =>
+          sums[why] > 0 && (
+            <span key={why} class="hint">
+              {stayed[why](sums[why], format.number(sums[why]))}
+            </span>
+          ),
+      )}
+      {sums.found > 0 && <span class="hint">{found(sums.found, format.number(sums.found))}</span>}
+    </>
+  );
+}
+
 /** What the values are and become. */
-function Values({ push: { id } }: Pick<LineProps, 'push'>) {
+function Values({ push: { id } }: PushProps) {
   const { model, texts } = useSidebar();
   const loader = model.scheduled.editsOf(id);
   const edits = loader.state.value;

@@ -89,6 +89,7 @@ export interface PushOperationResult {
   readonly refused?: Readonly<Record<string, string>>;
   /** {@link OperationNotes} */
   readonly isRefused?: boolean;
+  readonly isInvalid?: boolean;
   readonly isClosed?: boolean;
   readonly refusedBecause?: string;
   readonly leftBefore?: number;
@@ -192,6 +193,7 @@ export const pushOperationResultSchema: v.GenericSchema<unknown, PushOperationRe
   altered: v.exactOptional(v.array(v.string())),
   refused: v.exactOptional(v.record(v.string(), v.string())),
   isRefused: v.exactOptional(v.boolean()),
+  isInvalid: v.exactOptional(v.boolean()),
   refusedBecause: v.exactOptional(v.string()),
   isClosed: v.exactOptional(v.boolean()),
   leftBefore: v.exactOptional(v.number()),

@@ -9,16 +9,47 @@ import type { EntriesOf, StoredDocument } from './stored-document';
  * its values are in the shop until its end; `over`: nothing more comes of it.
  */
 export type ScheduledStage =
-  | { readonly name: 'waiting' }
+  | {
+      readonly name: 'waiting';
+      /** Whether the shop would never take what its start sends: it is not tried any more until its person says so. */
+      readonly isRefused?: boolean;
+    }
   | { readonly name: 'starting'; readonly run: string }
   | {
       readonly name: 'on';
       readonly run: string;
       /** Whether all of its values were changed by it: then what was put aside tells what is to go back, as its run does. */
       readonly isWhole?: boolean;
+      /** The same of its way back. */
+      readonly isRefused?: boolean;
     }
-  | { readonly name: 'ending'; readonly run: string; readonly back: string; readonly isWhole?: boolean }
-  | { readonly name: 'over'; readonly how: ScheduledEnd; readonly run?: string; readonly back?: string };
+  | {
+      readonly name: 'ending';
+      readonly run: string;
+      readonly back: string;
+      readonly isWhole?: boolean;
+      readonly sums?: WayBackSums;
+    }
+  | {
+      readonly name: 'over';
+      readonly how: ScheduledEnd;
+      readonly run?: string;
+      readonly back?: string;
+      readonly sums?: WayBackSums;
+    };
+
+/** How many values of a way back are what they were before, and how many stay, and why. */
+export interface WayBackSums {
+  readonly back: number;
+  /** Of those that are back, how many the shop had though it said that its start failed. */
+  readonly found?: number;
+  /** The shop holds something else by now. */
+  readonly changed?: number;
+  /** Their records are in the shop no more. */
+  readonly gone?: number;
+  /** A rule of the add-on or of the shop is against it. */
+  readonly blocked?: number;
+}
 
 /**
  * How it came to its end. `applied`: there was no way back to come; `broughtBack`; `missed`: its end had passed before it could start; `cancelled` before it
@@ -59,16 +90,36 @@ export interface ScheduledPush {
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment));
 const run = v.string();
 
+const sums = v.object({
+  back: v.number(),
+  found: v.exactOptional(v.number()),
+  changed: v.exactOptional(v.number()),
+  gone: v.exactOptional(v.number()),
+  blocked: v.exactOptional(v.number()),
+} satisfies EntriesOf<WayBackSums>);
+
 const stage = v.union([
-  v.object({ name: v.literal('waiting') }),
+  v.object({ name: v.literal('waiting'), isRefused: v.exactOptional(v.boolean()) }),
   v.object({ name: v.literal('starting'), run }),
-  v.object({ name: v.literal('on'), run, isWhole: v.exactOptional(v.boolean()) }),
-  v.object({ name: v.literal('ending'), run, back: run, isWhole: v.exactOptional(v.boolean()) }),
+  v.object({
+    name: v.literal('on'),
+    run,
+    isWhole: v.exactOptional(v.boolean()),
+    isRefused: v.exactOptional(v.boolean()),
+  }),
+  v.object({
+    name: v.literal('ending'),
+    run,
+    back: run,
+    isWhole: v.exactOptional(v.boolean()),
+    sums: v.exactOptional(sums),
+  }),
   v.object({
     name: v.literal('over'),
     how: v.picklist(scheduledEnds),
     run: v.exactOptional(run),
     back: v.exactOptional(run),
+    sums: v.exactOptional(sums),
   }),
 ]) satisfies v.GenericSchema<unknown, ScheduledStage>;
 

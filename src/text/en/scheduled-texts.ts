@@ -41,6 +41,10 @@ export const scheduledTexts = {
     'What your colleague scheduled is gone from the file, or was changed there. It cannot be taken over: look at the prices in the shop and change them yourself.',
   'error.scheduledUnreadableOf':
     'What {by} scheduled is gone from the file, or was changed there. It cannot be taken over: look at the prices in the shop and change them yourself.',
+  'error.scheduledStartRefused':
+    'The shop refuses all {count} scheduled values as not allowed, so they are not tried again. The change history says why. Cancel them, or change the time to try again.',
+  'error.scheduledBackRefused':
+    'The shop refuses {count} of the earlier values as not allowed, so the scheduled ones stay in it. The change history says why. Change them in the shop, or try again in Scheduled prices.',
   'error.scheduledTooLarge':
     'Start and end each take about three API calls for a cell. Of {count}, {fit} fit into the Google quota of that day.',
   'error.jobOfScheduled': 'It belongs to scheduled prices. Change or cancel it there.',

@@ -44,6 +44,10 @@ export const scheduledTexts: TextsLike<typeof english> = {
     'Yang dijadwalkan rekan Anda hilang dari file, atau diubah di sana. Tidak bisa diambil alih: cek harganya di toko dan ubah sendiri.',
   'error.scheduledUnreadableOf':
     'Yang dijadwalkan {by} hilang dari file, atau diubah di sana. Tidak bisa diambil alih: cek harganya di toko dan ubah sendiri.',
+  'error.scheduledStartRefused':
+    '{count} nilai terjadwal ditolak toko karena tidak valid, jadi tidak dicoba lagi. Alasannya ada di riwayat perubahan. Batalkan, atau ganti waktunya untuk mencoba lagi.',
+  'error.scheduledBackRefused':
+    '{count} nilai semula ditolak toko karena tidak valid, jadi nilai terjadwalnya tetap berlaku. Alasannya ada di riwayat perubahan. Ubah di toko, atau coba lagi di Harga terjadwal.',
   'error.scheduledTooLarge':
     'Mulai dan selesai masing-masing memakai sekitar tiga panggilan API per sel. Dari {count}, kuota Google hari itu cukup untuk {fit}.',
   'error.jobOfScheduled': 'Ini bagian dari harga terjadwal. Ubah atau batalkan di sana.',

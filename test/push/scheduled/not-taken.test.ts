@@ -72,6 +72,55 @@ describe('scheduled prices whose way back the shop does not take', () => {
   });
 });
 
+describe('scheduled prices that the shop would never take', () => {
+  const refusal = { 'variations.0.price': ['Harga tidak valid'] };
+  const openForGood = (hours: number) => {
+    const bench = openPlanned();
+    if (hours > untilSaturday) bench.turn(untilSaturday);
+    bench.shop.faults.add({ method: 'PATCH', fault: { kind: 'invalid', message: refusal } });
+    const updates = () => bench.shop.log.filter(({ method }) => method === 'PATCH').length;
+    return { ...bench, updates };
+  };
+
+  it('at their end wait for their person after one try, are told once, and go back when that is wanted', () => {
+    const { turn, list, prices, wanted, before, shop, rpc, push, updates } = openForGood(untilSaturday + 48);
+    expect(failureOf(() => turn(48))).toContain('refuses 2 of the earlier values');
+    expect(list()[0]).toMatchObject({ stage: 'on', isRefused: true });
+    const tried = updates();
+    for (let hour = 0; hour < 5; hour += 1) expect(failureOf(() => turn())).toBe('none');
+    expect([updates(), prices()]).toEqual([tried, wanted]);
+    shop.faults.clear();
+    rpc('scheduled.endNow', { id: push.id });
+    expect(list()[0]).toMatchObject({ stage: 'on', isRefused: false });
+    turn();
+    expect([prices(), list()[0]?.how]).toEqual([before, 'broughtBack']);
+  });
+
+  it('at their start wait for another time, and end by themselves', () => {
+    const { turn, list, prices, before, updates } = openForGood(untilSaturday);
+    expect(failureOf(() => turn(untilSaturday))).toContain('refuses all');
+    const tried = updates();
+    for (let hour = 0; hour < 5; hour += 1) expect(failureOf(() => turn())).toBe('none');
+    expect([updates(), prices(), list()[0]]).toMatchObject([tried, before, { stage: 'waiting', isRefused: true }]);
+    turn(48);
+    expect([prices(), list()[0]?.stage]).toEqual([before, 'over']);
+  });
+});
+
+describe('what is told of a way back', () => {
+  it('is how many values are back, and how many stay, and why', () => {
+    const { turn, list, setPrice, planned, shop } = openPlanned(4);
+    turn(untilSaturday);
+    setPrice(planned[0]?.id, 88_000);
+    const gone = shop.variations().find(({ id }) => id === planned[1]?.id);
+    shop.state.products.delete(gone?.productId ?? 0);
+    turn(48);
+    expect(list()[0]?.sums).toMatchObject({ changed: 1, found: 0, blocked: 0 });
+    expect(list()[0]?.sums?.back).toBe(3 - (list()[0]?.sums?.gone ?? 0));
+    expect(list()[0]?.sums?.gone).toBeGreaterThan(0);
+  });
+});
+
 describe('scheduled prices whose record the shop does not show at their end', () => {
   const openMissing = (path: (productId: number | undefined) => RegExp) => {
     const bench = openPlanned();

@@ -30,6 +30,7 @@ describe('scheduled prices that the shop has though it said at their start that 
     expect(prices()).toEqual(wanted);
     turn(48);
     expect([prices(), list()[0]?.how]).toEqual([before, 'broughtBack']);
+    expect(list()[0]?.sums).toMatchObject({ back: 2, found: 1 });
   });
 
   it('go back where they arrive late, and another try finds them there', () => {

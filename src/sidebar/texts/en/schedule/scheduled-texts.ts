@@ -53,6 +53,24 @@ export const scheduledTexts = {
       keep: 'The new values stay in the shop and are not put back by themselves.',
       endNow: 'The earlier values return within the hour, except where others have changed them since.',
     },
+    refused: { waiting: 'Refused by the shop', on: 'Not back: refused by the shop' } as Readonly<
+      Record<string, string>
+    >,
+    refusedHint: {
+      waiting: 'Change the time to try again, or cancel. The change history says why.',
+      on: 'Change the values in the shop, or try again. The change history says why.',
+    } as Readonly<Record<string, string>>,
+    tryAgain: 'Try again',
+    backSome: (back: string, stayed: string) => `${back} back, ${stayed} not`,
+    stayed: {
+      changed: (count: number, shown: string) =>
+        `${count === 1 ? '1 value stays' : `${shown} values stay`}: changed in the shop since.`,
+      gone: (count: number, shown: string) => `${count === 1 ? '1 value' : `${shown} values`}: no longer in the shop.`,
+      blocked: (count: number, shown: string) =>
+        `${count === 1 ? '1 value stays' : `${shown} values stay`}: it cannot be changed back. The change history says more.`,
+    },
+    found: (count: number, shown: string) =>
+      `${count === 1 ? '1 value is' : `${shown} values are`} back that the shop had, though it said the start failed.`,
     stage: { waiting: 'Waiting', starting: 'Starting', on: 'In the shop', ending: 'Going back', over: 'Over' },
     how: {
       applied: 'Applied',

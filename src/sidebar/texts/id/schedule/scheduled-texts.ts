@@ -52,6 +52,20 @@ export const scheduledTexts: typeof english = {
       keep: 'Nilai baru tetap di toko dan tidak kembali sendiri.',
       endNow: 'Dalam satu jam harganya kembali seperti semula, kecuali yang sudah diubah sejak itu.',
     },
+    refused: { waiting: 'Ditolak toko', on: 'Belum kembali: ditolak toko' },
+    refusedHint: {
+      waiting: 'Ganti waktunya untuk mencoba lagi, atau batalkan. Alasannya ada di riwayat perubahan.',
+      on: 'Ubah nilainya di toko, atau coba lagi. Alasannya ada di riwayat perubahan.',
+    },
+    tryAgain: 'Coba lagi',
+    backSome: (back, stayed) => `${back} sudah kembali, ${stayed} tidak`,
+    stayed: {
+      changed: (_count, shown) => `${shown} nilai tetap: sudah diubah di toko.`,
+      gone: (_count, shown) => `${shown} nilai: datanya sudah tidak ada di toko.`,
+      blocked: (_count, shown) => `${shown} nilai tetap: tidak bisa diubah lagi. Lihat riwayat perubahan.`,
+    },
+    found: (_count, shown) =>
+      `${shown} nilai yang sudah kembali ternyata masuk ke toko, meski toko bilang gagal saat mulai.`,
     stage: { waiting: 'Menunggu', starting: 'Mulai', on: 'Berlaku di toko', ending: 'Sedang kembali', over: 'Selesai' },
     how: {
       applied: 'Diterapkan',
