@@ -90,6 +90,7 @@ function readState({ platform, language }: RpcContext) {
       id: connection.id,
       title: connectionTitle(connection),
       host: hostOf(connection.origin),
+      by: connection.way.by,
       shop: connection.shop,
     },
     ...otherShops({ platform }, connection),

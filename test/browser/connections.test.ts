@@ -11,6 +11,7 @@ const item = (facts: Partial<ConnectionItem>): ConnectionItem => ({
   title: 'Toko Contoh',
   name: '',
   host: 'api.ngorder.id',
+  by: 'key',
   shop: shopOf(7, 'Toko Contoh'),
   checkedAt: Date.UTC(2026, 2, 2, 2),
   isHere: true,

@@ -305,6 +305,7 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
         id: '4d1f0a6c92e7',
         title: 'Toko Contoh',
         host: 'api.ngorder.id',
+        by: 'key' as const,
         shop: { id: 7, name: 'Toko Contoh', packageEnds },
       },
     });

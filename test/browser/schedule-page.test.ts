@@ -110,7 +110,7 @@ describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s',
       says('setiap jam (24 kali)', 'every hour (24 times)'),
       says('Diambil alih Budi', 'Taken over by Budi'),
       says('tab yang dihapus', 'deleted tab'),
-      says('Memakai kunci Sari', 'With the key of Sari'),
+      says('Memakai koneksi Sari', 'With the connection of Sari'),
       says('Sudah Anda ambil alih', 'You took it over'),
     ])
       expect(text).toContain(told);

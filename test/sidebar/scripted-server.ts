@@ -66,6 +66,7 @@ export const connectedState: Extract<SidebarState, { readonly connection: object
     id: '4d1f0a6c92e7',
     title: 'Toko Contoh',
     host: 'api.ngorder.id',
+    by: 'key',
     shop: { id: 7, name: 'Toko Contoh', packageEnds: '2027-05-01' },
   },
   otherTab: null,

@@ -34,6 +34,9 @@ function askShop({ http, clock }: Platform, access: Access) {
   });
 }
 
+/** What it comes to where a way leads to another shop than it should. */
+const ofOtherShop = { key: 'keyOfOtherShop', oauth: 'grantOfOtherShop' } as const;
+
 /** A way that a shop took. */
 export interface TriedWay extends Pick<Connection, 'id' | 'origin' | 'way'> {
   readonly shop: ReturnType<typeof askShop>;
@@ -42,7 +45,7 @@ export interface TriedWay extends Pick<Connection, 'id' | 'origin' | 'way'> {
 /**
  * Tries whether a shop lets one in.
  * @param expected the connection that it has to be of.
- * @throws AddOnError `keyOfOtherShop`, and as {@link askShop}.
+ * @throws AddOnError `keyOfOtherShop`, `grantOfOtherShop`, and as {@link askShop}.
  */
 export function tryWay(
   platform: Platform,
@@ -53,7 +56,7 @@ export function tryWay(
   const shop = askShop(platform, access);
   const { origin } = access;
   const id = connectionId(origin, shop.id);
-  if (expected !== undefined && expected !== id) throw new AddOnError('keyOfOtherShop', { shop: shop.name });
+  if (expected !== undefined && expected !== id) throw new AddOnError(ofOtherShop[way.by], { shop: shop.name });
   return { id, origin, way, shop };
 }
 

@@ -17,6 +17,8 @@ export function connectionViews(platform: Pick<Platform, 'properties' | 'workboo
     /** `''` where the person gave it none. */
     name: connection.name,
     host: hostOf(connection.origin),
+    /** By what its shop lets the person in. */
+    by: connection.way.by,
     shop: connection.shop,
     /** Milliseconds since 1970; 0 where that is not known. */
     checkedAt: connection.checkedAt,

@@ -25,10 +25,11 @@ export function ConnectionLine({ item, all }: ConnectionLineProps) {
   const ask = (what: 'nothing' | 'name' | 'removal') => () => {
     asked.value = what;
   };
-  const { id, isHere } = item;
+  const { id, isHere, by } = item;
   const actions = [
     { label: words.rename, run: ask('name') },
-    { label: words.changeKey, run: () => model.connection.changeKey(item) },
+    { label: texts.ways[by].letInAnew, run: () => void model.connection.letInAnew(item) },
+    ...(by === 'oauth' ? [{ label: texts.remedy.oauthForm, run: () => void model.connection.openOAuth(item) }] : []),
     { label: words.remove, run: ask('removal') },
   ];
   return (
@@ -60,7 +61,9 @@ function ConnectionFacts({ item }: { readonly item: ConnectionItem }) {
       <strong>{title}</strong>
       <span class="hint">{title === shop.name ? service : `${shop.name} · ${service}`}</span>
       {otherFiles > 0 && <span class="hint">{words.otherFiles(otherFiles, format.number(otherFiles))}</span>}
-      {checkedAt > 0 && <span class="hint">{words.checked(format.recent(checkedAt, clock.value.now()))}</span>}
+      {checkedAt > 0 && (
+        <span class="hint">{texts.ways[item.by].checked(format.recent(checkedAt, clock.value.now()))}</span>
+      )}
     </div>
   );
 }
@@ -82,10 +85,10 @@ function RemoveQuestion({ item, title, onAnswered }: RemoveQuestionProps) {
   };
   return (
     <Question confirm={words.removeConfirm} look="danger" onConfirm={remove} onCancel={onAnswered}>
-      <p>{words.removeQuestion(title)}</p>
+      <p>{texts.ways[item.by].removeQuestion(title)}</p>
       {otherFiles > 0 && <p>{words.removeElsewhere(otherFiles, format.number(otherFiles))}</p>}
       {isEarlier && <p>{words.removeEarlier}</p>}
-      {hasUnfinished && <p>{words.removeUnfinished}</p>}
+      {hasUnfinished && <p>{texts.ways[item.by].removeUnfinished}</p>}
       {jobs > 0 && <p>{words.removeJobs(jobs, format.number(jobs))}</p>}
       {item.jobs.here > 0 && <PendingValues connection={item.id} />}
     </Question>

@@ -3,7 +3,7 @@ import type { Shell } from '../shell/shell';
 import { jobsThatRun } from './jobs-that-run';
 
 /** A connection that gets a new key. */
-export type KeyHolder = Pick<ConnectionItem, 'id' | 'title' | 'host'>;
+export type KeyHolder = Pick<ConnectionItem, 'id' | 'title' | 'host' | 'by'>;
 
 /** The person agrees in another window: which attempt that is, and where. */
 export interface OAuthAttempt {
@@ -100,6 +100,10 @@ export class ConnectionModel {
       await this.#shell.loadState();
       if (this.#shell.state.value?.connection) this.#showList(await this.#shell.call('connection.list', {}));
     });
+
+  /** For a connection that is let in no more, or is to be otherwise: by another key, or by what the person grants once more. */
+  readonly letInAnew = (of: KeyHolder | null | undefined = this.#shell.state.value?.connection): unknown =>
+    of?.by === 'oauth' ? this.openOAuth(of) : this.changeKey(of);
 
   /** For another key to a connection: the one that this file uses, unless another one is named. */
   readonly changeKey = (of: KeyHolder | null | undefined = this.#shell.state.value?.connection): void =>

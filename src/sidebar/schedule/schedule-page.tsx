@@ -33,7 +33,7 @@ function Schedule() {
         <NoJobs />
       ) : (
         <>
-          <p class="lead">{texts.schedule.lead(state.connection.title)}</p>
+          <p class="lead">{texts.ways[state.connection.by].schedules(state.connection.title)}</p>
           <OwnJobs schedule={schedule} />
           <UpcomingList schedule={schedule} />
         </>

@@ -33,7 +33,9 @@ function TakeOver({ plan, isChanged }: TakeOverProps) {
           <h2>{words.changed}</h2>
         </section>
       )}
-      <p class="lead">{words.lead(by, connection)}</p>
+      <p class="lead">
+        {sidebar.texts.ways[sidebar.model.state.value?.connection?.by ?? 'key'].takeOver(by, connection)}
+      </p>
       <section class="card">
         <h2 class="card-title">{jobTitle(plan, sidebar)}</h2>
         <p>{timingWords(plan.timing, sidebar)}</p>

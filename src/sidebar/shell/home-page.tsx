@@ -36,7 +36,7 @@ function Home({ report }: HomeProps) {
   const foreign = tabs.filter(({ isOwn }) => !isOwn);
   return (
     <>
-      <PackageNotice ends={connection.shop.packageEnds} />
+      <PackageNotice connection={connection} />
       {unfinished && isIdle && <UnfinishedBanner unfinished={unfinished} />}
       {foreign.length + unsealed.length > 0 && isIdle && <ForeignPulls tabs={foreign} work={unsealed} />}
       {isIdle && <OtherShopNotices tab={otherTab} left={leftElsewhere} />}

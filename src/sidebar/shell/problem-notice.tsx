@@ -26,7 +26,13 @@ export function ProblemNotice({ problem }: { readonly problem: Problem }) {
       <h2>{texts.notice.problem}</h2>
       <DismissButton />
       <p>{error.code === 'transport' ? texts.transport(error.message) : error.message}</p>
-      {remedy && <Button onClick={() => void applyRemedy(model, remedy, error)}>{texts.remedy[remedy]}</Button>}
+      {remedy && (
+        <Button onClick={() => void applyRemedy(model, remedy, error)}>
+          {remedy === 'letInAnew'
+            ? texts.ways[model.state.value?.connection?.by ?? 'key'].remedy
+            : texts.remedy[remedy]}
+        </Button>
+      )}
       {remedy === 'putRight' && (
         <Button look="quiet" onClick={() => void goOnAsMeant(model, problem)}>
           {texts.remedy.meant}
@@ -62,8 +68,10 @@ const tabOfPlan = ({ view: { value: view } }: SidebarModel) => (view.kind === 'p
 
 function applyRemedy(model: SidebarModel, remedy: Remedy, { tabId }: ServerError): unknown {
   switch (remedy) {
-    case 'changeKey':
-      return model.connection.changeKey();
+    case 'letInAnew':
+      return model.connection.letInAnew();
+    case 'oauthForm':
+      return model.connection.openOAuth(model.state.value?.connection ?? undefined);
     case 'pull':
       return model.pulls.refresh(tabId);
     case 'review':

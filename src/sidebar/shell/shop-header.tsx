@@ -17,7 +17,7 @@ interface ShopHeaderProps {
 const usualHost = 'api.ngorder.id';
 
 /** Which shop this is, and the menu to change or end the connection. */
-export function ShopHeader({ connection: { title, host }, entries }: ShopHeaderProps) {
+export function ShopHeader({ connection: { title, host, by }, entries }: ShopHeaderProps) {
   const sidebar = useSidebar();
   const { model, texts } = sidebar;
   const isAsking = useSignal(false);
@@ -38,17 +38,26 @@ export function ShopHeader({ connection: { title, host }, entries }: ShopHeaderP
           label={texts.menu.open}
           actions={[
             ...entries.map(({ label, open }) => ({ label: label(sidebar), run: () => void open(model) })),
-            { label: texts.menu.changeKey, run: () => model.connection.changeKey() },
+            { label: texts.ways[by].letInAnew, run: () => void model.connection.letInAnew() },
             { label: texts.menu.disconnect, run: ask(true) },
           ]}
         />
       </div>
-      {isAsking.value && <DisconnectQuestion shop={title} onAnswered={ask(false)} />}
+      {isAsking.value && (
+        <DisconnectQuestion shop={title} removeToo={texts.ways[by].removeToo} onAnswered={ask(false)} />
+      )}
     </header>
   );
 }
 
-function DisconnectQuestion({ shop, onAnswered }: { readonly shop: string; readonly onAnswered: () => void }) {
+interface DisconnectProps {
+  readonly shop: string;
+  /** What may be ended for all files, in words. */
+  readonly removeToo: string;
+  readonly onAnswered: () => void;
+}
+
+function DisconnectQuestion({ shop, removeToo, onAnswered }: DisconnectProps) {
   const { model, texts } = useSidebar();
   const deletesKey = useSignal(false);
   const disconnect = () => {
@@ -68,7 +77,7 @@ function DisconnectQuestion({ shop, onAnswered }: { readonly shop: string; reado
               deletesKey.value = event.currentTarget.checked;
             }}
           />
-          <span>{texts.menu.deleteKey}</span>
+          <span>{removeToo}</span>
         </label>
       </p>
     </Question>

@@ -3,7 +3,7 @@ export const callTexts = {
   'error.keyRejected':
     'Ngorder did not accept the API key. Keys expire after one year: make a new one in Ngorder under Settings → API (Platinum package) and paste it here. ({endpoint}, HTTP {status})',
   'error.forbidden':
-    'This key is not allowed to do that: its owner is not an administrator of the shop. ({endpoint}, HTTP {status})',
+    'This connection is not allowed to do that: it must be that of an administrator of the shop. ({endpoint}, HTTP {status})',
   'error.notFound': 'Ngorder cannot find that. It may have been deleted. ({endpoint}, HTTP {status})',
   'error.rateLimited': 'Too many requests to Ngorder. Wait a few minutes, then try again. ({endpoint})',
   'error.serverFailed': 'Ngorder has a problem. Try again later. ({endpoint}, HTTP {status})',
@@ -21,8 +21,8 @@ export const callTexts = {
     'The connection of this file was removed. Choose another one in the Ngorder panel, or connect the shop again.',
   'error.tooManyConnections': 'You already have {most} connections. Remove one that you do not need first.',
   'error.connectionUnfinished':
-    'Changes at {shop} in this file are not finished and need its API key. Finish them first, or remove the key under Connections.',
-  'error.connectionInUse': '{files} more files use this API key. Remove it under Connections.',
+    'Changes at {shop} in this file are not finished and need its connection. Finish them first, or remove it under Connections.',
+  'error.connectionInUse': '{files} more files use this connection. Remove it under Connections.',
   'error.keyOfOtherShop':
     'This API key belongs to another shop: {shop}. Nothing was saved. Add it as a connection of its own.',
   'error.tabOfOtherShop':

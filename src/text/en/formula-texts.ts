@@ -61,7 +61,7 @@ export const formulaTexts = {
 
   'cell.keyRejected':
     'The API key has expired or is wrong: the owner of this file makes a new one in Ngorder (Settings → API) and enters it in the panel.',
-  'cell.forbidden': "The owner's API key may not read this: it must belong to an administrator of the shop.",
+  'cell.forbidden': "The owner's connection may not read this: it must be that of an administrator of the shop.",
   'cell.notFound': 'Ngorder has no such record.',
   'cell.rateLimited': 'Too many requests to Ngorder: try again in a few minutes.',
   'cell.serverFailed': 'Ngorder has a problem: try again later.',

@@ -6,7 +6,7 @@ export const oauthTexts = {
     'The OAuth 2 token of the owner of this file has run out. They open the Ngorder panel, then choose Recalculate functions.',
   'error.noTokenAnswer': 'The OAuth 2 token could not be renewed yet: {host} did not answer. Try again in a moment.',
   'error.renewalRefused':
-    'The OAuth 2 token could not be renewed yet: {host} refused ({reason}). Try again later. If it stays so, connect again under Connections.',
+    'The OAuth 2 token could not be renewed yet: {host} refused ({reason}). Try again later, or connect again under Connections.',
   'error.notTokens': 'The answer of {host} holds no token (HTTP {status}). Nothing was saved. Check the token address.',
   'error.appRefused': '{host} did not accept the application’s ID or secret ({reason}). Check both under Connections.',
   'error.grantRefused': '{host} gave no access ({reason}). Nothing was saved. Begin again in the panel.',
@@ -19,6 +19,8 @@ export const oauthTexts = {
     'This is not the latest attempt of your panel: it was used, cancelled, or is that of another person. Nothing was saved. Begin again in the panel.',
   'error.signInDenied': 'You gave no permission at {host}. Nothing was saved.',
   'error.signInRefused': '{host} gave no permission ({reason}). Nothing was saved.',
+  'error.grantOfOtherShop':
+    'This permission is for another shop: {shop}. Nothing was saved. Log in to the right shop on the permission page, or add it as a connection of its own.',
   'signIn.done': '{shop} is connected. Close this page and go back to your spreadsheet.',
   'cell.grantEnded':
     'The OAuth 2 permission has ended: the owner of this file opens the Ngorder panel → Connections and connects again.',

@@ -5,8 +5,7 @@ import type { TextsLike } from '../texts-like';
 export const callTexts: TextsLike<typeof english> = {
   'error.keyRejected':
     'Kunci API ditolak Ngorder. Kunci berlaku satu tahun: buat yang baru di Ngorder pada Pengaturan → API (paket Platinum), lalu masukkan di sini. ({endpoint}, HTTP {status})',
-  'error.forbidden':
-    'Kunci ini tidak boleh melakukannya: pemiliknya bukan administrator toko. ({endpoint}, HTTP {status})',
+  'error.forbidden': 'Koneksi ini tidak boleh melakukannya: harus dari administrator toko. ({endpoint}, HTTP {status})',
   'error.notFound': 'Tidak ada (lagi) di Ngorder. ({endpoint}, HTTP {status})',
   'error.rateLimited': 'Terlalu banyak akses ke Ngorder. Tunggu beberapa menit, lalu coba lagi. ({endpoint})',
   'error.serverFailed': 'Ngorder sedang bermasalah. Coba lagi nanti. ({endpoint}, HTTP {status})',
@@ -25,8 +24,8 @@ export const callTexts: TextsLike<typeof english> = {
     'Koneksi file ini sudah dihapus. Pilih koneksi lain di panel Ngorder, atau hubungkan tokonya lagi.',
   'error.tooManyConnections': 'Anda sudah punya {most} koneksi. Hapus yang tidak dipakai dulu.',
   'error.connectionUnfinished':
-    'Perubahan di {shop} dari file ini belum selesai, dan tidak bisa diselesaikan tanpa kunci API-nya. Selesaikan dulu, atau hapus kuncinya lewat Koneksi.',
-  'error.connectionInUse': 'Kunci API ini juga dipakai di {files} file lain. Hapus lewat Koneksi.',
+    'Perubahan di {shop} dari file ini belum selesai, dan tidak bisa diselesaikan tanpa koneksinya. Selesaikan dulu, atau hapus koneksinya lewat Koneksi.',
+  'error.connectionInUse': 'Koneksi ini juga dipakai di {files} file lain. Hapus lewat Koneksi.',
   'error.keyOfOtherShop':
     'Kunci API ini milik toko lain: {shop}. Tidak ada yang disimpan. Tambahkan sebagai koneksi baru.',
   'error.tabOfOtherShop':

@@ -64,7 +64,7 @@ export const formulaTexts: TextsLike<typeof english> = {
 
   'cell.keyRejected':
     'Kunci API kedaluwarsa atau salah: pemilik file ini membuat yang baru di Ngorder (Pengaturan → API) lalu memasukkannya di panel.',
-  'cell.forbidden': 'Kunci API pemilik file tidak boleh membaca ini: harus milik administrator toko.',
+  'cell.forbidden': 'Koneksi pemilik file tidak boleh membaca ini: harus dari administrator toko.',
   'cell.notFound': 'Tidak ada di Ngorder.',
   'cell.rateLimited': 'Terlalu banyak akses ke Ngorder: coba lagi beberapa menit lagi.',
   'cell.serverFailed': 'Ngorder sedang bermasalah: coba lagi nanti.',

@@ -9,7 +9,7 @@ export const oauthTexts: TextsLike<typeof english> = {
     'Token OAuth 2 pemilik file sudah habis masa berlakunya. Ia membuka panel Ngorder, lalu memilih Hitung ulang rumus.',
   'error.noTokenAnswer': 'Token OAuth 2 belum bisa diperbarui: {host} tidak memberi jawaban. Coba lagi sebentar lagi.',
   'error.renewalRefused':
-    'Token OAuth 2 belum bisa diperbarui: {host} menolak ({reason}). Coba lagi nanti. Kalau tetap begini, hubungkan lagi lewat Koneksi.',
+    'Token OAuth 2 belum bisa diperbarui: {host} menolak ({reason}). Coba lagi nanti, atau hubungkan lagi lewat Koneksi.',
   'error.notTokens': 'Jawaban {host} bukan token (HTTP {status}). Tidak ada yang disimpan. Cek alamat token.',
   'error.appRefused': '{host} menolak ID atau secret aplikasi ({reason}). Cek keduanya pada Koneksi.',
   'error.grantRefused': '{host} menolak memberi akses ({reason}). Tidak ada yang disimpan. Mulai lagi dari panel.',
@@ -22,6 +22,8 @@ export const oauthTexts: TextsLike<typeof english> = {
     'Ini bukan upaya terakhir dari panel Anda: sudah dipakai, dibatalkan, atau milik orang lain. Tidak ada yang disimpan. Mulai lagi dari panel.',
   'error.signInDenied': 'Anda belum memberi izin di {host}. Tidak ada yang disimpan.',
   'error.signInRefused': '{host} tidak memberi izin ({reason}). Tidak ada yang disimpan.',
+  'error.grantOfOtherShop':
+    'Izin ini untuk toko lain: {shop}. Tidak ada yang disimpan. Masuk ke toko yang benar di halaman izin, atau tambahkan sebagai koneksi baru.',
   'signIn.done': '{shop} sudah terhubung. Tutup halaman ini, lalu kembali ke spreadsheet Anda.',
   'cell.grantEnded':
     'Izin OAuth 2 berakhir: pemilik file ini membuka panel Ngorder → Koneksi, lalu menghubungkan lagi.',

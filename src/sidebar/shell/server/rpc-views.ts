@@ -11,6 +11,8 @@ export type OtherTabView = NonNullable<SidebarState['otherTab']>;
 export type OurTabView = NonNullable<SidebarState['ourTab']>;
 /** Another shop of the person's, at which changes were left. */
 export type LeftView = SidebarState['leftElsewhere'][number];
+/** The connection that the file uses. */
+export type ShopConnection = Pick<NonNullable<SidebarState['connection']>, 'id' | 'title' | 'host' | 'by' | 'shop'>;
 /** What the form for OAuth 2 begins with. */
 export type OAuthFormView = RpcApi['oauth.form']['value'];
 export type OAuthAppInput = Omit<RpcApi['oauth.start']['args'], 'replaces' | 'jobs'>;

@@ -38,7 +38,8 @@ export const asServerError = (caught: unknown): ServerError =>
 
 /** What a person can do about an error right here. */
 export type Remedy =
-  | 'changeKey'
+  | 'letInAnew'
+  | 'oauthForm'
   | 'pull'
   | 'review'
   | 'reload'
@@ -49,9 +50,10 @@ export type Remedy =
   | 'schedule';
 
 const remedies: Readonly<Record<string, Remedy>> = {
-  keyRejected: 'changeKey',
-  grantEnded: 'connections',
-  forbidden: 'changeKey',
+  keyRejected: 'letInAnew',
+  grantEnded: 'letInAnew',
+  appRefused: 'oauthForm',
+  forbidden: 'letInAnew',
   nothingPulled: 'pull',
   tabGone: 'reload',
   landingCutOff: 'pull',

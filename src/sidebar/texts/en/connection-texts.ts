@@ -31,7 +31,6 @@ export const connectionTexts = {
       count === 0
         ? `The shop’s Ngorder package ends today (${day}).`
         : `The shop’s Ngorder package ends in ${plural(count, shown, 'day', 'days')} (${day}).`,
-    soonHint: 'After that its key no longer works. Renew it in Ngorder in time.',
     over: (day: string) => `The shop’s Ngorder package ended on ${day}.`,
     overHint: 'Without it nothing can be pulled or pushed. Renew it in Ngorder; what is in the sheet stays.',
   },

@@ -9,22 +9,17 @@ export const connectionsTexts = {
   useThis: (title: string) => `Use ${title} in this file`,
   actions: (title: string) => `More for ${title}`,
   rename: 'Rename…',
-  changeKey: 'Change API key',
   remove: 'Remove…',
   add: 'Add a connection',
   addSwitches: 'Once connected, this file uses the new shop. Tabs of the old one stay.',
   otherFiles: (count: number, shown: string) => `Used in ${plural(count, shown, 'other file', 'other files')}`,
-  checked: (when: string) => `Key checked: ${when}`,
   name: 'Name',
   save: 'Save',
-  removeQuestion: (title: string) => `Remove ${title}? Its API key is deleted from your account; data in files stays.`,
   removeElsewhere: (count: number, shown: string) =>
     count === 1
       ? 'One other file uses it too. There you choose another connection or connect again.'
       : `${shown} other files use it too. There you choose another connection or connect again.`,
   removeEarlier: 'Files that you connected with an earlier version of the add-on may use it as well.',
-  removeUnfinished:
-    'Changes at this shop are not finished in this file. Without its key they cannot be: finish them first.',
   removeJobs: (count: number, shown: string) =>
     `${plural(count, shown, 'schedule', 'schedules')} in your files will stop. Colleagues can take over.`,
   jobsStop: (count: number, shown: string, titles: string) =>

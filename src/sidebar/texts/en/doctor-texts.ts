@@ -16,11 +16,11 @@ export const doctorTexts = {
   skippedHint: 'These need an ID that this shop does not have yet, an order for instance. No error.',
   copy: 'Copy the report',
   copied: 'Copied',
-  copyHint: 'For support. Contains no key and no shop data.',
+  copyHint: 'For support. Contains no key, no token and no shop data.',
   copyFailed: 'Select the text and copy it by hand:',
   finding: {
     keyRejected: 'The key was rejected.',
-    forbidden: 'The key’s owner may not read this.',
+    forbidden: 'This connection may not read it.',
     notFound: 'Ngorder does not know this address.',
     rateLimited: 'Ngorder asked to slow down.',
     serverFailed: 'Ngorder failed while answering.',

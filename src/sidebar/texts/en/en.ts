@@ -24,6 +24,7 @@ import { settingsTexts } from './settings-texts';
 import { shellTexts } from './shell-texts';
 import { unfinishedTexts } from './unfinished-texts';
 import { valueTexts } from './value-texts';
+import { wayTexts } from './way-texts';
 
 /** What the sidebar says, in English; the folders beside this one hold the same in other languages. Counts come twice: as a number, and as it is shown. */
 export const en = {
@@ -31,6 +32,7 @@ export const en = {
   ...homeTexts,
   ...connectionTexts,
   ...oauthTexts,
+  ...wayTexts,
   ...pushTexts,
   ...runsTexts,
   ...unfinishedTexts,

@@ -26,7 +26,7 @@ export const oauthTexts = {
     trust: 'I understand that everyone who may edit this file could read or use my secret and tokens.',
     submit: 'Go on to the permission page',
     submitting: 'Preparing…',
-    startedLead: 'Open the permission page, agree there, then come back here.',
+    startedLead: 'Open the permission page and agree there. The panel then continues by itself.',
     agree: 'Open the permission page',
     done: 'I have agreed',
     checking: 'Checking…',

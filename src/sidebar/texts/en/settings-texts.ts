@@ -29,11 +29,11 @@ export const settingsTexts = {
     formulas: 'Functions',
     live: 'Functions may read live from the shop',
     liveHint:
-      'Uses the file owner’s API key; every editor of the file sees the results. Otherwise functions read pulled tabs only.',
+      'Uses the file owner’s connection; every editor of the file sees the results. Otherwise functions read pulled tabs only.',
     notConsented:
       'Switched on by a colleague. It takes effect once the file’s owner ticks the data that may be read and saves.',
     othersEndpoints:
-      'You have not allowed these yet: a colleague put them on the list. Functions do not read them with your key unless you tick them.',
+      'You have not allowed these yet: a colleague put them on the list. Functions do not read them with your connection unless you tick them.',
     allow: (summary: string) => `Allow: ${summary}`,
     families: 'What functions may read',
     endpoints: 'One by one',

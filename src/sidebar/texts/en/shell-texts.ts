@@ -28,7 +28,6 @@ export const shellTexts = {
     `No answer from Google (${reason}). Open the panel again to see how far it got; nothing is pushed twice.`,
 
   remedy: {
-    changeKey: 'Enter a new key',
     pull: 'Pull variations',
     review: 'Review again',
     reload: 'Try again',
@@ -36,13 +35,14 @@ export const shellTexts = {
     reset: 'Reset…',
     putRight: 'See the repair',
     meant: 'Review them anyway',
+    oauthForm: 'OAuth 2 settings',
     connections: 'Connections',
     schedule: 'See schedules',
   },
 
   task: {
     load: 'Opening…',
-    connect: 'Checking the key…',
+    connect: 'Connecting…',
     disconnect: 'Disconnecting…',
     switchShop: 'Switching the shop…',
     pull: 'Reading your shop…',
@@ -83,10 +83,8 @@ export const shellTexts = {
 
   menu: {
     open: 'Shop menu',
-    changeKey: 'Change key',
     disconnect: 'Disconnect',
     disconnectQuestion: (shop: string) =>
       `Disconnect this file from ${shop}? Data in the sheet stays, and your other files keep working.`,
-    deleteKey: 'Also delete the API key from my account',
   },
 };

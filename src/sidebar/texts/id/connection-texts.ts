@@ -32,7 +32,6 @@ export const connectionTexts: typeof english = {
       count === 0
         ? `Paket Ngorder toko ini berakhir hari ini (${day}).`
         : `Paket Ngorder toko ini berakhir ${shown} hari lagi (${day}).`,
-    soonHint: 'Setelah itu kuncinya tidak berlaku lagi. Perpanjang di Ngorder sebelum habis.',
     over: (day) => `Paket Ngorder toko ini sudah berakhir ${day}.`,
     overHint: 'Data tidak bisa ditarik atau diterapkan. Perpanjang di Ngorder; isi spreadsheet tetap ada.',
   },

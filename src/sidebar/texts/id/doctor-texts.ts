@@ -16,11 +16,11 @@ export const doctorTexts: typeof english = {
   skippedHint: 'Perlu ID yang belum ada di toko ini, misalnya pesanan. Bukan kesalahan.',
   copy: 'Salin laporan',
   copied: 'Tersalin',
-  copyHint: 'Untuk tim dukungan. Tanpa kunci dan tanpa data toko.',
+  copyHint: 'Untuk tim dukungan. Tanpa kunci, tanpa token dan tanpa data toko.',
   copyFailed: 'Pilih teks ini lalu salin sendiri:',
   finding: {
     keyRejected: 'Kunci ditolak.',
-    forbidden: 'Pemilik kunci tidak boleh membacanya.',
+    forbidden: 'Koneksi ini tidak boleh membacanya.',
     notFound: 'Alamat ini tidak dikenal Ngorder.',
     rateLimited: 'Terlalu banyak akses ke Ngorder.',
     serverFailed: 'Ngorder gagal menjawab.',

@@ -25,6 +25,7 @@ import { settingsTexts } from './settings-texts';
 import { shellTexts } from './shell-texts';
 import { unfinishedTexts } from './unfinished-texts';
 import { valueTexts } from './value-texts';
+import { wayTexts } from './way-texts';
 
 /** What the sidebar says, in Indonesian. */
 export const id: typeof en = {
@@ -32,6 +33,7 @@ export const id: typeof en = {
   ...homeTexts,
   ...connectionTexts,
   ...oauthTexts,
+  ...wayTexts,
   ...pushTexts,
   ...runsTexts,
   ...unfinishedTexts,

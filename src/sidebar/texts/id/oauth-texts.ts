@@ -28,7 +28,7 @@ export const oauthTexts: typeof english = {
     trust: 'Saya paham: semua orang yang boleh mengedit file ini bisa membaca atau memakai secret dan token saya.',
     submit: 'Lanjut ke halaman izin',
     submitting: 'Menyiapkan…',
-    startedLead: 'Buka halaman izin, setujui di sana, lalu kembali ke sini.',
+    startedLead: 'Buka halaman izin, lalu setujui di sana. Panel ini lanjut sendiri setelah itu.',
     agree: 'Buka halaman izin',
     done: 'Sudah saya setujui',
     checking: 'Mengecek…',

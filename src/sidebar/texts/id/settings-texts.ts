@@ -31,11 +31,11 @@ export const settingsTexts: typeof english = {
     formulas: 'Rumus',
     live: 'Rumus boleh ambil data langsung dari toko',
     liveHint:
-      'Memakai kunci API pemilik file; semua editor file bisa melihat hasilnya. Jika tidak, rumus hanya membaca tab yang sudah ditarik.',
+      'Memakai koneksi pemilik file; semua editor file bisa melihat hasilnya. Jika tidak, rumus hanya membaca tab yang sudah ditarik.',
     notConsented:
       'Dinyalakan oleh rekan. Baru berlaku setelah pemilik file mencentang data yang boleh diambil, lalu menyimpan.',
     othersEndpoints:
-      'Ini belum Anda izinkan: rekan yang menambahkannya ke daftar. Rumus tidak mengambilnya dengan kunci Anda sebelum Anda centang.',
+      'Ini belum Anda izinkan: rekan yang menambahkannya ke daftar. Rumus tidak mengambilnya dengan koneksi Anda sebelum Anda centang.',
     allow: (summary) => `Izinkan: ${summary}`,
     families: 'Yang boleh diambil rumus',
     endpoints: 'Satu per satu',

@@ -30,7 +30,6 @@ export const shellTexts: typeof english = {
     `Tidak ada jawaban dari Google (${reason}). Buka lagi panel ini untuk melihat sampai di mana; tidak ada yang diterapkan dua kali.`,
 
   remedy: {
-    changeKey: 'Masukkan kunci baru',
     pull: 'Tarik variasi',
     review: 'Tinjau lagi',
     reload: 'Coba lagi',
@@ -38,13 +37,14 @@ export const shellTexts: typeof english = {
     reset: 'Reset…',
     putRight: 'Lihat perbaikannya',
     meant: 'Tetap tinjau perubahan',
+    oauthForm: 'Pengaturan OAuth 2',
     connections: 'Koneksi',
     schedule: 'Lihat jadwal',
   },
 
   task: {
     load: 'Membuka…',
-    connect: 'Mengecek kunci…',
+    connect: 'Menghubungkan…',
     disconnect: 'Memutuskan koneksi…',
     switchShop: 'Mengganti toko…',
     pull: 'Membaca toko Anda…',
@@ -85,10 +85,8 @@ export const shellTexts: typeof english = {
 
   menu: {
     open: 'Menu toko',
-    changeKey: 'Ganti kunci',
     disconnect: 'Putuskan koneksi',
     disconnectQuestion: (shop) =>
       `Putuskan file ini dari ${shop}? Data di spreadsheet tetap ada, dan file Anda yang lain tetap jalan.`,
-    deleteKey: 'Hapus juga kunci API dari akun saya',
   },
 };

@@ -1,7 +1,7 @@
 import { asServerError, remedyFor, ServerError } from '../../../../src/sidebar/shell/server/server-error';
 
 test.each([
-  ['keyRejected', 'changeKey'],
+  ['keyRejected', 'letInAnew'],
   ['nothingPulled', 'pull'],
   ['planGone', 'review'],
   ['busy', 'reload'],
@@ -14,7 +14,7 @@ test.each([
 
 test('rows are previewed again in their own view', () => {
   expect(remedyFor(new ServerError('planGone', ''), 'rows')).toBeUndefined();
-  expect(remedyFor(new ServerError('keyRejected', ''), 'rows')).toBe('changeKey');
+  expect(remedyFor(new ServerError('keyRejected', ''), 'rows')).toBe('letInAnew');
 });
 
 test('keeps the message of an unforeseen error', () => {

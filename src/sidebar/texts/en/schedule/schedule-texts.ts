@@ -3,7 +3,6 @@ import { plural } from '../plural';
 /** What is said about what is done by itself, in English. */
 export const scheduleTexts = {
   title: 'Schedules',
-  lead: (shop: string) => `Runs with your API key for ${shop}, while the spreadsheet is closed too.`,
 
   notice: {
     title: 'Not refreshed automatically',
@@ -95,7 +94,7 @@ export const scheduleTexts = {
 
   others: {
     title: 'Schedules of colleagues',
-    of: (by: string) => `With the key of ${by || 'a colleague'}`,
+    of: (by: string) => `With the connection of ${by || 'a colleague'}`,
     takeOver: 'Take over…',
     takeOverOf: (what: string) => `Take over ${what}`,
     takenBySelf: 'You took it over',
@@ -146,8 +145,6 @@ export const scheduleTexts = {
   takeOver: {
     title: 'Take over a schedule',
     changed: 'It changed since you looked. This is how it is now.',
-    lead: (by: string, shop: string) =>
-      `${by || 'A colleague'} set this up. From now on it would run with your API key for ${shop}.`,
     pulls: 'Tabs that you take over with it',
     noPulls: 'It refreshes no tab of the file.',
     own: 'already yours',

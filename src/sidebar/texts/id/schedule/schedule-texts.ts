@@ -3,7 +3,6 @@ import type { scheduleTexts as english } from '../../en/schedule/schedule-texts'
 /** What is said about what is done by itself, in Indonesian. */
 export const scheduleTexts: typeof english = {
   title: 'Jadwal',
-  lead: (shop) => `Memakai kunci API Anda untuk ${shop}, juga saat spreadsheet ditutup.`,
 
   notice: {
     title: 'Tidak termuat ulang sendiri',
@@ -94,7 +93,7 @@ export const scheduleTexts: typeof english = {
 
   others: {
     title: 'Jadwal rekan',
-    of: (by) => `Memakai kunci ${by || 'rekan Anda'}`,
+    of: (by) => `Memakai koneksi ${by || 'rekan Anda'}`,
     takeOver: 'Ambil alih…',
     takeOverOf: (what) => `Ambil alih ${what}`,
     takenBySelf: 'Sudah Anda ambil alih',
@@ -145,7 +144,6 @@ export const scheduleTexts: typeof english = {
   takeOver: {
     title: 'Ambil alih jadwal',
     changed: 'Jadwal ini berubah sejak Anda melihatnya. Sekarang isinya begini.',
-    lead: (by, shop) => `Dibuat ${by || 'rekan Anda'}. Mulai sekarang jalan dengan kunci API Anda untuk ${shop}.`,
     pulls: 'Tab yang ikut Anda ambil alih',
     noPulls: 'Tidak ada tab di file ini yang dimuat ulang.',
     own: 'sudah milik Anda',
