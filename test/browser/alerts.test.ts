@@ -58,7 +58,7 @@ describeInBrowser('alerts, in a browser', () => {
     await opened.sidebar.getByText('1 pengingat baru').waitFor({ state: 'detached' });
     await openAlerts();
     await opened.sidebar.getByRole('button', { name: /Senyapkan/ }).click();
-    await opened.see('Senyap sampai berubah.');
+    await opened.see('Senyap sampai berubah: 1');
     await opened.keepSidebar('alerts-5-muted');
   });
 });

@@ -1,5 +1,5 @@
 import type { ShopAccess } from '../../runs/shop-session';
-import { openAlerts } from '../../schedule/alerts/alert-news';
+import { type AlertKind, alertKinds, countOpen, openAlerts } from '../../schedule/alerts/alert-news';
 import { alertSettingsAsFarAsReadable, isMuted, readAlertSettings } from '../../schedule/alerts/alert-settings-store';
 import { alertTopics, findTopic } from '../../schedule/alerts/alert-topics';
 import { nothingKnown } from '../../schedule/alerts/settle-alerts';
@@ -13,12 +13,12 @@ import {
   type TopicLook,
 } from '../../state/schema/alerts/known-alerts';
 import { AddOnError, isErrorCode } from '../../text/add-on-error';
-import { say } from '../../text/message';
+import { type Language, say } from '../../text/message';
 import type { RpcContext } from '../rpc-call';
 import { lookedAt } from './our-tab-view';
 
-/** So many are listed in the panel; the tab has all. */
-const mostListed = 100;
+/** So many of a kind are listed in the panel; the tab has all that are known. */
+const mostListed = 10;
 
 /** What there is to be told on the page where people start; `null` where nothing is new. */
 export function alertNews({ platform, language }: RpcContext, { store }: Pick<ShopAccess, 'store'>) {
@@ -26,28 +26,27 @@ export function alertNews({ platform, language }: RpcContext, { store }: Pick<Sh
   const known = store.has(knownAlertsDocument) ? store.readable(knownAlertsDocument) : undefined;
   const settings = known && alertSettingsAsFarAsReadable(platform);
   if (!known || !settings) return null;
-  const open = openAlerts(known, settings);
-  const news = open.filter(({ newsAt }) => newsAt > settings.seenAt);
+  const news = openAlerts(known, settings).filter(({ newsAt }) => newsAt > settings.seenAt);
   if (news.length === 0) return null;
+  const kinds = alertKinds(news, known);
   return {
     count: news.length,
-    open: open.length,
+    /** Whether there may be more new ones than are remembered. */
+    isAtLeast: kinds.some(({ isAtLeast }) => isAtLeast),
+    open: countOpen(known, settings),
     /** How many of each kind, the worst first. */
-    kinds: countsOf(news).map(([title, count]) => ({ title: tellLevel(language, title), count })),
+    kinds: kinds.map((kind) => kindFacts(language, kind)),
     tabId: tabOf({ platform }, known),
     /** What of it has been seen by whoever reads this. */
     until: Math.max(...news.map(({ newsAt }) => newsAt)),
   };
 }
 
-function countsOf(alerts: readonly KnownAlert[]): readonly (readonly [KnownAlert, number])[] {
-  const groups = new Map<string, [KnownAlert, number]>();
-  for (const alert of alerts) {
-    const key = `${alert.topic} ${alert.level}`;
-    groups.set(key, [alert, (groups.get(key)?.[1] ?? 0) + 1]);
-  }
-  return [...groups.values()];
-}
+const kindFacts = (language: Language, kind: AlertKind) => ({
+  title: tellLevel(language, kind),
+  count: kind.alerts.length,
+  isAtLeast: kind.isAtLeast,
+});
 
 const tabOf = ({ platform }: Pick<RpcContext, 'platform'>, { drawn }: KnownAlerts): number | null =>
   drawn && platform.workbook.tab(drawn.tabId) ? drawn.tabId : null;
@@ -56,21 +55,18 @@ const tabOf = ({ platform }: Pick<RpcContext, 'platform'>, { drawn }: KnownAlert
 export function describeAlerts({ platform, language }: RpcContext, { store }: Pick<ShopAccess, 'store'>) {
   const settings = readAlertSettings(platform);
   const known: KnownAlerts = store.readable(knownAlertsDocument) ?? nothingKnown;
-  const open = known.alerts.filter(({ overAt }) => overAt === undefined).sort(byWeight);
+  const muted = known.alerts.filter((alert) => alert.overAt === undefined && isMuted(settings, alert)).sort(byWeight);
+  const told = (alert: KnownAlert) => tellAlert(language, alert, settings);
   return {
     settings: chosenOf(settings),
-    /** The worst first. */
-    alerts: open.slice(0, mostListed).map((alert) => ({
-      ...{ topic: alert.topic, id: alert.id, newsAt: alert.newsAt, since: alert.since },
-      kind: tellLevel(language, alert),
-      thing: tellThing(language, alert),
-      sku: alert.sku ?? '',
-      figure: alert.figure ?? null,
-      bound: alert.bound ?? null,
-      isMuted: isMuted(settings, alert),
-      isNew: alert.newsAt > settings.seenAt,
+    /** How many are so and not muted, whether listed or not. */
+    open: countOpen(known, settings),
+    /** The first of each kind, the worst kind first. */
+    kinds: alertKinds(openAlerts(known, settings), known).map((kind) => ({
+      ...kindFacts(language, kind),
+      alerts: kind.alerts.slice(0, mostListed).map(told),
     })),
-    more: Math.max(0, open.length - mostListed) + leftOut(known),
+    muted: { count: muted.length, alerts: muted.slice(0, mostListed).map(told) },
     /** What could not be looked at, since when, and why. */
     failed: Object.entries(known.topics).flatMap(([topic, look]) => failureOf({ language }, topic, look)),
     /** When all was last looked at; `null` where it never was. */
@@ -86,12 +82,21 @@ export function describeAlerts({ platform, language }: RpcContext, { store }: Pi
   };
 }
 
+const tellAlert = (language: Language, alert: KnownAlert, settings: AlertSettings) => ({
+  ...{ topic: alert.topic, id: alert.id, newsAt: alert.newsAt, since: alert.since },
+  kind: tellLevel(language, alert),
+  thing: tellThing(language, alert),
+  sku: alert.sku ?? '',
+  figure: alert.figure ?? null,
+  bound: alert.bound ?? null,
+  isMuted: isMuted(settings, alert),
+  isNew: alert.newsAt > settings.seenAt,
+});
+
 /** What a person chose, without what they have read and muted. */
 function chosenOf({ seenAt: _seenAt, muted: _muted, ...chosen }: AlertSettings) {
   return chosen;
 }
-
-const leftOut = ({ topics }: KnownAlerts): number => Object.values(topics).reduce((sum, one) => sum + one.leftOut, 0);
 
 function failureOf({ language }: Pick<RpcContext, 'language'>, topic: string, { failure, lookedAt: at }: TopicLook) {
   if (!failure) return [];

@@ -12,6 +12,6 @@ export const alertColumns: readonly (Column & { readonly key: AlertColumn })[] =
   { ...plain, key: 'sku', title: { en: 'SKU', id: 'SKU' } },
   { ...plain, key: 'figure', title: { en: 'Now', id: 'Sekarang' }, kind: 'number', widthPixels: 110 },
   { ...plain, key: 'bound', title: { en: 'Limit', id: 'Batas' }, kind: 'number', widthPixels: 110 },
-  { ...plain, key: 'since', title: { en: 'Since', id: 'Sejak' }, kind: 'moment', widthPixels: 140 },
+  { ...plain, key: 'since', title: { en: 'Noticed', id: 'Dilihat sejak' }, kind: 'moment', widthPixels: 140 },
   { ...plain, key: 'state', title: { en: 'State', id: 'Keadaan' }, widthPixels: 220 },
 ];

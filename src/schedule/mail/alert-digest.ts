@@ -3,7 +3,7 @@ import type { AlertSettings } from '../../state/schema/alerts/alert-settings';
 import type { KnownAlert } from '../../state/schema/alerts/known-alerts';
 import type { Notice } from '../../state/schema/mail-notices';
 import { type Language, say, showNumber } from '../../text/message';
-import { knownHere, openAlerts } from '../alerts/alert-news';
+import { type AlertKind, alertKinds, knownHere, openAlerts } from '../alerts/alert-news';
 import { alertTaskKind } from '../alerts/alert-task';
 import { findTopic } from '../alerts/alert-topics';
 import { tellLevel, tellThing } from '../alerts/tell-alert';
@@ -31,7 +31,7 @@ export function alertDigest(platform: Platform, language: Language, until: numbe
   if (news.length === 0) return undefined;
   return {
     key: digestKey(platform.workbook.id),
-    text: textOf(platform, language, news),
+    text: textOf(platform, language, alertKinds(news, here.known)),
     alertsUntil: Math.max(...news.map(({ newsAt }) => newsAt)),
   };
 }
@@ -44,22 +44,20 @@ function isQuiet({ clock, workbook }: Platform, { mail: { quiet } }: Pick<AlertS
   return from <= until ? hour >= from && hour < until : hour >= from || hour < until;
 }
 
-function textOf({ workbook }: Platform, language: Language, news: readonly KnownAlert[]): string {
-  const groups = new Map<string, KnownAlert[]>();
-  for (const alert of news) {
-    const title = tellLevel(language, alert);
-    groups.set(title, [...(groups.get(title) ?? []), alert]);
-  }
+function textOf({ workbook }: Platform, language: Language, kinds: readonly AlertKind[]): string {
   const head = say(language, 'alert.mail.head', { file: onOneLine(workbook.name) });
   const link = `https://docs.google.com/spreadsheets/d/${workbook.id}`;
-  return [head, ...[...groups].map(([title, alerts]) => groupText(language, title, alerts)), link].join('\n');
+  return [head, ...kinds.map((kind) => kindText(language, kind)), link].join('\n');
 }
 
-function groupText(language: Language, title: string, alerts: readonly KnownAlert[]): string {
+function kindText(language: Language, kind: AlertKind): string {
+  const { alerts, isAtLeast } = kind;
   const lines = alerts.slice(0, mostNamed).map((alert) => `  - ${lineOf(language, alert)}`);
   const left = alerts.length - lines.length;
-  const rest = left > 0 ? [`  - ${say(language, 'alert.leftOut', { count: left })}`] : [];
-  return [`${title} (${showNumber(language, alerts.length)})`, ...lines, ...rest].join('\n');
+  const counted = (count: number) =>
+    isAtLeast ? say(language, 'alert.atLeast', { count }) : showNumber(language, count);
+  const rest = left > 0 ? [`  - ${say(language, 'alert.leftOut', { count: counted(left) })}`] : [];
+  return [`${tellLevel(language, kind)} (${counted(alerts.length)})`, ...lines, ...rest].join('\n');
 }
 
 function lineOf(language: Language, alert: KnownAlert): string {

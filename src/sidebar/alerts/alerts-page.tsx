@@ -6,6 +6,7 @@ import type { AlertsView, AlertView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';
+import { alertCount } from './alert-count';
 
 /** What is so in the shop that a person wants to know, since when, and when it is looked at next. */
 export const alertsPage: Page<object> = {
@@ -23,22 +24,21 @@ function Alerts() {
   const list = model.alerts.list.value;
   if (!list) return null;
   const words = texts.alerts;
-  const { alerts, more, tabId, lookedAt } = list;
+  const { kinds, muted, open, tabId, lookedAt } = list;
   return (
     <>
       <Checks list={list} />
       <Failures list={list} />
-      {alerts.length === 0 && lookedAt !== null && list.failed.length === 0 && (
+      {kinds.length === 0 && muted.count === 0 && lookedAt !== null && list.failed.length === 0 && (
         <section class="empty">
           <h2>{words.none}</h2>
         </section>
       )}
-      <ul class="pulled-tabs">
-        {alerts.map((alert) => (
-          <AlertLine key={`${alert.topic} ${alert.id}`} alert={alert} />
-        ))}
-      </ul>
-      {more > 0 && <p class="hint">{words.more(format.number(more))}</p>}
+      {kinds.length > 1 && <p class="hint">{words.open(format.number(open))}</p>}
+      {kinds.map((kind) => (
+        <AlertKindList key={kind.title} kind={kind} />
+      ))}
+      {muted.count > 0 && <AlertKindList kind={{ ...muted, title: words.muted, isAtLeast: false }} />}
       {tabId !== null && <Button onClick={() => void model.alerts.showTab(tabId)}>{words.notice.tab}</Button>}
     </>
   );
@@ -97,6 +97,25 @@ function Failures({ list: { failed } }: { readonly list: AlertsView }) {
   );
 }
 
+/** The first of a kind, and how many there are of it. */
+function AlertKindList({ kind }: { readonly kind: AlertsView['kinds'][number] }) {
+  const sidebar = useSidebar();
+  const words = sidebar.texts.alerts;
+  const { title, alerts, count, isAtLeast } = kind;
+  const more = { count: count - alerts.length, isAtLeast };
+  return (
+    <section>
+      <h2>{words.kind(title, alertCount(kind, sidebar))}</h2>
+      <ul class="pulled-tabs">
+        {alerts.map((alert) => (
+          <AlertLine key={`${alert.topic} ${alert.id}`} alert={alert} />
+        ))}
+      </ul>
+      {more.count > 0 && <p class="hint">{words.more(alertCount(more, sidebar))}</p>}
+    </section>
+  );
+}
+
 function AlertLine({ alert }: { readonly alert: AlertView }) {
   const { model, texts, format } = useSidebar();
   const words = texts.alerts;
@@ -110,9 +129,9 @@ function AlertLine({ alert }: { readonly alert: AlertView }) {
           <strong>{thing}</strong>
           {sku !== '' && <span class="hint">{sku}</span>}
           <span>{[...numbers, ...limit].join(' · ')}</span>
-          <span class="hint">{words.since(format.moment(since))}</span>
+          <span class="hint">{words.noticed(format.moment(since))}</span>
           <span class="chips">
-            <Chip tone={isMuted ? 'calm' : 'warn'}>{kind}</Chip>
+            {isMuted && <Chip tone="calm">{kind}</Chip>}
             {isNew && !isMuted && <Chip tone="calm">{words.isNew}</Chip>}
           </span>
         </div>
@@ -121,7 +140,6 @@ function AlertLine({ alert }: { readonly alert: AlertView }) {
           {isMuted ? words.unmute : words.mute}
         </Button>
       </div>
-      {isMuted && <p class="hint">{words.muted}</p>}
     </li>
   );
 }

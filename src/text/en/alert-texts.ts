@@ -35,6 +35,7 @@ export const alertTexts = {
   'alert.state.never': 'Not checked yet',
   'alert.mail.head': 'New alerts in "{file}":',
   'alert.mail.limit': '(limit {limit})',
+  'alert.atLeast': 'at least {count}',
   'alert.leftOut': '{count} more are not listed',
   'error.alertColumnGone':
     'The column "{column}" with your stock limits is not there any more. Choose it again under Alerts.',

@@ -38,6 +38,7 @@ export const alertTexts: TextsLike<typeof en> = {
   'alert.state.never': 'Belum pernah dicek',
   'alert.mail.head': 'Pengingat baru di "{file}":',
   'alert.mail.limit': '(batas {limit})',
+  'alert.atLeast': 'paling sedikit {count}',
   'alert.leftOut': '{count} lainnya tidak ditampilkan',
   'error.alertColumnGone': 'Kolom "{column}" berisi batas stok Anda sudah tidak ada. Pilih lagi di Pengingat.',
 };

@@ -57,7 +57,11 @@ export function openAlerts(wanted: Partial<Settings> = {}) {
       if (!(error instanceof Error)) throw error;
     }
   };
-  const get = () => rpc<AlertsView>('alerts.get');
+  /** With what is listed of all kinds, muted or not. */
+  const get = () => {
+    const view = rpc<AlertsView>('alerts.get');
+    return { ...view, alerts: [...view.kinds, view.muted].flatMap(({ alerts }) => alerts) };
+  };
   const news = () => rpc<RpcApi['state.get']['value']>('state.get').alerts;
   const pullVariations = () => rpc<PullSummary>('pull.run').tabId;
   const tabId = () => get().tabId ?? 0;

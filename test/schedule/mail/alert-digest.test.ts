@@ -64,7 +64,7 @@ describe('the mail about alerts', () => {
     const muted = openWithAlerts({ isOn: true, quiet: { from: 9, until: 12 } });
     muted.stock(0, 0);
     muted.turn();
-    const [alert] = muted.rpc<RpcApi['alerts.get']['value']>('alerts.get').alerts;
+    const [alert] = muted.rpc<RpcApi['alerts.get']['value']>('alerts.get').kinds[0]?.alerts ?? [];
     muted.rpc('alerts.mute', { topic: 'stock', id: alert?.id, newsAt: alert?.newsAt, isMuted: true });
     for (let hour = 0; hour < 5; hour += 1) muted.turn();
     expect([off.digests(), muted.digests()]).toEqual([[], []]);

@@ -15,17 +15,36 @@ export const alertsOf = (changes: Partial<AlertsView> = {}): AlertsView => ({
     jobs: { isOn: true },
     mail: { isOn: true, quiet: { from: 21, until: 7 } },
   },
-  alerts: [
+  open: 505,
+  kinds: [
     {
-      ...{ topic: 'stock', id: '8000001', newsAt: at, since: at, kind: 'Stok habis', thing: 'Kaos Polos · Hitam · L' },
-      ...{ sku: 'KAOS-01', figure: 0, bound: 12, isMuted: false, isNew: true },
+      ...{ title: 'Stok habis', count: 4, isAtLeast: false },
+      alerts: [
+        {
+          ...{ topic: 'stock', id: '8000001', newsAt: at, since: at, kind: 'Stok habis' },
+          ...{ thing: 'Kaos Polos · Hitam · L', sku: 'KAOS-01', figure: 0, bound: 12, isMuted: false, isNew: true },
+        },
+      ],
     },
     {
-      ...{ topic: 'unpaid', id: '31', newsAt: at, since: at, kind: 'Pesanan belum dibayar', thing: '#20031 · Sari' },
-      ...{ sku: '', figure: 5, bound: 3, isMuted: true, isNew: false },
+      ...{ title: 'Pesanan belum dibayar', count: 500, isAtLeast: true },
+      alerts: [
+        {
+          ...{ topic: 'unpaid', id: '30', newsAt: at, since: at, kind: 'Pesanan belum dibayar' },
+          ...{ thing: '#20030 · Budi', sku: '', figure: 5, bound: 3, isMuted: false, isNew: false },
+        },
+      ],
     },
   ],
-  more: 4,
+  muted: {
+    count: 1,
+    alerts: [
+      {
+        ...{ topic: 'unpaid', id: '31', newsAt: at, since: at, kind: 'Pesanan belum dibayar', thing: '#20031 · Sari' },
+        ...{ sku: '', figure: 5, bound: 3, isMuted: true, isNew: false },
+      },
+    ],
+  },
   failed: [{ topic: 'report', title: 'Laporan', lookedAt: at, text: 'Ngorder sedang bermasalah.' }],
   lookedAt: at,
   tabId: 12,

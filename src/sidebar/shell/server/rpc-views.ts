@@ -46,7 +46,7 @@ export type TakeOverView = RpcApi['jobs.planTakeOver']['value'];
 export type ScheduleTroubles = Extract<SidebarState, { readonly connection: object }>['schedule'];
 /** What a person is alerted to. */
 export type AlertsView = RpcApi['alerts.get']['value'];
-export type AlertView = AlertsView['alerts'][number];
+export type AlertView = AlertsView['kinds'][number]['alerts'][number];
 export type AlertSettingsInput = RpcApi['alerts.save']['args'];
 /** What is planned for later, and what a plan would come to. */
 export type ScheduledList = RpcApi['scheduled.list']['value'];
