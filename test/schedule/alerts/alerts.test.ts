@@ -65,7 +65,9 @@ describe('alerts', () => {
     const category = categoryOf(1);
     const inCategory = own.findIndex((_, nth) => nth > 0 && categoryOf(nth) === category);
     const second = stock(inCategory, 15);
-    expect(get().columns).toContainEqual({ tabId, title: 'Batas', tabName: 'Variations' });
+    // The column of results is ours, as those of the table are.
+    expect(view.columnOf('#result')).toBeGreaterThan(0);
+    expect(get().columns).toEqual([{ tabId, title: 'Batas', tabName: 'Variations' }]);
     const categories = [{ id: String(category), name: 'Kaos', most: 20 }];
     choose({ stock: { ...low, categories, column: { tabId, title: 'Batas' } } });
     turn();
@@ -175,6 +177,26 @@ describe('alerts', () => {
     expect(get().alerts.map(({ kind, thing }) => [kind, thing])).toEqual([
       ['Package ends soon', 'Ngorder package, until 1 May 2027'],
     ]);
+  });
+
+  it('are counted alike at home, on their page and in their tab, also those of which there is no room', () => {
+    const { choose, turn, get, news, rows, shop, own, clock, stock, low } = openAlerts();
+    stock(3, 1000);
+    for (let sold = 0; sold < 503; sold += 1) {
+      shop.sell(own[3]?.id ?? 0, 0, 1);
+      const [order] = shop.state.orders.slice(-1);
+      if (order) Object.assign(order, { payment: 'UNPAID', createdAt: clock.now() - 5 * 86_400_000 });
+    }
+    stock(0, 3);
+    choose({ stock: low, unpaid: { isOn: true, days: 3 } });
+    turn();
+    const unpaid = { title: 'Order not paid yet', count: 500, isAtLeast: true };
+    const lowStock = { title: 'Low stock', count: 1, isAtLeast: false };
+    expect(news()).toMatchObject({ count: 501, isAtLeast: true, open: 504, kinds: [unpaid, lowStock] });
+    expect(get()).toMatchObject({ open: 504, kinds: [unpaid, lowStock], muted: { count: 0 } });
+    expect(get().kinds.map(({ alerts }) => alerts.length)).toEqual([10, 1]);
+    expect(rows()).toHaveLength(502);
+    expect(rows()[501]?.[1]).toBe('3 more are not listed');
   });
 
   it('ask for few pages: products by the hundred, two lists of orders, the shop, and a report', () => {

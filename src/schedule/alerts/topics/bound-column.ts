@@ -1,4 +1,5 @@
 import { readNumber } from '../../../api/values/read-number';
+import type { TabPort } from '../../../google/ports';
 import type { ShopSession } from '../../../runs/shop-session';
 import { datasetTabs } from '../../../state/dataset-tab';
 import type { BoundColumn } from '../../../state/schema/alerts/alert-settings';
@@ -16,12 +17,12 @@ export const tabsForBounds = ({ store }: Pick<Kept, 'store'>): readonly DatasetT
 /** The person's own columns in such a tab, by their headings. */
 export function ownColumns({ platform }: Pick<Kept, 'platform'>, known: DatasetTab): readonly string[] {
   const tab = platform.workbook.tab(known.tabId);
-  return tab ? [...ownHeadings(findTable(tab, known.columns)).keys()] : [];
+  return tab ? [...ownHeadings(tab, findTable(tab, known.columns)).keys()] : [];
 }
 
-/** Column numbers by heading; of two that are called alike, the first. */
-function ownHeadings({ headings, columnOf }: TablePlace): ReadonlyMap<string, number> {
-  const ours = new Set(columnOf.values());
+/** Column numbers by heading; of two that are called alike, the first. Each column that we made bears a key, those beside the table too, as that of results. */
+function ownHeadings(tab: TabPort, { headings, columnOf }: TablePlace): ReadonlyMap<string, number> {
+  const ours = new Set([...columnOf.values(), ...tab.columnKeys().values()]);
   const own = headings.flatMap((title, index) =>
     title.trim() === '' || ours.has(index + 1) ? [] : [[title.trim(), index + 1] as const],
   );
@@ -37,7 +38,7 @@ export function readBoundColumn({ platform, store }: Kept, { tabId, title }: Bou
   const tab = platform.workbook.tab(tabId);
   if (!known || !tab) throw new AddOnError('alertColumnGone', { column: title });
   const place = findTable(tab, known.columns);
-  const column = ownHeadings(place).get(title);
+  const column = ownHeadings(tab, place).get(title);
   const ids = place.columnOf.get(known.idColumn);
   if (column === undefined || ids === undefined) throw new AddOnError('alertColumnGone', { column: title });
   const rows = place.lastRow - place.headingRow;
