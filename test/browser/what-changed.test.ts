@@ -24,13 +24,15 @@ describeInBrowser('what changed, in a browser', () => {
     await heading('Yang berubah');
     expect(await opened.sidebar.getByRole('checkbox', { name: 'Harga', exact: true }).isChecked()).toBe(true);
     await opened.press('Mulai mencatat');
-    await opened.see('Tidak ada perubahan.');
+    await opened.see(/^Mencatat mulai sekarang:/);
   });
 
   test('is told at home and on its page, and leads to its cell', async () => {
     const { workbench, sidebar, page } = opened;
     const [item] = workbench.shop.variations().filter(({ price }) => price > 10_000);
     if (!item) throw new Error('too small a shop');
+    await opened.press('Muat ulang');
+    await opened.see('Mencatat mulai sekarang');
     await opened.press('Muat ulang');
     await opened.see('Tidak ada yang berubah sejak kemarin');
     Object.assign(item, { price: 12_345 });

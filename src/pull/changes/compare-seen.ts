@@ -28,6 +28,8 @@ export interface WatchedReading {
 export interface ComparedReading {
   readonly seen: SeenRows;
   readonly changes: readonly KeptChange[];
+  /** Whether there was a reading of the same to compare with. */
+  readonly isCompared: boolean;
 }
 
 /** The first two of what is kept of a record. */
@@ -44,7 +46,7 @@ export function compareSeen(before: SeenRows | undefined, reading: WatchedReadin
   const columns = watched.filter((key) => table.columns.some((column) => column.key === key));
   const now = seenIn(reading, columns);
   const seen = { asked, columns: [labelKey, dayKey, ...columns], rows: now };
-  if (!before || before.asked !== asked) return { seen, changes: [] };
+  if (!before || before.asked !== asked) return { seen, changes: [], isCompared: false };
   const compared = new Comparison(before, reading, columns);
   const changes = Object.entries(now).flatMap(([id, row]) => compared.changesOf(id, row));
   for (const id of Object.keys(before.rows)) {
@@ -53,7 +55,7 @@ export function compareSeen(before: SeenRows | undefined, reading: WatchedReadin
     if (fate === 'unread') now[id] = compared.inColumns(id, seen.columns);
     if (fate === 'gone') changes.push(compared.gone(id));
   }
-  return { seen, changes };
+  return { seen, changes, isCompared: true };
 }
 
 function seenIn(reading: WatchedReading, columns: readonly string[]): Record<string, readonly BaselineValue[]> {

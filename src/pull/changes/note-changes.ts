@@ -19,10 +19,11 @@ export function noteChanges(store: StateStore, pull: ReadPull, landing: Landing)
   const watched = known?.watched ?? [];
   if (watched.length === 0) return;
   const seenBefore = store.get(seenRowsOf(tab.id));
-  const { seen, changes } = compareSeen(seenBefore, watchedReading(pull, landing, watched));
+  const { seen, changes, isCompared } = compareSeen(seenBefore, watchedReading(pull, landing, watched));
   store.set(seenRowsOf(tab.id), seen);
   const kept = store.get(keptChangesOf(tab.id)) ?? noChanges;
-  store.set(keptChangesOf(tab.id), addChanges(kept, changes, reading.startedAt));
+  const { isCompared: _before, ...after } = addChanges(kept, changes, reading.startedAt);
+  store.set(keptChangesOf(tab.id), isCompared ? { ...after, isCompared } : after);
   // What was pushed is told by now: the landing may begin once more.
   const { pushed, ...before } = landing.before;
   if (pushed) store.set(baselineOf(tab.id), before);

@@ -5,6 +5,7 @@ import { usuallyWatched, watchable } from '../../pull/changes/watched-columns';
 import type { PullContext } from '../../pull/saved-pulls';
 import { isPushable } from '../../push/pushables';
 import { type KeptChange, keptChangesOf } from '../../state/schema/changes/kept-changes';
+import { seenRowsOf } from '../../state/schema/changes/seen-rows';
 import type { DatasetTab } from '../../state/schema/tab-list';
 import { shownValue } from '../../text/coded-values';
 import type { Language } from '../../text/message';
@@ -26,6 +27,7 @@ export function describeChanges({ platform, store, language }: PullContext, tab:
       .map(({ key, title }) => ({ key, title: title[language], isTicked: usual.includes(key) }))
       .sort((one, other) => Number(other.isTicked) - Number(one.isTicked)),
     pulledAt,
+    hasBegun: hasBegun(store, tabId),
     lines: changesSince(kept ?? { lines: [] }, moment).map((line) => describeChange(line, tab, language)),
     /** Earlier ones for which there was no room; `null` where there was for all. */
     left: kept?.left && kept.left.until >= moment ? kept.left : null,
@@ -51,9 +53,14 @@ function describeChange(line: KeptChange, { columns }: DatasetTab, language: Lan
   };
 }
 
-/** How many changes are kept since yesterday of a tab of which any are; `null` of all others. */
+/** Whether two readings were compared since changes are kept: before, that none is told says nothing. */
+const hasBegun = (store: PullContext['store'], tabId: number): boolean =>
+  store.has(seenRowsOf(tabId)) && store.readable(keptChangesOf(tabId))?.isCompared === true;
+
+/** How many changes are kept since yesterday of a tab of which any are, and whether readings were compared yet; `null` of all others. */
 export function countChanges({ platform, store }: Pick<PullContext, 'platform' | 'store'>, tab: DatasetTab) {
   if (!tab.watched) return null;
   const kept = store.readable(keptChangesOf(tab.tabId));
-  return kept ? changesSince(kept, momentSince(platform, tab, 'yesterday')).length : 0;
+  const count = kept ? changesSince(kept, momentSince(platform, tab, 'yesterday')).length : 0;
+  return { count, hasBegun: hasBegun(store, tab.tabId) };
 }

@@ -46,7 +46,7 @@ function Changes(view: ChangesPageView) {
   );
 }
 
-function Lines({ changes: { tabId, lines, left, pulledAt, hasCells } }: ChangesPageView) {
+function Lines({ changes: { tabId, lines, left, pulledAt, hasBegun, hasCells } }: ChangesPageView) {
   const { model, texts, format } = useSidebar();
   const words = texts.changes;
   const { column } = model.changes;
@@ -74,7 +74,7 @@ function Lines({ changes: { tabId, lines, left, pulledAt, hasCells } }: ChangesP
         </div>
       )}
       {shown.length === 0 ? (
-        <p class="hint">{words.none(format.ago(pulledAt, clock.value.now()))}</p>
+        <p class="hint">{hasBegun ? words.none(format.ago(pulledAt, clock.value.now())) : words.notBegun}</p>
       ) : (
         <>
           <p class="hint">{words.count(shown.length, format.number(shown.length))}</p>

@@ -1,10 +1,17 @@
+import type { RpcApi } from '../../../src/rpc/calls';
 import { openWatched, toldIn, words } from './open-watched';
 
 describe('what changed', () => {
   it('is nothing until there are two readings to compare', () => {
-    const { list, told } = openWatched({ products: 6 });
-    expect(list()).toMatchObject({ isKept: true, lines: [], left: null });
-    expect(told()).toEqual([]);
+    const { list, told, refresh, keep, rpc } = openWatched({ products: 6 });
+    const atHome = () => rpc<RpcApi['state.get']['value']>('state.get').tabs[0]?.changes;
+    expect(list()).toMatchObject({ isKept: true, lines: [], left: null, hasBegun: false });
+    expect([told(), atHome()]).toEqual([[], { count: 0, hasBegun: false }]);
+    refresh();
+    expect([list().hasBegun, atHome()]).toEqual([true, { count: 0, hasBegun: true }]);
+    keep([]);
+    keep(['price']);
+    expect([list().hasBegun, atHome()]).toEqual([false, { count: 0, hasBegun: false }]);
   });
 
   it('tells a price, a stock and a switch: old and new, when it was seen, and that it was changed in the shop', () => {

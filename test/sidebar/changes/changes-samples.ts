@@ -22,6 +22,7 @@ export function changesOf(facts: Partial<ChangesView>, language: Language): Chan
       { key: 'weight', title: isEnglish ? 'Weight (g)' : 'Berat (g)', isTicked: false },
     ],
     pulledAt: morning,
+    hasBegun: true,
     lines: [
       {
         ...{ at: morning, id: '8000001', label: 'KAOS-01 · Kaos Putih', kind: 'value', column: 'price', title: price },

@@ -73,6 +73,8 @@ function PulledTab({ tab, isBlocked }: PulledTabProps) {
 function Changed({ tab: { tabId, changes } }: Pick<PulledTabProps, 'tab'>) {
   const { model, texts, format } = useSidebar();
   if (changes === null) return null;
+  const words = texts.changes;
+  const { count, hasBegun } = changes;
   return (
     <button
       type="button"
@@ -80,7 +82,7 @@ function Changed({ tab: { tabId, changes } }: Pick<PulledTabProps, 'tab'>) {
       disabled={model.task.value !== null}
       onClick={() => void model.changes.open(tabId)}
     >
-      {texts.changes.sinceYesterday(changes, format.number(changes))}
+      {count > 0 || hasBegun ? words.sinceYesterday(count, format.number(count)) : words.fromNowOn}
     </button>
   );
 }

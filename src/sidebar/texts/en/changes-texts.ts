@@ -23,6 +23,8 @@ export const changesTexts = {
   column: 'Column',
   allColumns: 'All columns',
   count: (count: number, shown: string) => plural(count, shown, 'change', 'changes'),
+  fromNowOn: 'Keeps changes from now on',
+  notBegun: 'Keeps changes from now on: each refresh is compared with the one before.',
   none: (time: string) => `No changes. Last refresh: ${time}.`,
   left: (count: number, shown: string, until: string) =>
     `${plural(count, shown, 'older change', 'older changes')} had to be removed, up to ${until}.`,

@@ -23,6 +23,8 @@ export const changesTexts: typeof english = {
   column: 'Kolom',
   allColumns: 'Semua kolom',
   count: (_, shown) => `${shown} perubahan`,
+  fromNowOn: 'Mencatat mulai sekarang',
+  notBegun: 'Mencatat mulai sekarang: tiap muat ulang dibandingkan dengan yang sebelumnya.',
   none: (time) => `Tidak ada perubahan. Terakhir dimuat ulang: ${time}.`,
   left: (_, shown, until) => `${shown} perubahan yang lebih lama sudah dihapus, sampai ${until}.`,
   kinds: { new: 'Baru di sini', gone: 'Tidak ada lagi di sini' },

@@ -27,6 +27,8 @@ export interface KeptChanges {
   readonly left?: { readonly count: number; readonly until: number };
   /** Whether the tab of changes has all of it. */
   readonly isTold: boolean;
+  /** The latest reading had one before to be compared with: where no change is kept, none was seen. */
+  readonly isCompared?: true;
 }
 
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment));
@@ -47,6 +49,7 @@ const keptChanges = v.object({
   lines: v.array(keptChange),
   left: v.exactOptional(v.object({ count: v.number(), until: moment })),
   isTold: v.boolean(),
+  isCompared: v.exactOptional(v.literal(true)),
 } satisfies EntriesOf<KeptChanges>);
 
 /** In the state tab. Where it is damaged, what it held is lost, and that must not keep a tab from being refreshed. */
