@@ -39,10 +39,12 @@ export function JobFacts({ job, state, stateWords, children }: JobFactsProps) {
         </span>
       )}
       {state === 'otherShop' && <span class="hint">{words.otherShop}</span>}
-      <span class="hint">
-        {!latest && words.never}
-        {latest && (latest.end === 'done' ? words.latest.done(time) : words.latest.other(time))} {latest?.text}
-      </span>
+      {latest && (
+        <span class="hint">
+          {latest.end === 'done' ? words.latest.done(time) : words.latest.other(time)} {latest.text}
+        </span>
+      )}
+      {!latest && job.timing.every !== 'once' && <span class="hint">{words.never}</span>}
       <span class="chips">
         {isOverdue && !stateWords ? (
           <Chip tone="warn">{words.state.overdue}</Chip>

@@ -10,10 +10,11 @@ interface JobRunsProps {
   readonly latestAt: number | null;
 }
 
-/** What became of a job before, asked for when it is opened, and anew once it ran again. */
+/** What became of a job before, asked for when it is opened, and anew once it ran again; nothing where it never did. */
 export function JobRuns({ jobId, author, latestAt }: JobRunsProps) {
   const { texts } = useSidebar();
   const isOpen = useSignal(false);
+  if (latestAt === null) return null;
   return (
     <details
       class="line-fold"

@@ -109,6 +109,13 @@ export class ScheduledModel {
       await this.#showList();
     });
 
+  /** Asks what is planned, as of now. */
+  readonly renew = async (): Promise<ScheduledList> => {
+    const list = await this.#shell.call('scheduled.list', {});
+    this.list.value = list;
+    return list;
+  };
+
   /** What one is about. */
   readonly editsOf = (id: string): Loader<ScheduledEdits> => {
     const known = this.edits.get(id) ?? new Loader<ScheduledEdits>();
@@ -124,7 +131,7 @@ export class ScheduledModel {
 
   #openForm(subject: ScheduledSubject): Promise<void> {
     return this.#shell.run('load', async () => {
-      const { timeZone } = await this.#renew();
+      const { timeZone } = await this.renew();
       const zone = localizationIn(this.#shell.language.value).format.zone(timeZone);
       const hourOf = (at: number) => Number(zone.time(at).slice(0, 2));
       const form = new ScheduledForm(subject, timeZone, zone.plainDay, hourOf, clock.value.now());
@@ -150,14 +157,8 @@ export class ScheduledModel {
   }
 
   async #renewAll(): Promise<void> {
-    await this.#renew();
+    await this.renew();
     this.others.value = await this.#shell.call('scheduled.others', {});
-  }
-
-  async #renew(): Promise<ScheduledList> {
-    const list = await this.#shell.call('scheduled.list', {});
-    this.list.value = list;
-    return list;
   }
 }
 

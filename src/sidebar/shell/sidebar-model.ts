@@ -111,7 +111,7 @@ export class SidebarModel implements Shell<View> {
     this.mail = new MailModel(this);
     this.unfinished = new UnfinishedModel(this);
     this.functions = new FunctionModel(this);
-    this.front = new FrontModel(this);
+    this.front = new FrontModel(this, () => this.#renewView());
     this.schedule = new ScheduleModel(this);
     this.scheduled = new ScheduledModel(this, this.push.beginTicks);
     this.alerts = new AlertsModel(this);
@@ -124,6 +124,10 @@ export class SidebarModel implements Shell<View> {
 
   get problem() {
     return this.tasks.problem;
+  }
+
+  async #renewView(): Promise<void> {
+    if (this.view.value.kind === 'scheduled') await this.scheduled.renew();
   }
 
   readonly load = () =>

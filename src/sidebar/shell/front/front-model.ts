@@ -22,9 +22,12 @@ export class FrontModel {
   /** What the edited cells were counted for. */
   #counted = '';
   #isBeating = false;
+  /** What is asked again once others changed something: what an open page shows beside the state. */
+  readonly #onNews: () => Promise<void>;
 
-  constructor(shell: Shell<never>) {
+  constructor(shell: Shell<never>, onNews: () => Promise<void>) {
     this.#shell = shell;
+    this.#onNews = onNews;
   }
 
   /** Of a whole state that the script has told. */
@@ -56,7 +59,9 @@ export class FrontModel {
       return;
     }
     const state = await this.#shell.call('state.get', {});
-    if (!this.#isBusy()) this.#shell.take(state);
+    if (this.#isBusy()) return;
+    this.#shell.take(state);
+    await this.#onNews();
   }
 
   /** Whether the tab has just come to the front and is none of those that are known: a copy, or of another shop, which the script tells. */

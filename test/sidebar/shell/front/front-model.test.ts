@@ -132,3 +132,18 @@ test('goes on after a call that failed', async () => {
 
   expect(model.front.tabId.value).toBe(12);
 });
+
+test('lists what is scheduled once more where that is shown, as soon as others changed anything', async () => {
+  const { model, answer, asked } = await openFollowing({
+    'scheduled.list': () => ({ pushes: [], timeZone: 'Asia/Jakarta' }),
+  });
+  await model.scheduled.open();
+  asked();
+  await model.front.beat();
+  expect(asked()).not.toContain('scheduled.list');
+
+  answer.changes = { ...changes, state: 's2' };
+  await model.front.beat();
+
+  expect(asked()).toContain('scheduled.list');
+});
