@@ -27,7 +27,7 @@ function resultTitle({ texts, format }: Sidebar, { summary, isUndo }: ResultProp
   return count > 0 ? (isUndo ? undone : pushed)(count, format.number(count)) : nothing;
 }
 
-function Result({ summary: { counts, verdicts, tabId } }: ResultProps) {
+function Result({ summary: { counts, verdicts, tabId }, isUndo }: ResultProps) {
   const { texts, format } = useSidebar();
   const pushed = countPushed(counts);
   const needsAttention = counts.unknown + counts.failed + counts.soldMeanwhile + counts.changedAfter + counts.notPushed;
@@ -41,9 +41,9 @@ function Result({ summary: { counts, verdicts, tabId } }: ResultProps) {
             : ''}{' '}
         {texts.result.inSheet}
       </p>
-      <VerdictCounts counts={counts} />
+      <VerdictCounts counts={counts} isUndo={isUndo} />
       <LongList items={orderVerdicts(verdicts)} keyOf={({ key }, index) => `${key}#${index}`}>
-        {(verdict) => <VerdictLine verdict={verdict} tabId={tabId} />}
+        {(verdict) => <VerdictLine {...{ verdict, tabId, isUndo }} />}
       </LongList>
     </>
   );

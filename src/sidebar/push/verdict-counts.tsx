@@ -3,9 +3,15 @@ import { useSidebar } from '../shell/sidebar-context';
 import { Chip } from '../widgets/chip';
 import { verdictOrder } from './verdict-order';
 import { verdictTones } from './verdict-tones';
+import { verdictWord } from './verdict-words';
+
+interface VerdictCountsProps {
+  readonly counts: PushSummary['counts'];
+  readonly isUndo: boolean;
+}
 
 /** How many edits ended in which way. */
-export function VerdictCounts({ counts }: { readonly counts: PushSummary['counts'] }) {
+export function VerdictCounts({ counts, isUndo }: VerdictCountsProps) {
   const { texts, format } = useSidebar();
   return (
     <ul class="chips">
@@ -15,7 +21,7 @@ export function VerdictCounts({ counts }: { readonly counts: PushSummary['counts
           <li key={kind}>
             <Chip
               tone={verdictTones[kind]}
-            >{`${format.number(counts[kind])} ${texts.verdict[kind].toLowerCase()}`}</Chip>
+            >{`${format.number(counts[kind])} ${verdictWord(texts, kind, isUndo).toLowerCase()}`}</Chip>
           </li>
         ))}
     </ul>

@@ -7,21 +7,23 @@ import { ShowCellButton } from './show-cell-button';
 import { ValueChange } from './value-change';
 import { needsPerson, withoutSign } from './verdict-order';
 import { verdictTones } from './verdict-tones';
+import { verdictWord } from './verdict-words';
 
 interface VerdictLineProps {
   readonly verdict: Verdict;
   readonly tabId: number;
+  readonly isUndo: boolean;
 }
 
 /** How one edit ended; what went as planned needs no sentence. */
-export function VerdictLine({ verdict, tabId }: VerdictLineProps) {
+export function VerdictLine({ verdict, tabId, isUndo }: VerdictLineProps) {
   const { texts } = useSidebar();
   const { kind, text, column, from, to, effect } = verdict;
   return (
     <div class="line">
       <div class="line-head">
         <LineTitle {...verdict} />
-        <Chip tone={verdictTones[kind]}>{texts.verdict[kind]}</Chip>
+        <Chip tone={verdictTones[kind]}>{verdictWord(texts, kind, isUndo)}</Chip>
         {needsPerson(kind) && <ShowCellButton tabId={tabId} line={verdict} />}
       </div>
       {kind !== 'done' || from === undefined ? (

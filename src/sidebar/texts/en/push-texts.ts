@@ -190,4 +190,7 @@ export const pushTexts = {
     theirs: "Shop's value used",
     leftOut: 'Left out',
   },
+
+  /** In place of those above where changes were undone. */
+  verdictOfUndo: { done: 'Undone', notPushed: 'Not undone' },
 };

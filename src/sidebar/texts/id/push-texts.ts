@@ -182,4 +182,6 @@ export const pushTexts: typeof english = {
     theirs: 'Nilai toko dipakai',
     leftOut: 'Tidak dipilih',
   },
+
+  verdictOfUndo: { done: 'Diurungkan', notPushed: 'Tidak diurungkan' },
 };
