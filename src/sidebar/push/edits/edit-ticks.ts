@@ -38,7 +38,10 @@ export interface SharedKind {
   readonly values: Doubt['values'];
   readonly ticks: readonly string[];
   readonly rows: number;
+  readonly edits: readonly EditView[];
 }
+
+const countRows = (edits: readonly EditView[]): number => new Set(edits.map(({ recordId }) => recordId)).size;
 
 /** In the order of their first edits. */
 export function sharedKinds(edits: readonly EditView[]): SharedKind[] {
@@ -51,9 +54,18 @@ export function sharedKinds(edits: readonly EditView[]): SharedKind[] {
       kind,
       values: first?.values ?? {},
       ticks: such.map(({ key }) => tickOf(key, kind)),
-      rows: new Set(such.map(({ recordId }) => recordId)).size,
+      rows: countRows(such),
+      edits: such,
     };
   });
+}
+
+/** Of edits with one warning ticked: how many rows wait for other ticks as well, and which; `null` where none does. */
+export function othersNeeded({ kind, edits }: SharedKind, unticked: ReadonlySet<string>) {
+  const waiting = edits.filter((edit) => !unticked.has(tickOf(edit.key, kind)) && !isTicked(edit, unticked));
+  const open = waiting.flatMap(({ key, doubts }) => doubts.filter(({ message }) => unticked.has(tickOf(key, message))));
+  if (waiting.length === 0) return null;
+  return { rows: countRows(waiting), doubts: [...new Map(open.map((doubt) => [doubt.message, doubt])).values()] };
 }
 
 /** Ticks that only a person gives. */

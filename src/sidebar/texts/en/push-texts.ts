@@ -22,6 +22,8 @@ export const pushTexts = {
     showCell: (name: string, column: string) => `Go to the cell: ${name}, ${column}`,
     hiddenRow: 'The row is hidden, by a filter for instance.',
     tickKind: (kind: string, rows: number, shown: string) => `${kind}: ${plural(rows, shown, 'row', 'rows')}`,
+    alsoNeeds: (rows: number, shown: string, kinds: string) =>
+      `${plural(rows, shown, 'row also needs', 'rows also need')} a tick for: ${kinds}`,
     held: (count: number, shown: string) =>
       count === 1 ? '1 is not ticked because of a warning.' : `${shown} are not ticked because of warnings.`,
     choice: {
