@@ -5,7 +5,7 @@ import type { Shell } from '../shell/shell';
 import { areUnbound, type Choices, choicesIn, countLostChoices, withChoice } from './edits/edit-choices';
 import { type EditFilter, noFilter } from './edits/edit-filter';
 import { type EditOrder, usualOrder } from './edits/edit-order';
-import { consentTo, countUntickedSince, stillUnticked, untickedAtFirst } from './edits/edit-ticks';
+import { chosenOf, consentTo, countUntickedSince, stillUnticked, untickedAtFirst } from './edits/edit-ticks';
 
 const named = (tabId: number | undefined) => (tabId === undefined ? {} : { tabId });
 
@@ -13,7 +13,12 @@ export type PushView =
   /** A plan that is known by its id alone, until the script has told it. */
   | { readonly kind: 'kept'; readonly plan: string }
   | { readonly kind: 'preview'; readonly plan: PlanView }
-  | { readonly kind: 'result'; readonly summary: PushSummary; readonly isUndo: boolean };
+  | {
+      readonly kind: 'result';
+      readonly summary: PushSummary;
+      readonly isUndo: boolean;
+      readonly chosen: ReadonlySet<string>;
+    };
 
 /** Everything about pushes: the plan of a tab, pushing it to its end, and taking it back. */
 export class PushModel {
@@ -125,7 +130,8 @@ export class PushModel {
     this.#shell.run(plan.undoes === null ? 'push' : 'takeBack', async () => {
       const consent = consentTo(plan, this.unticked.value);
       const outcome = await this.#shell.call('push.confirm', { plan: plan.id, ...consent, typed });
-      await this.#showResult(outcome, plan.undoes !== null);
+      const chosen = new Set(chosenOf(plan, this.unticked.value).map(({ key }) => key));
+      await this.#showResult(outcome, plan.undoes !== null, chosen);
     });
 
   /** Shows what taking a push back would do, or only some of its changes. */
@@ -162,10 +168,10 @@ export class PushModel {
   }
 
   /** A push that ran out of its six minutes goes on in another execution, for as long as it takes. */
-  async #showResult(first: PushOutcome, isUndo: boolean): Promise<void> {
+  async #showResult(first: PushOutcome, isUndo: boolean, chosen: ReadonlySet<string>): Promise<void> {
     let outcome = first;
     while (outcome.status === 'paused') outcome = await this.#shell.call('push.resume', {});
     await this.#shell.refreshState();
-    this.#shell.show({ kind: 'result', summary: outcome.summary, isUndo });
+    this.#shell.show({ kind: 'result', summary: outcome.summary, isUndo, chosen });
   }
 }

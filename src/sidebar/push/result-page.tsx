@@ -5,11 +5,13 @@ import { Button } from '../widgets/button';
 import { LongList } from '../widgets/long-list';
 import { VerdictCounts } from './verdict-counts';
 import { VerdictLine } from './verdict-line';
-import { countPushed, orderVerdicts } from './verdict-order';
+import { countPushed, hasMovedOn, orderVerdicts } from './verdict-order';
 
 interface ResultProps {
   readonly summary: PushSummary;
   readonly isUndo: boolean;
+  /** Keys of the edits that the person had ticked; none where a run was ended that nobody remembers the ticks of. */
+  readonly chosen: ReadonlySet<string>;
 }
 
 /** How every edit of a push ended. */
@@ -27,7 +29,7 @@ function resultTitle({ texts, format }: Sidebar, { summary, isUndo }: ResultProp
   return count > 0 ? (isUndo ? undone : pushed)(count, format.number(count)) : nothing;
 }
 
-function Result({ summary: { counts, verdicts, tabId }, isUndo }: ResultProps) {
+function Result({ summary: { counts, verdicts, tabId }, isUndo, chosen }: ResultProps) {
   const { texts, format } = useSidebar();
   const pushed = countPushed(counts);
   const needsAttention = counts.unknown + counts.failed + counts.soldMeanwhile + counts.changedAfter + counts.notPushed;
@@ -42,20 +44,23 @@ function Result({ summary: { counts, verdicts, tabId }, isUndo }: ResultProps) {
         {texts.result.inSheet}
       </p>
       <VerdictCounts counts={counts} isUndo={isUndo} />
-      <LongList items={orderVerdicts(verdicts)} keyOf={({ key }, index) => `${key}#${index}`}>
+      <LongList items={orderVerdicts(verdicts, chosen)} keyOf={({ key }, index) => `${key}#${index}`}>
         {(verdict) => <VerdictLine {...{ verdict, tabId, isUndo }} />}
       </LongList>
     </>
   );
 }
 
-function ResultButtons({ summary: { counts, run }, isUndo }: ResultProps) {
+function ResultButtons({ summary: { counts, run, verdicts, tabId }, isUndo, chosen }: ResultProps) {
   const { model, texts } = useSidebar();
   return (
     <div class="stack">
       <Button look="primary" onClick={model.showHome}>
         {texts.result.done}
       </Button>
+      {hasMovedOn(verdicts, chosen) && (
+        <Button onClick={() => void model.pulls.refresh(tabId)}>{texts.home.refresh}</Button>
+      )}
       {countPushed(counts) > 0 && !isUndo && (
         <Button onClick={() => void model.push.planUndo(run)}>{texts.result.undo}</Button>
       )}

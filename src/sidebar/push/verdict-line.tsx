@@ -5,7 +5,7 @@ import { EffectLine } from './effect-line';
 import { LineTitle } from './line-title';
 import { ShowCellButton } from './show-cell-button';
 import { ValueChange } from './value-change';
-import { needsPerson, withoutSign } from './verdict-order';
+import { needsPerson, withoutLabel } from './verdict-order';
 import { verdictTones } from './verdict-tones';
 import { verdictWord } from './verdict-words';
 
@@ -19,15 +19,17 @@ interface VerdictLineProps {
 export function VerdictLine({ verdict, tabId, isUndo }: VerdictLineProps) {
   const { texts } = useSidebar();
   const { kind, text, column, from, to, effect } = verdict;
+  const word = verdictWord(texts, kind, isUndo);
+  const said = withoutLabel(text, texts.verdict[kind]);
   return (
     <div class="line">
       <div class="line-head">
         <LineTitle {...verdict} />
-        <Chip tone={verdictTones[kind]}>{verdictWord(texts, kind, isUndo)}</Chip>
+        <Chip tone={verdictTones[kind]}>{word}</Chip>
         {needsPerson(kind) && <ShowCellButton tabId={tabId} line={verdict} />}
       </div>
       {kind !== 'done' || from === undefined ? (
-        <p class="reason">{withoutSign(text)}</p>
+        said !== '' && <p class="reason">{said}</p>
       ) : effect ? (
         <EffectLine column={column} effect={effect} />
       ) : (

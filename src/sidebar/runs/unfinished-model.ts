@@ -71,7 +71,7 @@ export class UnfinishedModel {
   async #showEnd(summary: EndedRunView): Promise<void> {
     await this.#shell.refreshState();
     if ('verdicts' in summary) {
-      this.#shell.show({ kind: 'result', summary, isUndo: this.#isUndo(summary.run) });
+      this.#shell.show({ kind: 'result', summary, isUndo: this.#isUndo(summary.run), chosen: new Set() });
     } else if ('records' in summary) {
       this.#shell.show({ kind: 'rowResult', summary, problems: 0 });
     } else {

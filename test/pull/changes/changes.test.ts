@@ -113,7 +113,7 @@ describe('what changed', () => {
     // 9 in the morning in Jakarta, on the second of March.
     setPrice(id, price + 1);
     refresh();
-    const count = () => rpc<{ tabs: { changes: number | null }[] }>('state.get').tabs[0]?.changes;
+    const count = () => rpc<RpcApi['state.get']['value']>('state.get').tabs[0]?.changes?.count;
     clock.advance(36 * 3_600_000);
     expect([list('yesterday').lines.length, count()]).toEqual([1, 1]);
     clock.advance(3 * 3_600_000);

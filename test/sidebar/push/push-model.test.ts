@@ -24,7 +24,7 @@ test('pushes the plan without what was unticked, and shows how it ended', async 
   await model.push.carryOut(plan);
 
   expect(calls).toContainEqual(['push.confirm', { plan: 'plan', exclude: ['2/stock:0'], acknowledged: [], typed: '' }]);
-  expect(model.view.value).toEqual({ kind: 'result', summary, isUndo: false });
+  expect(model.view.value).toEqual({ kind: 'result', summary, isUndo: false, chosen: expect.any(Set) });
 });
 
 test('a new preview has everything ticked', async () => {
