@@ -26,6 +26,7 @@ import { warehouseOfColumn } from '../tables/datasets/goods/variations';
 import type { Column } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
 import type { Language } from '../text/message';
+import { settleSignedIn } from './connection/bring-in-line';
 import { noOtherShops, otherShops } from './connection/other-shops';
 import { frontOf } from './panel-calls';
 import { callOfAnyShop, type RpcContext, rpcCall } from './rpc-call';
@@ -44,6 +45,7 @@ const runsShown = 10;
 /** All that the sidebar needs to draw itself; no call to the shop. */
 function readState({ platform, language }: RpcContext) {
   const { installation } = platform;
+  settleSignedIn(platform);
   // Before anything is read: what changes meanwhile is told by the next pulse.
   const front = frontOf(platform);
   const { timeZone } = platform.workbook;

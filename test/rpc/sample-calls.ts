@@ -27,6 +27,7 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
   'changes.keep': { tabId, columns: ['stock:0'] },
   'connection.save': { host: 'api.ngorder.id', key: 'kunci-salah' },
   'oauth.form': {},
+  'oauth.again': { of: '0123456789ab' },
   'oauth.start': {
     ...{ clientId: 'sandbox-client', clientSecret: 'x', scope: '', revokeUrl: '' },
     ...{

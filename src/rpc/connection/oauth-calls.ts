@@ -1,14 +1,13 @@
 import { findGrant } from '../../access/grant-renewal';
 import { requireHttps, requireReachable, splitAddress } from '../../access/https-address';
 import { beginSignIn, findSignIn, forgetSignIn } from '../../access/sign-in';
-import { resumeConnected } from '../../schedule/connection-jobs';
-import { findConnection, useConnection } from '../../state/connection';
+import { findConnection } from '../../state/connection';
 import { requireListed } from '../../state/connection-list';
-import { noteChange } from '../../state/latest-changes';
-import { longest } from '../../state/schema/connections/grant';
+import { longest, type OAuthApp } from '../../state/schema/connections/grant';
 import * as v from '../../state/valibot';
 import { AddOnError } from '../../text/add-on-error';
-import { callOfAnyShop } from '../rpc-call';
+import { callOfAnyShop, type RpcContext } from '../rpc-call';
+import { bringInLine } from './bring-in-line';
 import { requireToldOfJobs } from './connection-calls';
 
 const printable = /^[\x21-\x7e]+$/;
@@ -32,23 +31,42 @@ const startSchema = v.object({
   jobs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 });
 
+/** Where requests go; the authorization address is for the person's browser alone. */
+const askedOf = ({ tokenUrl, revokeUrl }: Pick<OAuthApp, 'tokenUrl' | 'revokeUrl'>, apiUrl: string) => [
+  ...[tokenUrl, apiUrl],
+  ...(revokeUrl === '' ? [] : [revokeUrl]),
+];
+
+function formOf(platform: RpcContext['platform'], of: string | undefined) {
+  const app = of === undefined ? undefined : findGrant(platform, of)?.app;
+  const connection = app && of !== undefined ? requireListed(platform.properties, of) : undefined;
+  const apiUrl = connection?.way.by === 'oauth' ? connection.origin + connection.way.basePath : '';
+  const { clientId = '', authorizationUrl = '', tokenUrl = '', revokeUrl = '', scope = '' } = app ?? {};
+  return {
+    callback: platform.callback.address(),
+    app: { clientId, authorizationUrl, tokenUrl, revokeUrl, scope, apiUrl },
+  };
+}
+
 export const oauthCalls = {
   /** What the form begins with: the address to come back to, and what a connection was let in by, but for its secret. */
-  'oauth.form': callOfAnyShop(v.object({ of: v.exactOptional(idSchema) }), ({ platform }, { of }) => {
-    const app = of === undefined ? undefined : findGrant(platform, of)?.app;
-    const connection = app && of !== undefined ? requireListed(platform.properties, of) : undefined;
-    const apiUrl = connection?.way.by === 'oauth' ? connection.origin + connection.way.basePath : '';
-    const { clientId = '', authorizationUrl = '', tokenUrl = '', revokeUrl = '', scope = '' } = app ?? {};
-    return {
-      callback: platform.callback.address(),
-      app: { clientId, authorizationUrl, tokenUrl, revokeUrl, scope, apiUrl },
-    };
+  'oauth.form': callOfAnyShop(v.object({ of: v.exactOptional(idSchema) }), ({ platform }, { of }) =>
+    formOf(platform, of),
+  ),
+  /** Begins an attempt by what a connection was let in by before. @returns it, `null` where nothing is remembered of that; and what the form would begin with. */
+  'oauth.again': callOfAnyShop(v.object({ of: idSchema }), ({ platform }, { of }) => {
+    const { origin, way } = requireListed(platform.properties, of);
+    const app = findGrant(platform, of)?.app;
+    const form = formOf(platform, of);
+    if (way.by !== 'oauth' || !app) return { attempt: null, form };
+    for (const one of askedOf(app, origin)) requireReachable(platform, one);
+    const order = { file: platform.workbook.id, replaces: of, origin, basePath: way.basePath, app };
+    return { attempt: beginSignIn(platform, order), form };
   }),
   /** Begins an attempt. Nothing is asked of anybody yet: the person's browser goes where they agree. @returns that address. */
   'oauth.start': callOfAnyShop(startSchema, ({ platform }, { apiUrl, replaces, jobs, clientSecret, ...app }) => {
     requireHttps(app.authorizationUrl);
-    const asked = [app.tokenUrl, apiUrl, ...(app.revokeUrl === '' ? [] : [app.revokeUrl])];
-    for (const one of asked) requireReachable(platform, one);
+    for (const one of askedOf(app, apiUrl)) requireReachable(platform, one);
     if (replaces === undefined) requireToldOfJobs(platform, findConnection(platform)?.id, jobs);
     else requireListed(platform.properties, replaces);
     const secret =
@@ -71,12 +89,7 @@ export const oauthCalls = {
       forgetSignIn(platform);
       throw new AddOnError(stage.code, stage.values);
     }
-    if (stage.name !== 'done') return { isDone: false };
-    if (signIn.replaces === '' && signIn.file === platform.workbook.id) useConnection(platform, stage.connection);
-    resumeConnected(platform, stage.connection);
-    noteChange(platform, 'state');
-    forgetSignIn(platform);
-    return { isDone: true };
+    return { isDone: bringInLine(platform, signIn) };
   }),
   /** Nobody waits for it any longer. */
   'oauth.cancel': callOfAnyShop(v.object({}), ({ platform }) => {

@@ -1,4 +1,5 @@
 import type { ConnectionItem, ConnectionsView, Host, OAuthAppInput, OAuthFormView } from '../shell/server/rpc-views';
+import { asServerError } from '../shell/server/server-error';
 import type { Shell } from '../shell/shell';
 import { jobsThatRun } from './jobs-that-run';
 
@@ -19,8 +20,13 @@ export type ConnectionView =
       readonly form: OAuthFormView;
       readonly replaces?: KeyHolder;
       readonly attempt?: OAuthAttempt;
+      /** Where the person was when they had to agree once more; home when absent. */
+      readonly goBack?: () => void;
     }
   | { readonly kind: 'connections'; readonly list: ConnectionsView };
+
+/** The page on which it is said how to agree, while a person does. */
+export type Agreeing = Extract<ConnectionView, { readonly kind: 'oauth' }> & { readonly attempt: OAuthAttempt };
 
 /** Which shop the sidebar works with, and which ones it could. */
 export class ConnectionModel {
@@ -50,18 +56,49 @@ export class ConnectionModel {
     this.#shell.run('connect', async () => {
       const of = replaces ? { replaces: replaces.id } : { jobs: this.#jobs() };
       const attempt = await this.#shell.call('oauth.start', { ...entered, ...of });
-      this.#shell.show({ kind: 'oauth', form, attempt, ...(replaces ? { replaces } : {}) });
+      const { clientSecret: _secret, ...app } = entered;
+      this.#shell.show({ kind: 'oauth', form: { ...form, app }, attempt, ...(replaces ? { replaces } : {}) });
+    });
+
+  /** Has a person agree once more, by what is remembered of how they did; where nothing is, they enter it. */
+  readonly reconnect = (of: KeyHolder) =>
+    this.#shell.run('connect', async () => {
+      const goBack = this.#shell.wayBack();
+      const { attempt, form } = await this.#shell.call('oauth.again', { of: of.id });
+      this.#shell.show({ kind: 'oauth', form, replaces: of, goBack, ...(attempt ? { attempt } : {}) });
     });
 
   /** After the person has agreed. @returns whether the vendor has led them back; a refusal is shown. */
-  readonly lookAfterOAuth = async ({ id }: OAuthAttempt): Promise<'waiting' | 'settled'> => {
+  readonly lookAfterOAuth = async (view: Agreeing): Promise<'waiting' | 'settled'> => {
     let isDone = true;
     await this.#shell.run('connect', async () => {
-      ({ isDone } = await this.#shell.call('oauth.state', { id }));
-      if (isDone) await this.#goOn();
+      ({ isDone } = await this.#shell.call('oauth.state', { id: view.attempt.id }).catch(this.#refused(view)));
+      if (isDone) await this.#goOn(view.goBack);
     });
     return isDone ? 'settled' : 'waiting';
   };
+
+  /** The same while the person is agreeing: what is in the way of asking is left to the next time. */
+  readonly followOAuth = async (view: Agreeing): Promise<'waiting' | 'settled'> => {
+    if (this.#shell.tasks.task.value) return 'waiting';
+    try {
+      const { isDone } = await this.#shell.call('oauth.state', { id: view.attempt.id });
+      if (!isDone) return 'waiting';
+      await this.#shell.run('connect', () => this.#goOn(view.goBack));
+    } catch (caught) {
+      if (asServerError(caught).code === 'transport') return 'waiting';
+      await this.#shell.run('connect', async () => this.#refused(view)(caught));
+    }
+    return 'settled';
+  };
+
+  /** That attempt came to nothing: what was entered is shown once more, but for the secret. */
+  readonly #refused =
+    ({ attempt: _over, ...view }: Agreeing) =>
+    (caught: unknown): never => {
+      if (asServerError(caught).code !== 'transport') this.#shell.show(view);
+      throw caught;
+    };
 
   readonly use = (id: string) =>
     this.#shell.run('switchShop', async () => {
@@ -103,7 +140,7 @@ export class ConnectionModel {
 
   /** For a connection that is let in no more, or is to be otherwise: by another key, or by what the person grants once more. */
   readonly letInAnew = (of: KeyHolder | null | undefined = this.#shell.state.value?.connection): unknown =>
-    of?.by === 'oauth' ? this.openOAuth(of) : this.changeKey(of);
+    of?.by === 'oauth' ? this.reconnect(of) : this.changeKey(of);
 
   /** For another key to a connection: the one that this file uses, unless another one is named. */
   readonly changeKey = (of: KeyHolder | null | undefined = this.#shell.state.value?.connection): void =>
@@ -116,9 +153,11 @@ export class ConnectionModel {
     return jobsThatRun(this.#shell).length;
   }
 
-  async #goOn(): Promise<void> {
+  /** To where the person was, unless something waits for them at home. */
+  async #goOn(goBack = this.#shell.showHome): Promise<void> {
     await this.#shell.loadState();
-    this.#shell.showHome();
+    if (this.#shell.state.value?.unfinished) this.#shell.showHome();
+    else goBack();
   }
 
   readonly #showList = (list: ConnectionsView): void => this.#shell.show({ kind: 'connections', list });

@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Page } from '../shell/page';
 import type { OAuthFormView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
-import type { KeyHolder, OAuthAttempt } from './connection-model';
+import type { Agreeing, KeyHolder, OAuthAttempt } from './connection-model';
+import { followAttempt } from './follow-attempt';
 import { JobsStop } from './jobs-stop';
 import { OAuthField } from './oauth-field';
 import { TrustTick } from './trust-tick';
@@ -15,6 +17,7 @@ interface OAuthProps {
   readonly replaces?: KeyHolder;
   /** Set while the person agrees in another window. */
   readonly attempt?: OAuthAttempt;
+  readonly goBack?: () => void;
 }
 
 /** Where a person connects by what they registered with the vendor. */
@@ -24,7 +27,9 @@ export const oauthPage: Page<OAuthProps> = {
     ({ model }, { replaces }) =>
     () =>
       model.connection.changeKey(replaces ?? null),
-  Content: ({ attempt, ...form }) => (attempt ? <Agreeing attempt={attempt} /> : <OAuthForm {...form} />),
+  Content: ({ attempt, ...form }) =>
+    attempt ? <Agree {...form} kind="oauth" attempt={attempt} /> : <OAuthForm {...form} />,
+  keyOf: ({ attempt }) => attempt?.id ?? '',
 };
 
 /** In the order in which they are asked for. */
@@ -40,7 +45,7 @@ function OAuthForm({ form, replaces }: OAuthProps) {
   const isTried = useSignal(false);
   const isTrusted = useSignal(false);
   const isTrustMissed = useSignal(false);
-  const hasSecret = form.app.clientId !== '';
+  const hasSecret = replaces !== undefined && form.app.clientId !== '';
   const isMissing = (name: FieldName): boolean =>
     entered.value[name].trim() === '' && !optional.has(name) && !(name === 'clientSecret' && hasSecret);
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
@@ -78,14 +83,16 @@ function OAuthForm({ form, replaces }: OAuthProps) {
   );
 }
 
-function Agreeing({ attempt }: { readonly attempt: OAuthAttempt }) {
+function Agree(view: Agreeing) {
+  const { attempt } = view;
   const { model, texts } = useSidebar();
   const words = texts.oauth;
   const isEarly = useSignal(false);
   const look = async () => {
     isEarly.value = false;
-    isEarly.value = (await model.connection.lookAfterOAuth(attempt)) === 'waiting';
+    isEarly.value = (await model.connection.lookAfterOAuth(view)) === 'waiting';
   };
+  useEffect(() => followAttempt(() => model.connection.followOAuth(view), document), [attempt.id]);
   return (
     <section class="stack">
       <p class="lead">{words.startedLead}</p>

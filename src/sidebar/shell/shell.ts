@@ -23,4 +23,6 @@ export interface Shell<View> {
   readonly take: (state: SidebarState) => void;
   readonly show: (view: View) => void;
   readonly showHome: () => void;
+  /** @returns what leads back to what is shown now. */
+  readonly wayBack: () => () => void;
 }

@@ -183,6 +183,11 @@ export class SidebarModel implements Shell<View> {
       this.view.value = view;
     });
 
+  readonly wayBack = (): (() => void) => {
+    const shown = this.view.value;
+    return () => this.show(shown);
+  };
+
   readonly open = (page: PlainPage): void => this.show({ kind: 'plain', page });
 
   /** Home is in the panel: a window gives way to it. */
