@@ -88,10 +88,14 @@ const tellAlert = (language: Language, alert: KnownAlert, settings: AlertSetting
   thing: tellThing(language, alert),
   sku: alert.sku ?? '',
   figure: alert.figure ?? null,
+  isMoney: isMoney(alert),
   bound: alert.bound ?? null,
   isMuted: isMuted(settings, alert),
   isNew: alert.newsAt > settings.seenAt,
 });
+
+/** Whether its figure is an amount of rupiah: those of reports are, but for how many pieces there are. */
+const isMoney = ({ topic, name }: KnownAlert): boolean => topic === 'report' && !name.startsWith('stock ');
 
 /** What a person chose, without what they have read and muted. */
 function chosenOf({ seenAt: _seenAt, muted: _muted, ...chosen }: AlertSettings) {

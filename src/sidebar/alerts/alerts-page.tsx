@@ -119,9 +119,10 @@ function AlertKindList({ kind }: { readonly kind: AlertsView['kinds'][number] })
 function AlertLine({ alert }: { readonly alert: AlertView }) {
   const { model, texts, format } = useSidebar();
   const words = texts.alerts;
-  const { kind, thing, sku, figure, bound, since, isMuted, isNew } = alert;
-  const numbers = figure === null ? [] : [words.now(format.number(figure))];
-  const limit = bound === null ? [] : [words.limit(format.number(bound))];
+  const { kind, thing, sku, figure, bound, isMoney, since, isMuted, isNew } = alert;
+  const shown = isMoney ? format.rupiah : format.number;
+  const numbers = figure === null ? [] : [words.now(shown(figure))];
+  const limit = bound === null ? [] : [words.limit(shown(bound))];
   return (
     <li class="pulled-tab">
       <div class="pulled-tab-head">

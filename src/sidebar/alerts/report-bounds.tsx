@@ -18,21 +18,25 @@ export function ReportBounds({ form: { reports } }: AlertsFormProps) {
         <fieldset key={index} class="field" disabled={model.task.value !== null}>
           <legend class="unseen">{words.report}</legend>
           <Choice
+            id={`alerts-report-${index}-figure`}
             {...{ label: words.figure, value: figure, names: words.figures }}
             onChoose={(chosen) => change(index, { figure: chosen })}
           />
           <Choice
+            id={`alerts-report-${index}-period`}
             {...{ label: words.period, value: period, names: words.periods }}
             onChoose={(chosen) => change(index, { period: chosen })}
           />
           <Choice
+            id={`alerts-report-${index}-direction`}
             {...{ label: words.direction, value: isBelow ? 'below' : 'above', names: words.directions }}
             onChoose={(chosen) => change(index, { isBelow: chosen === 'below' })}
           />
+          <label for={`alerts-report-${index}-bound`}>{figure === 'stock' ? words.bound : words.boundInRupiah}</label>
           <input
+            id={`alerts-report-${index}-bound`}
             type="text"
             inputMode="numeric"
-            aria-label={words.bound}
             value={text}
             onInput={({ currentTarget }) => change(index, { text: currentTarget.value })}
           />
@@ -60,28 +64,32 @@ export function ReportBounds({ form: { reports } }: AlertsFormProps) {
 }
 
 interface ChoiceProps<Value extends string> {
+  readonly id: string;
   readonly label: string;
   readonly value: Value;
   readonly names: Readonly<Record<Value, string>>;
   readonly onChoose: (value: Value) => void;
 }
 
-function Choice<Value extends string>({ label, value, names, onChoose }: ChoiceProps<Value>) {
+function Choice<Value extends string>({ id, label, value, names, onChoose }: ChoiceProps<Value>) {
   const values = Object.keys(names).filter((name): name is Value => name in names);
   return (
-    <select
-      aria-label={label}
-      value={value}
-      onChange={({ currentTarget }) => {
-        const chosen = values.find((one) => one === currentTarget.value);
-        if (chosen !== undefined) onChoose(chosen);
-      }}
-    >
-      {values.map((one) => (
-        <option key={one} value={one}>
-          {names[one]}
-        </option>
-      ))}
-    </select>
+    <>
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = values.find((one) => one === currentTarget.value);
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {values.map((one) => (
+          <option key={one} value={one}>
+            {names[one]}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }

@@ -166,16 +166,16 @@ describe('alerts', () => {
     bench.cloud.workbook.deleteSheet(tabId);
     badTurn();
     turn();
-    expect(get().alerts.map(({ kind, thing }) => [kind, thing])).toEqual([
-      ['Schedule stopped', 'Refresh tabs'],
-      ['Order not paid yet', expect.stringMatching(/^#\d+ · Pembeli Shopee$/)],
-      ['Report figure past its limit', 'Gross sales · yesterday'],
+    expect(get().alerts.map(({ kind, thing, isMoney }) => [kind, thing, isMoney])).toEqual([
+      ['Schedule stopped', 'Refresh tabs', false],
+      ['Order not paid yet', expect.stringMatching(/^#\d+ · Pembeli Shopee$/), false],
+      ['Report figure past its limit', 'Gross sales · yesterday', true],
     ]);
     choose({ ends: { isOn: true, days: 365 } });
     clock.advance(70 * 86_400_000);
     turn();
-    expect(get().alerts.map(({ kind, thing }) => [kind, thing])).toEqual([
-      ['Package ends soon', 'Ngorder package, until 1 May 2027'],
+    expect(get().alerts.map(({ kind, thing, isMoney }) => [kind, thing, isMoney])).toEqual([
+      ['Package ends soon', 'Ngorder package, until 1 May 2027', false],
     ]);
   });
 

@@ -22,7 +22,7 @@ export const alertsOf = (changes: Partial<AlertsView> = {}): AlertsView => ({
       alerts: [
         {
           ...{ topic: 'stock', id: '8000001', newsAt: at, since: at, kind: 'Stok habis' },
-          ...{ thing: 'Kaos Polos · Hitam · L', sku: 'KAOS-01', figure: 0, bound: 12, isMuted: false, isNew: true },
+          ...{ thing: 'Kaos Polos · Hitam · L', sku: 'KAOS-01', figure: 0, isMoney: false, bound: 12, isMuted: false, isNew: true },
         },
       ],
     },
@@ -31,7 +31,7 @@ export const alertsOf = (changes: Partial<AlertsView> = {}): AlertsView => ({
       alerts: [
         {
           ...{ topic: 'unpaid', id: '30', newsAt: at, since: at, kind: 'Pesanan belum dibayar' },
-          ...{ thing: '#20030 · Budi', sku: '', figure: 5, bound: 3, isMuted: false, isNew: false },
+          ...{ thing: '#20030 · Budi', sku: '', figure: 5, isMoney: false, bound: 3, isMuted: false, isNew: false },
         },
       ],
     },
@@ -41,7 +41,7 @@ export const alertsOf = (changes: Partial<AlertsView> = {}): AlertsView => ({
     alerts: [
       {
         ...{ topic: 'unpaid', id: '31', newsAt: at, since: at, kind: 'Pesanan belum dibayar', thing: '#20031 · Sari' },
-        ...{ sku: '', figure: 5, bound: 3, isMuted: true, isNew: false },
+        ...{ sku: '', figure: 5, isMoney: false, bound: 3, isMuted: true, isNew: false },
       },
     ],
   },

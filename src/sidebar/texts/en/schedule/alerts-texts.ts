@@ -57,6 +57,7 @@ export const alertsTexts = {
     period: 'Period',
     direction: 'Below or above',
     bound: 'Limit',
+    boundInRupiah: 'Limit (Rp)',
     addReport: 'Add a figure',
     figures: {
       grossSales: 'Gross sales',

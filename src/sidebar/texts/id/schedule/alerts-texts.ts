@@ -59,6 +59,7 @@ export const alertsTexts: typeof english = {
     period: 'Periode',
     direction: 'Di bawah atau di atas',
     bound: 'Batas',
+    boundInRupiah: 'Batas (Rp)',
     addReport: 'Tambah angka',
     figures: {
       grossSales: 'Penjualan kotor',
