@@ -23,7 +23,8 @@ const statuses: readonly LineStatus[] = ['ready', 'doubtful', 'conflict', 'block
 
 function Topics() {
   const { model, texts } = useSidebar();
-  const { lead, steps, prices, legend, before, after, limits, history, keyboard } = texts.help;
+  const { lead, steps, prices, scheduled, alerts, changes, oauth, legend, before, after, limits, history, keyboard } =
+    texts.help;
   return (
     <>
       <p class="lead">{lead}</p>
@@ -35,6 +36,21 @@ function Topics() {
       <Topic title={prices.title}>
         <p>{prices.lead}</p>
         <Button onClick={() => void model.prices.open()}>{texts.prices.open}</Button>
+      </Topic>
+      <Topic title={scheduled.title}>
+        <p>{scheduled.lead}</p>
+        <Button onClick={() => void model.scheduled.open()}>{texts.scheduled.title}</Button>
+      </Topic>
+      <Topic title={alerts.title}>
+        <p>{alerts.lead}</p>
+        <Button onClick={() => void model.alerts.open()}>{texts.alerts.title}</Button>
+      </Topic>
+      <Topic title={changes.title}>
+        <p>{changes.lead}</p>
+        <WatchableTabs />
+      </Topic>
+      <Topic title={oauth.title}>
+        <p>{oauth.lead}</p>
       </Topic>
       <Topic title={legend.title}>
         <CellLegend />
@@ -70,6 +86,21 @@ function Topics() {
       <Topic title={keyboard.title}>
         <Points points={[keyboard.move, keyboard.press, keyboard.menu, keyboard.undo]} />
       </Topic>
+    </>
+  );
+}
+
+/** The way to what changed in each tab of the person's own. */
+function WatchableTabs() {
+  const { model, texts } = useSidebar();
+  const tabs = (model.state.value?.tabs ?? []).filter(({ isOwn }) => isOwn);
+  return (
+    <>
+      {tabs.map(({ tabId, name }) => (
+        <Button key={tabId} onClick={() => void model.changes.open(tabId)}>
+          {texts.home.ours.changesOf(name)}
+        </Button>
+      ))}
     </>
   );
 }

@@ -14,6 +14,22 @@ export const helpTexts = {
     title: 'Many prices at once',
     lead: 'Lower or raise a whole price column by a rule, rounded, and never below the cost price. You see every price before a cell is filled.',
   },
+  scheduled: {
+    title: 'Prices for a time',
+    lead: 'Type prices, review them, then choose “Schedule…” instead of pushing. They go to your shop at their hour and back again at another. What others change meanwhile is left as it is.',
+  },
+  alerts: {
+    title: 'Alerts',
+    lead: 'Choose what you want to know: low or no stock, unpaid orders, report figures past a limit. A schedule checks them, the panel tells what is new, and a tab lists all. Nothing in your shop changes.',
+  },
+  changes: {
+    title: 'What changed in your shop',
+    lead: 'Each refresh can keep what changed in columns that you tick: old and new value, and when it was seen. It begins with the refresh after you start keeping changes.',
+  },
+  oauth: {
+    title: 'Connecting without a key',
+    lead: 'Who has registered an application with Ngorder can connect by OAuth 2. All others use an API key.',
+  },
   legend: {
     title: 'Colours and signs in a tab',
     editable: {

@@ -16,6 +16,22 @@ export const helpTexts: typeof english = {
     title: 'Banyak harga sekaligus',
     lead: 'Turunkan atau naikkan satu kolom harga dengan aturan, dibulatkan, dan tidak di bawah harga beli. Semua harga terlihat dulu sebelum sel diisi.',
   },
+  scheduled: {
+    title: 'Harga untuk sementara',
+    lead: 'Ketik harganya, tinjau, lalu pilih “Jadwalkan…”, bukan terapkan. Harga masuk ke toko pada jamnya dan kembali lagi pada jam lain. Yang diubah orang lain sementara itu tetap.',
+  },
+  alerts: {
+    title: 'Pengingat',
+    lead: 'Pilih yang ingin Anda ketahui: stok menipis atau habis, pesanan belum dibayar, angka laporan yang melewati batas. Jadwal mengeceknya, panel memberi tahu yang baru, dan tab memuat semuanya. Toko tidak berubah.',
+  },
+  changes: {
+    title: 'Yang berubah di toko',
+    lead: 'Tiap muat ulang bisa mencatat perubahan di kolom yang Anda centang: nilai lama, nilai baru, dan kapan terlihat. Mulai dari muat ulang setelah pencatatan dinyalakan.',
+  },
+  oauth: {
+    title: 'Terhubung tanpa kunci',
+    lead: 'Yang sudah mendaftarkan aplikasi di Ngorder bisa terhubung lewat OAuth 2. Yang lain memakai kunci API.',
+  },
   legend: {
     title: 'Warna dan tanda di tab',
     editable: { name: 'Sering diedit', meaning: 'Kolom yang biasa diedit. Catatan di judul kolom menjelaskan isinya.' },
