@@ -52,6 +52,21 @@ describeInBrowser('help in the sidebar', () => {
     await page.close();
   });
 
+  test('tells of what else there is, and leads to it', async () => {
+    const page = await open({});
+    await openFromMenu(page, 'Menu toko', 'Bantuan');
+    for (const [topic, way] of [
+      ['Harga untuk sementara', 'Harga terjadwal'],
+      ['Pengingat', 'Pengingat'],
+      ['Yang berubah di toko', 'Yang berubah di Variasi'],
+    ] as const) {
+      await page.locator('summary').getByText(topic, { exact: true }).click();
+      await button(page, way).waitFor();
+    }
+    await keep(page, 'more');
+    await page.close();
+  });
+
   test('leads on to the connection check, and back home', async () => {
     const page = await open({});
     await openFromMenu(page, 'Menu toko', 'Bantuan');
