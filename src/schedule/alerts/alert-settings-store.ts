@@ -1,18 +1,23 @@
 import type { Platform } from '../../google/ports';
+import { findConnection } from '../../state/connection';
 import { type AlertSettings, alertSettingsOf, mostMuted, usualAlerts } from '../../state/schema/alerts/alert-settings';
 import type { KnownAlert } from '../../state/schema/alerts/known-alerts';
-import { parseStored, printStored } from '../../state/schema/stored-document';
+import { parseStored, printStored, type StoredDocument } from '../../state/schema/stored-document';
 import { AddOnError, isAddOnError } from '../../text/add-on-error';
 
 type Reader = Pick<Platform, 'properties' | 'workbook'>;
 
 const lockWaitMs = 10_000;
 
-/** What this person wants to be told of in this file. @throws AddOnError `newerState`. */
-export function readAlertSettings({ properties, workbook }: Reader): AlertSettings {
-  const document = alertSettingsOf(workbook.id);
-  return parseStored(document, properties.user.get(document.name)) ?? usualAlerts;
+/** What this person wants to be told of by the shop that the file uses. What was chosen for all shops together counts until they choose. @throws AddOnError `newerState`. */
+export function readAlertSettings(platform: Reader): AlertSettings {
+  const { properties, workbook } = platform;
+  const read = (document: StoredDocument<AlertSettings>) => parseStored(document, properties.user.get(document.name));
+  return read(documentOf(platform)) ?? read(alertSettingsOf(workbook.id)) ?? usualAlerts;
 }
+
+const documentOf = (platform: Reader): StoredDocument<AlertSettings> =>
+  alertSettingsOf(platform.workbook.id, findConnection(platform)?.id);
 
 /** The same for what has other work to do: `undefined` where they cannot be read. */
 export function alertSettingsAsFarAsReadable(platform: Reader): AlertSettings | undefined {
@@ -29,8 +34,8 @@ export function changeAlertSettings(
   platform: Reader & Pick<Platform, 'lock'>,
   change: (settings: AlertSettings) => AlertSettings,
 ): AlertSettings {
-  const { properties, workbook, lock } = platform;
-  const document = alertSettingsOf(workbook.id);
+  const { properties, lock } = platform;
+  const document = documentOf(platform);
   const changed = lock.withUserLock(lockWaitMs, () => {
     const after = change(readAlertSettings(platform));
     properties.user.set(document.name, printStored(document, after));

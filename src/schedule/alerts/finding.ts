@@ -12,6 +12,8 @@ export interface Look {
   readonly found: readonly Finding[];
   /** Ids of things of which the shop did not say what was asked: what is known of them stays as it is. */
   readonly unsure?: readonly string[];
+  /** Whether what was known is nothing that is looked at any more: it is forgotten, as nobody knows whether it is over. @param days since it was looked at last. */
+  readonly isOutOfSight?: (alert: Pick<KnownAlert, 'figure'>, days: number) => boolean;
 }
 
 /** One kind of things that people are told of. A new one is a file in `topics/`, and a line in `alert-topics.ts`. */

@@ -1,3 +1,4 @@
+import { dayMs } from '../../days/day';
 import type { KnownAlert, KnownAlerts, TopicLook } from '../../state/schema/alerts/known-alerts';
 import type { ErrorCode } from '../../text/add-on-error';
 import type { Finding, Look } from './finding';
@@ -25,7 +26,7 @@ export const newsMoment = ({ latestNews }: Pick<Alerts, 'latestNews'>, now: numb
 export function settleLook(
   known: Alerts,
   topic: string,
-  { found, unsure = [] }: Look,
+  { found, unsure = [], isOutOfSight = () => false }: Look,
   { now, newsAt }: { readonly now: number; readonly newsAt: number },
 ): Alerts {
   const before = new Map(known.alerts.filter((alert) => alert.topic === topic).map((alert) => [alert.id, alert]));
@@ -33,8 +34,9 @@ export function settleLook(
   const wanted = new Set(found.map(({ id }) => id));
   const isUnsure = new Set(unsure);
   const settled = kept.map((finding) => settle(topic, finding, before.get(finding.id), { now, newsAt }));
+  const daysSince = (now - (known.topics[topic]?.lookedAt ?? now)) / dayMs;
   const others = [...before.values()]
-    .filter(({ id }) => !wanted.has(id))
+    .filter((alert) => !wanted.has(alert.id) && !(isOpen(alert) && isOutOfSight(alert, daysSince)))
     .flatMap((alert): readonly KnownAlert[] => {
       if (isUnsure.has(alert.id)) return [alert];
       const overAt = alert.overAt ?? now;

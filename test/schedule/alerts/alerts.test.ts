@@ -199,6 +199,19 @@ describe('alerts', () => {
     expect(rows()[501]?.[1]).toBe('3 more are not listed');
   });
 
+  it('do not call an order paid that nobody paid for a year', () => {
+    const { choose, turn, get, clock, shop, own, rows } = openAlerts();
+    shop.sell(own[0]?.id ?? 0, 0, 1);
+    const [order] = shop.state.orders.slice(-1);
+    if (order) Object.assign(order, { payment: 'UNPAID', createdAt: clock.now() - 364 * 86_400_000 });
+    choose({ unpaid: { isOn: true, days: 3 } });
+    turn();
+    expect(get().open).toBe(1);
+    clock.advance(3 * 86_400_000);
+    turn();
+    expect([get().open, rows()]).toEqual([0, []]);
+  });
+
   it('ask for few pages: products by the hundred, two lists of orders, the shop, and a report', () => {
     const { shop, choose, turn, low } = openAlerts();
     choose({ stock: low, unpaid: { isOn: true, days: 3 }, ends: { isOn: true, days: 9 }, jobs: { isOn: true } });

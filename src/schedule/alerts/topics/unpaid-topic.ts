@@ -29,7 +29,12 @@ export const unpaidTopic: AlertTopic = {
       .filter(({ order_date }) => !isDay(dayOf(order_date)))
       .map(({ order_id }) => recordId(order_id));
     // One that is paid in part between two answers is in both.
-    return { found: [...new Map(found.map((one) => [one.id, one])).values()], unsure };
+    return {
+      found: [...new Map(found.map((one) => [one.id, one])).values()],
+      unsure,
+      // Whether it was paid on the very last of its days, nobody asks any more.
+      isOutOfSight: ({ figure }, passed) => Number(figure) + Math.ceil(passed) > furthestDays,
+    };
   },
 };
 

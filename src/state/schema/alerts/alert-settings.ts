@@ -2,7 +2,7 @@ import { latestMoment } from '../../../days/day';
 import * as v from '../../valibot';
 import type { EntriesOf, StoredDocument } from '../stored-document';
 
-/** What a person wants to be told of, in one file, and how far they have read. */
+/** What a person wants to be told of by one shop, in one file, and how far they have read. */
 export interface AlertSettings {
   readonly stock: StockBounds;
   /** Orders of which nothing, or not all, is paid so many days after their day. */
@@ -131,9 +131,12 @@ export const chosenAlertEntries = {
   }),
 } satisfies EntriesOf<Omit<AlertSettings, 'seenAt' | 'muted'>>;
 
-/** In the person's own properties, where nobody else can write. Where they are damaged, the usual ones count until the person chooses anew. */
-export const alertSettingsOf = (spreadsheetId: string): StoredDocument<AlertSettings> => ({
-  name: `ngorder.alerts:${spreadsheetId}`,
+/**
+ * In the person's own properties, where nobody else can write. Where they are damaged, the usual ones count until the person chooses anew.
+ * @param connection of the shop; without one, what was kept for all shops of a file together.
+ */
+export const alertSettingsOf = (spreadsheetId: string, connection?: string): StoredDocument<AlertSettings> => ({
+  name: `ngorder.alerts:${spreadsheetId}${connection === undefined ? '' : `:${connection}`}`,
   version: 1,
   schema: v.object({
     ...chosenAlertEntries,
