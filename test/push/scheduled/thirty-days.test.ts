@@ -26,6 +26,8 @@ const hourOf = (at: number) => {
 const never = Number.POSITIVE_INFINITY;
 /** Until the next turn has carried on what a killed one left, a person is asked to wait. */
 const waits = ['runUnfinished', 'landingCutOff'];
+/** All that was chosen goes back by itself: nothing is planned on that. */
+const refused = 'nothingToSchedule';
 
 /** Plans, changes of mind, edits by others, a failing shop, killed executions and jumps of the clock. */
 class Story {
@@ -110,7 +112,7 @@ class Story {
     try {
       work();
     } catch (error) {
-      if (!(error instanceof RpcFailure) || !waits.includes(error.code)) throw error;
+      if (!(error instanceof RpcFailure) || ![...waits, refused].includes(error.code)) throw error;
       this.log.push(error.code);
     }
   }
@@ -129,7 +131,8 @@ class Story {
       ...{ plan: view.id, acknowledged: view.edits.map(({ key }) => key), start: hourOf(startsAt) },
       ...(endsAt === never ? {} : { end: hourOf(endsAt) }),
     });
-    for (const { recordId, live, wanted } of ready) {
+    const taken = new Set(rpc<readonly { key: string }[]>('scheduled.edits', { id: push.id }).map(({ key }) => key));
+    for (const { recordId, live, wanted } of ready.filter(({ key }) => taken.has(key))) {
       const values = { id: Number(recordId), from: Number(live), to: Number(wanted) };
       this.planned.push({ push: push.id, ...values, startsAt, endsAt, state: 'planned' });
       this.log.push(`planned ${push.id}: ${recordId} ${live} → ${wanted}`);
