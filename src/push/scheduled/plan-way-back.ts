@@ -3,6 +3,7 @@ import type { FrozenPlan } from '../../state/schema/scheduled-pushes';
 import { type Edit, isReady, type PlannedEdit } from '../edit';
 import type { SeenPlan } from '../plan/carry-out-plan';
 import { compareWithShop } from '../plan/compare-with-shop';
+import { judgeBeside } from '../plan/judge-beside';
 import { planUndo } from '../plan/undo';
 import { pushOperationsOf } from '../push-job';
 import type { Pushable } from '../pushable';
@@ -45,7 +46,11 @@ function planFromFrozen(session: ShopSession, { tabId, dataset, listCalls, edits
   const pushable = pushableOf(dataset);
   const ways = edits.flatMap((edit) => wayBackOf(pushable, edit) ?? []);
   const live = pushable.readLive(session, ways, listCalls, 'step.reading');
-  return { tabId, dataset, listCalls, edits: compareWithShop(pushable, ways, live) };
+  const compared = compareWithShop(pushable, ways, live);
+  const beside = judgeBeside(pushable, compared, live);
+  // Each request asks once more what its values mean beside others: what its person had before is nothing to be held back for.
+  const back = beside.map((edit, index) => (isReady(edit) ? edit : (compared[index] ?? edit)));
+  return { tabId, dataset, listCalls, edits: back };
 }
 
 /** As if a reading of the whole list took no request: then records are not read one by one. */

@@ -1,6 +1,7 @@
 import type { RpcApi } from '../../../../src/rpc/calls';
 import { codeOf } from '../../open-pulled';
 import { failureOf } from '../open-planned';
+import { monday, saturday } from '../open-scheduled';
 import { budi, cici, openColleagues, untilEnd, untilStart } from './open-colleagues';
 
 describe('scheduled prices of a colleague', () => {
@@ -50,16 +51,22 @@ describe('taking over prices that are in the shop', () => {
   });
 
   it('brings back what is doubtful beside other prices, as it was ticked when it was taken over', () => {
-    const bench = openStarted();
-    const [first] = bench.planned;
-    const found = bench.shop.variations().find(({ id }) => id === first?.id);
-    if (found) Object.assign(found, { price_reseller: (first?.before ?? 0) * 2 });
-    const { plan } = bench.look();
-    const edit = plan.edits.find(({ recordId }) => recordId === String(first?.id));
-    expect(edit?.doubts.map(({ message }) => message)).toContain('warning.resellerAbovePrice');
-    bench.take(bench.look());
+    const bench = openColleagues(1);
+    bench.rpc('scheduled.cancel', { id: bench.push.id });
+    const { id } = bench.variation(3);
+    const before = bench.price(id);
+    bench.typeIn(id, 'price', String(before * 2));
+    const preview = bench.preview();
+    const times = { start: saturday, end: monday };
+    bench.rpc('scheduled.save', { plan: preview.id, acknowledged: preview.edits.map(({ key }) => key), ...times });
+    bench.turnOf(undefined, untilStart);
+    const found = bench.shop.variations().find((one) => one.id === id);
+    if (found) Object.assign(found, { priceReseller: before + 1000 });
+    const look = bench.look();
+    expect(look.plan.edits[0]?.doubts.map(({ message }) => message)).toContain('warning.abovePrice');
+    bench.take(look);
     bench.turnOf(budi, untilEnd);
-    expect([bench.prices(), bench.listOf(budi)[0]?.how]).toEqual([bench.before, 'broughtBack']);
+    expect([bench.price(id), bench.listOf(budi)[0]?.how]).toEqual([before, 'broughtBack']);
   });
 
   it('brings them back within the hour where their end has passed', () => {
