@@ -14,7 +14,7 @@ export const scheduledTexts: TextsLike<typeof english> = {
   'scheduled.formula':
     'Sel ini diisi rumus, jadi nilainya tetap diminta sebelum dan sesudah waktunya. Ketik nilainya untuk menjadwalkan',
   'scheduled.notByTwo':
-    'Yang bisa diambil alih hanya harga, diskon, dan Ditampilkan: selain itu tidak ketahuan kalau terjadi dua kali',
+    'Yang bisa diambil alih hanya harga, diskon, dan Ditampilkan: selain itu bisa terjadi dua kali tanpa ketahuan',
   'scheduled.notApplied': 'Nilai ini tidak diubah oleh harga terjadwal itu: tidak ikut kembali',
   'notice.schedule': 'Dampaknya pada jadwal Anda belum tersimpan; dibereskan pada giliran berikutnya. ({reason})',
   'notice.staysInCells': 'Tidak dijadwalkan dan tetap di selnya: {count}. Sudah berubah sejak Anda lihat; tinjau lagi.',
