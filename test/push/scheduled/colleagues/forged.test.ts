@@ -70,6 +70,16 @@ describe('what somebody forged of a colleague’s scheduled prices', () => {
     expect(new Set(lookAtForged(bench).map(({ status }) => status))).toEqual(new Set(['blocked']));
   });
 
+  it('is blocked where it names a record as part of another product that is there', () => {
+    const bench = openColleagues();
+    forge(bench, bench.push.id, (plan) => {
+      const [first, second] = plan.edits;
+      if (!first || !second) throw new Error('too few');
+      return { ...plan, edits: [first, second, { ...second, column: 'price_reseller', parentId: first.parentId }] };
+    });
+    expect(lookAtForged(bench).find(({ column }) => column === 'price_reseller')?.status).toBe('blocked');
+  });
+
   it('is doubted where it calls a record by another’s name', () => {
     const bench = openColleagues();
     forge(bench, bench.push.id, eachEdit({ name: 'Kaos yang lain' }));
