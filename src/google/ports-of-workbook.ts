@@ -77,6 +77,8 @@ export interface TabPort {
     columns: number,
     isOurRule?: (formula: string) => boolean,
   ): { readonly rows: number; readonly columns: number };
+  /** Takes away what the grid has beyond this; nothing where it is no larger. */
+  cutSize(rows: number, columns: number): void;
   read(area: Area): Cell[][];
   /** Formula text per cell (`=A1*2`), `''` where there is none. */
   readFormulas(area: Area): string[][];
@@ -87,6 +89,8 @@ export interface TabPort {
   setNumberFormat(area: Area, format: string): void;
   /** The same for several areas, with one call. */
   setNumberFormats(areas: readonly Area[], format: string): void;
+  /** A number format for each cell of an area. */
+  setFormats(area: Area, formats: readonly (readonly string[])[]): void;
   /** Offers a list of values in each cell of the area; others may be written all the same. */
   setChoices(area: Area, values: readonly string[]): void;
   setNote(row: number, column: number, note: string): void;
@@ -113,6 +117,8 @@ export interface TabPort {
    */
   freeze(rows: number, columns?: number): boolean;
   hideColumns(column: number, columns: number): void;
+  /** Those of some columns that a person, or a closed group, hides. One call for each. */
+  hiddenColumnsAmong(columns: readonly number[]): readonly number[];
   /** Puts the standard filter over an area, unless the tab has one. */
   addFilter(area: Area): void;
   /** Shades every other row of an area, its first row as a header, unless the tab has such shades. */
@@ -130,6 +136,11 @@ export interface TabPort {
   placeCharts(charts: readonly ChartOrder[]): readonly number[];
   /** The chart that is drawn over exactly these areas, by its id. */
   chartOver(areas: readonly Area[]): number | undefined;
+  /**
+   * Whether it has anything beside what stands in its cells that somebody may have put there: colours, charts, rules of colours, a filter, protections.
+   */
+  isDecorated(): boolean;
+  rename(name: string): void;
   hide(): void;
   isHidden(): boolean;
   /** Whether this person may edit nothing of it, since somebody protected it. */
@@ -183,6 +194,8 @@ export interface WorkbookPort {
   refusalIn(caught: unknown): Refusal | undefined;
   /** Adds a tab at the end; people stay on theirs unless it is to be shown. */
   addTab(name: string, isShown?: boolean): TabPort;
+  /** Removes a tab with all that is in it. It cannot be the only one that is shown. */
+  removeTab(tab: TabPort): void;
   activeTabId(): number | undefined;
   /** The cells that the person has selected last, and their tab; `undefined` where a chart or a page of another kind is in front. */
   selection(): { readonly tab: TabPort; readonly area: Area } | undefined;

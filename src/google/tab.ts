@@ -36,6 +36,11 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
       if (isGrown && isOurRule) growRules(sheet, { rows: hasRows, columns: hasColumns }, isOurRule);
       return { rows: Math.max(rows, hasRows), columns: Math.max(columns, hasColumns) };
     },
+    cutSize: (rows, columns) => {
+      const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+      if (rows < hasRows) sheet.deleteRows(rows + 1, hasRows - rows);
+      if (columns < hasColumns) sheet.deleteColumns(columns + 1, hasColumns - columns);
+    },
     read: (area) => rangeOf(area).getValues(),
     readFormulas: (area) => rangeOf(area).getFormulas(),
     write: (area, values) => {
@@ -47,6 +52,9 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     },
     setNumberFormats: (areas, format) => {
       if (areas.length > 0) sheet.getRangeList(areas.map(toA1)).setNumberFormat(format);
+    },
+    setFormats: (area, formats) => {
+      rangeOf(area).setNumberFormats(formats.map((line) => [...line]));
     },
     setChoices: (area, values) => {
       const offer = SpreadsheetApp.newDataValidation()
@@ -87,6 +95,7 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     hideColumns: (column, columns) => {
       sheet.hideColumns(column, columns);
     },
+    hiddenColumnsAmong: (columns) => columns.filter((column) => sheet.isColumnHiddenByUser(column)),
     addFilter: (area) => {
       if (!sheet.getFilter()) rangeOf(area).createFilter();
     },
@@ -118,6 +127,10 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
       if (known) known.setValue(text);
       else sheet.addDeveloperMetadata(markMetadataKey, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     },
+    isDecorated: () => isDecorated(sheet),
+    rename: (name) => {
+      sheet.setName(name);
+    },
     hide: () => {
       sheet.hideSheet();
     },
@@ -143,6 +156,17 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
     },
   };
 }
+
+const isDecorated = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean =>
+  // Whatever colour cells have by themselves, they all have it.
+  new Set(sheet.getDataRange().getBackgrounds().flat()).size > 1 ||
+  sheet.getCharts().length > 0 ||
+  sheet.getConditionalFormatRules().length > 0 ||
+  sheet.getBandings().length > 0 ||
+  sheet.getFilter() !== null ||
+  [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE].some(
+    (type) => sheet.getProtections(type).length > 0,
+  );
 
 const findMark = (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
   sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === markMetadataKey);

@@ -57,6 +57,12 @@ export function createWorkbook(): WorkbookPort {
       known = [...before, added];
       return added.tab;
     },
+    removeTab: ({ id }) => {
+      const found = all().find(({ tab }) => tab.id === id);
+      if (!found) return;
+      spreadsheet.deleteSheet(found.sheet);
+      known = all().filter(({ tab }) => tab.id !== id);
+    },
     activeTabId: () => spreadsheet.getActiveSheet()?.getSheetId(),
     selection: () => {
       const range = spreadsheet.getActiveRange();
