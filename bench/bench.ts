@@ -1,5 +1,6 @@
 import { buildProject } from '../scripts/build';
 import { printTable } from '../workbench/table-printer';
+import { benchCopy } from './copy-rows';
 import { benchFormulaCells, benchFormulaMirror, benchFormulaRange } from './formula-rows';
 import { benchOrders } from './order-rows';
 import { benchFillPrices } from './price-rows';
@@ -21,6 +22,7 @@ const rows: readonly BenchRow[] = [
   benchPushDelta(10_000, 500),
   benchPushPrice(10_000, 400, 1000),
   ...benchFillPrices(10_000),
+  benchCopy(10_000),
   benchFormulaCells(),
   benchFormulaRange(),
   benchFormulaMirror(),

@@ -35,7 +35,8 @@ export function growing<T>(workbook: WorkbookPort, tab: TabPort | undefined, nee
   }
 }
 
-function countCells(workbook: WorkbookPort, tab: TabPort | undefined, needed: Needed): void {
+/** Counts, whatever is needed. @throws AddOnError `tooManyCells`. */
+export function countCells(workbook: WorkbookPort, tab: TabPort | undefined, needed: Needed): void {
   const others = workbook.tabs().filter((one) => one.id !== tab?.id);
   const taken = others.reduce((sum, one) => sum + one.maxRows() * one.maxColumns(), 0);
   const [hasRows, hasColumns] = tab ? [tab.maxRows(), tab.maxColumns()] : [0, 0];

@@ -3,6 +3,7 @@ import { budgetCalls } from './budget-calls';
 import { changesCalls } from './changes-calls';
 import { connectionCalls } from './connection/connection-calls';
 import { oauthCalls } from './connection/oauth-calls';
+import { copyCalls } from './copy-calls';
 import { dashboardCalls } from './dashboard-calls';
 import { doctorCalls } from './doctor-calls';
 import { endpointCalls } from './endpoint-calls';
@@ -29,6 +30,7 @@ const groups = new Map<string, () => Readonly<Record<string, RpcCall>>>([
   ['budget', () => budgetCalls],
   ['changes', () => changesCalls],
   ['connection', () => connectionCalls],
+  ['copies', () => copyCalls],
   ['dashboard', () => dashboardCalls],
   ['datasets', () => pullCalls],
   ['doctor', () => doctorCalls],
@@ -64,6 +66,7 @@ type Calls = typeof alertCalls &
   typeof budgetCalls &
   typeof changesCalls &
   typeof connectionCalls &
+  typeof copyCalls &
   typeof dashboardCalls &
   typeof doctorCalls &
   typeof endpointCalls &

@@ -22,6 +22,7 @@ export type Aftermath =
   | 'history'
   | 'note'
   | 'changes'
+  | 'copies'
   | 'colleagues'
   | 'schedule';
 

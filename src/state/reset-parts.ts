@@ -32,10 +32,10 @@ export const resetParts: readonly ResetPart[] = [
     id: 'work',
     title: { en: 'Open work', id: 'Pekerjaan terbuka' },
     means: {
-      en: 'Of you alone: a review that was not confirmed, the earlier content of cells that were filled with prices, what the rows of tabs are for, and which tabs the dashboard and the change history are in. They come in new tabs.',
-      id: 'Hanya milik Anda: tinjauan yang belum dikonfirmasi, isi sel sebelum diisi harga, template massal di tab, serta tab dasbor dan riwayat perubahan. Keduanya dibuat di tab baru.',
+      en: 'Of you alone: a review that was not confirmed, the earlier content of cells that were filled with prices, what the rows of tabs are for, and which tabs the dashboard and the change history are in: they come in new tabs. Dated copies stay, and are no longer removed automatically.',
+      id: 'Hanya milik Anda: tinjauan yang belum dikonfirmasi, isi sel sebelum diisi harga, template massal di tab, serta tab dasbor dan riwayat perubahan: keduanya dibuat di tab baru. Salinan bertanggal tetap ada dan tidak dihapus otomatis lagi.',
     },
-    documents: ['plan', 'takeOver', 'priceFills', 'rowPlan', 'rowChoices', 'dashboard', 'journalTab'],
+    documents: ['plan', 'takeOver', 'priceFills', 'rowPlan', 'rowChoices', 'dashboard', 'journalTab', 'copies'],
     isUsual: true,
   },
   {

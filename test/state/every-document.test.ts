@@ -49,6 +49,7 @@ function openBusy(about: string) {
     rpc('changes.keep', { tabId: bench.tabId, columns: ['price'] });
     rpc('pull.run', { tabId: bench.tabId });
   }
+  if (about === 'copies') rpc('copies.make', { tabId: bench.tabId });
   if (about === 'stood') journalCells(workbook).write([]);
   if (about === 'takeOver') {
     const colleague = { as: 'colleague' } as const;
@@ -380,6 +381,8 @@ const cases: Readonly<Record<string, DocumentCase>> = {
     place: (bench) => inState(bench, 'journalTab'),
     ends: { newer: told({ 'runs.export': 'newerState' }) },
   },
+  // Where it is lost or damaged, its copies are tabs like any other.
+  copies: { place: (bench) => inState(bench, `copies:${bench.tabId}`) },
   alerts: { place: (bench) => inState(bench, 'alerts') },
   'ngorder.alerts': {
     place: (bench) => property(bench, 'user', 'ngorder.alerts'),

@@ -11,6 +11,13 @@ export const scheduleTexts = {
   'refresh.partly': 'Not everything: {trouble}',
   'refresh.goesOn': "{rows} rows so far. Google's time limit was reached; it continues at the next turn.",
   'refresh.cutOff': 'Google ended it before it was finished. It is tried again.',
+  'copy.unfinished': '{name} (unfinished)',
+  'copy.already': 'There is a copy of today already: "{name}". It stays as it is.',
+  'notice.copies': 'The copy is made, but older ones could not be removed; the next copy tries again. ({reason})',
+  'error.copyColumnGone':
+    'No copy was made: the column "{column}" is not in the tab "{tab}" any more. Choose the columns for its copies again.',
+  'error.copyChanged':
+    'The tab "{tab}" was changed after it was made, so it is yours and was not removed. If you do not need it, delete the tab.',
   'notice.history': 'This refresh could not be written into the change history. ({reason})',
   'notice.colleagues': 'Your colleagues do not see your schedules as they are now. ({reason})',
   'damaged.ngorder.jobs':

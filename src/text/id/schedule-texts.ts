@@ -14,6 +14,14 @@ export const scheduleTexts: TextsLike<typeof english> = {
   'refresh.partly': 'Belum semua: {trouble}',
   'refresh.goesOn': 'Sudah {rows} baris. Batas waktu Google tercapai; dilanjutkan pada giliran berikutnya.',
   'refresh.cutOff': 'Google menghentikannya sebelum selesai. Akan dicoba lagi.',
+  'copy.unfinished': '{name} (belum selesai)',
+  'copy.already': 'Salinan untuk hari ini sudah ada: "{name}". Isinya tidak diubah.',
+  'notice.copies':
+    'Salinan sudah dibuat, tetapi salinan lama belum bisa dihapus; dicoba lagi pada salinan berikutnya. ({reason})',
+  'error.copyColumnGone':
+    'Salinan tidak dibuat: kolom "{column}" tidak ada lagi di tab "{tab}". Pilih lagi kolom untuk salinannya.',
+  'error.copyChanged':
+    'Isi tab "{tab}" sudah diubah, jadi milik Anda dan tidak dihapus. Jika tidak perlu, hapus tabnya di spreadsheet.',
   'notice.history': 'Muat ulang ini tidak bisa dicatat di riwayat perubahan. ({reason})',
   'notice.colleagues': 'Rekan Anda belum bisa melihat jadwal Anda yang terbaru. ({reason})',
   'damaged.ngorder.jobs':

@@ -33,6 +33,7 @@ import { latestRunOf } from '../../../src/state/schema/runs/latest-run';
 import { runMemoryOf } from '../../../src/state/schema/runs/run-memory';
 import { runTurnOf } from '../../../src/state/schema/runs/run-turn';
 import { stoodAtGapOf } from '../../../src/state/schema/runs/stood-at-gap';
+import { datedCopiesOf } from '../../../src/state/schema/schedule/dated-copies';
 import { publishedJobsOf } from '../../../src/state/schema/schedule/published-jobs';
 import { publishedPushesOf } from '../../../src/state/schema/schedule/published-pushes';
 import { pullInHandOf } from '../../../src/state/schema/schedule/pull-in-hand';
@@ -159,6 +160,12 @@ export const samples: Readonly<Record<string, Sample>> = {
     document: seenRowsOf(1000003),
     versions: [
       '{"asked":"0123456789abcdef","columns":["#label","#day","price"],"rows":{"8000001":["KAOS-01 · Kaos","",49500]}}',
+    ],
+  },
+  'dated copies of a tab': {
+    document: datedCopiesOf(1000003),
+    versions: [
+      '{"keep":7,"columns":["sku","price"],"copies":[{"tabId":1000011,"name":"Variasi 1 Mar 2026","day":"2026-03-01","at":1772330400000,"rows":1241,"columns":12,"blocks":["0123456789abcdef0123456789abcdef"]},{"tabId":1000012,"name":"Variasi 2 Mar 2026","day":"2026-03-02","at":1772416800000,"rows":1241,"columns":12,"blocks":["fedcba9876543210fedcba9876543210"],"isUnfinished":true}]}',
     ],
   },
   'connection that a file uses': { document: usedConnectionOf('workbook-1'), versions: ['"ed4258ab58e9"'] },

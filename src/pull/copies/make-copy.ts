@@ -1,0 +1,128 @@
+import { zoneDay } from '../../days/zone-day';
+import type { TabPort } from '../../google/ports';
+import type { ShopSession } from '../../runs/shop-session';
+import { tellBeside } from '../../runs/tell-beside';
+import { settleCellLanguage } from '../../state/cell-language';
+import type { KeptCopy } from '../../state/schema/schedule/dated-copies';
+import type { DatasetTab } from '../../state/schema/tab-list';
+import { freeTabName } from '../../tables/free-tab-name';
+import { AddOnError } from '../../text/add-on-error';
+import { say, showDay } from '../../text/message';
+import { countCells } from '../cell-limit';
+import { requireSavedPull } from '../saved-pulls';
+import { digestsOf, sizeOf, standingOf, writeContent } from './copy-content';
+import { copiesOf, keepCopies } from './kept-copies';
+import { readPlain } from './plain-table';
+import { removeSurplus } from './remove-copies';
+
+/** `byHand`: one more, whatever there is. `daily`: none where there is one of this day. */
+export type CopyOccasion = 'byHand' | 'daily';
+
+export interface MadeCopy {
+  /** As its tab is called now. */
+  readonly name: string;
+  /** Whether there was none of this day before. */
+  readonly isNew: boolean;
+  /** How many rows it holds below its headings. */
+  readonly rows: number;
+}
+
+/**
+ * Copies what a tab of ours shows into a tab of its own that is called after the day: plain values, nothing of ours beside them. The shop is not asked. It is called so
+ * once it is whole: what is cut off before is finished, or taken away, at the next time. Then the oldest go that are more than the person wants kept.
+ * @throws AddOnError `notPulled`, `tabGone`, `copyColumnGone`, `tooManyCells`, `tabMoves`, `outOfTime`, `cancelled`, `leaseLost`.
+ */
+export function makeCopy(session: ShopSession, tabId: number, occasion: CopyOccasion): MadeCopy {
+  const { workbook, clock } = session.platform;
+  const known = requireSavedPull(session, tabId);
+  const source = workbook.tab(tabId);
+  if (!source) throw new AddOnError('tabGone');
+  const day = zoneDay(clock, workbook.timeZone, clock.now());
+  const finished = settleUnfinished(session, tabId, day);
+  // Also one that a person has changed since: it is of that day.
+  const before =
+    occasion === 'daily' &&
+    copiesOf(session, tabId).copies.find((copy) => copy.day === day && workbook.tab(copy.tabId) !== undefined);
+  const { tabId: id, rows } = finished || before || writeCopy(session, known, source, day);
+  tellBeside(session, 'copies', () => removeSurplus(session, tabId));
+  return { name: nameOf(workbook.tab(id)), isNew: finished !== undefined || !before, rows: rows - 1 };
+}
+
+const nameOf = (tab: TabPort | undefined): string => (tab ? tab.name : '');
+
+/** What a copy is called until it is whole. */
+const unfinishedName = (session: ShopSession, name: string): string =>
+  say(settleCellLanguage(session).language, 'copy.unfinished', { name });
+
+/** Sheets takes 100 letters {facts §1}; the day, and that it is unfinished, come behind. */
+const longestName = 60;
+
+function writeCopy(session: ShopSession, known: DatasetTab, source: TabPort, day: string): KeptCopy {
+  const { platform, run } = session;
+  const { workbook, codec, clock } = platform;
+  const { columns, copies } = copiesOf(session, known.tabId);
+  run.checkpoint();
+  const table = readPlain(source, known, columns);
+  const size = sizeOf(table);
+  countCells(workbook, undefined, size);
+  const title = `${source.name.slice(0, longestName)} ${showDay(settleCellLanguage(session).language, day)}`;
+  const name = freeTabName(workbook, title);
+  const tab = blankTab(session, unfinishedName(session, name));
+  const copy: KeptCopy = {
+    ...{ tabId: tab.id, name, day, at: clock.now(), ...size },
+    ...{ blocks: digestsOf(codec, table), isUnfinished: true },
+  };
+  keepCopies(session, known.tabId, [...copies, copy]);
+  writeContent(tab, table, run.checkpoint);
+  workbook.flush();
+  return finish(session, known.tabId, tab, copy);
+}
+
+/** One that a killed execution made, and did not come to note, is taken. */
+function blankTab({ platform: { workbook } }: ShopSession, title: string): TabPort {
+  const left = workbook.tabNamed(title);
+  const isLeft = left && left.lastRow() === 0 && left.mark() === undefined;
+  return isLeft ? left : workbook.addTab(freeTabName(workbook, title));
+}
+
+/** Calls a copy what it is, now that it is whole. */
+function finish(session: ShopSession, tabId: number, tab: TabPort, copy: KeptCopy): KeptCopy {
+  const { isUnfinished: _isUnfinished, ...whole } = copy;
+  const name = tab.name === copy.name ? copy.name : freeTabName(session.platform.workbook, copy.name);
+  const finished = { ...whole, name };
+  tab.rename(name);
+  const { copies } = copiesOf(session, tabId);
+  keepCopies(
+    session,
+    tabId,
+    copies.map((one) => (one.tabId === copy.tabId ? finished : one)),
+  );
+  return finished;
+}
+
+/**
+ * Of copies that were cut off, finishes what lacks nothing but its name, and takes away what was not written as a whole. What a person has put something into, or calls
+ * otherwise, is theirs.
+ * @returns the one of this day that is finished now.
+ */
+function settleUnfinished(session: ShopSession, tabId: number, day: string): KeptCopy | undefined {
+  const { workbook, codec } = session.platform;
+  let ofDay: KeptCopy | undefined;
+  for (const copy of copiesOf(session, tabId).copies.filter(({ isUnfinished }) => isUnfinished)) {
+    const tab = workbook.tab(copy.tabId);
+    const isOurs = tab && (tab.name === copy.name || tab.name === unfinishedName(session, copy.name));
+    const standing = isOurs ? standingOf(tab, copy, codec) : 'changed';
+    if (tab && standing === 'whole') {
+      const finished = finish(session, tabId, tab, copy);
+      if (copy.day === day) ofDay = finished;
+      continue;
+    }
+    if (tab && standing === 'partly') workbook.removeTab(tab);
+    keepCopies(
+      session,
+      tabId,
+      copiesOf(session, tabId).copies.filter((one) => one.tabId !== copy.tabId),
+    );
+  }
+  return ofDay;
+}
