@@ -8,6 +8,7 @@ import { canonical } from '../text/canonical';
 import { type Language, say } from '../text/message';
 import type { JobKind, JobStep, ScheduleBeside } from './job-kind';
 import { carryOutScheduled } from './kinds/carry-out-scheduled';
+import { copyTabs } from './kinds/copy-tabs';
 import { lookForAlerts } from './kinds/look-for-alerts';
 import { pullDefinitionByItself } from './kinds/pull-endpoint';
 import { recalculateFunctions } from './kinds/recalculate-functions';
@@ -51,6 +52,7 @@ export const offeredTasks: readonly Pick<JobKind, 'kind' | 'title'>[] = [
   refreshTheDashboard,
   recalculateFunctions,
   lookForAlerts,
+  copyTabs,
   pullDefinitionByItself,
 ];
 
@@ -60,6 +62,7 @@ const readers: readonly ((task: JobTask) => KnownTask | undefined)[] = [
   readerOf(refreshTheDashboard),
   readerOf(recalculateFunctions),
   readerOf(lookForAlerts),
+  readerOf(copyTabs),
   readerOf(pullDefinitionByItself),
   readerOf(carryOutScheduled),
 ];

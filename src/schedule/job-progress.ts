@@ -12,6 +12,7 @@ import {
 } from '../state/schema/schedule/scheduled-jobs';
 import type { AddOnError, ErrorCode } from '../text/add-on-error';
 import { isWayBack } from './kinds/carry-out-scheduled';
+import { isCopying } from './kinds/copy-tabs';
 import { nextDue } from './next-due';
 
 /** How one run of a job ended, and what went wrong, if anything did. */
@@ -91,7 +92,7 @@ export function dueFrom(clock: ClockPort, job: ScheduledJob, now: number): Sched
   return next.due === undefined && job.due !== undefined ? { ...next, due: now } : next;
 }
 
-/** The one to be done now: of those that are due what takes something back, and then the one that has been due longest. */
+/** The one to be done now: of those that are due what takes something back, and then the one that has been due longest; what copies others come to, after them. */
 export function nextToDo(
   jobs: readonly ScheduledJob[],
   now: number,
@@ -99,8 +100,14 @@ export function nextToDo(
 ): ScheduledJob | undefined {
   const [first] = jobs
     .filter((job) => isDue(job, now) && !triedHere.has(job.id) && !isAtWork(job, now))
-    .sort((one, other) => Number(isWayBack(other)) - Number(isWayBack(one)) || (one.due ?? 0) - (other.due ?? 0));
+    .sort((one, other) => rankOf(one, now) - rankOf(other, now) || (one.due ?? 0) - (other.due ?? 0));
   return first;
+}
+
+/** What copies waits for whatever is due beside it, but not for ever: others may be due all the time. */
+function rankOf(job: ScheduledJob, now: number): number {
+  if (isWayBack(job)) return 0;
+  return isCopying(job) && !isOverdue(job, now) ? 2 : 1;
 }
 
 export const isDue = (job: ScheduledJob, now: number): boolean =>

@@ -81,6 +81,7 @@ describe('a job of each kind', () => {
     expect(offeredTasks.map(({ kind }) => kind).sort()).toEqual([
       'alerts',
       'all',
+      'copies',
       'dashboard',
       'functions',
       'pull',

@@ -10,6 +10,7 @@ export const jobTitles = {
   functions: { en: 'Recalculate functions', id: 'Hitung ulang rumus' },
   pull: { en: 'Pull data', id: 'Tarik data' },
   alerts: { en: 'Check alerts', id: 'Cek pengingat' },
+  copies: { en: 'Make dated copies', id: 'Buat salinan bertanggal' },
   prices: { en: 'Scheduled prices', id: 'Harga terjadwal' },
 } as const satisfies Readonly<Record<string, Title>>;
 

@@ -19,6 +19,7 @@ const tasks = [
   { kind: 'functions' },
   { kind: 'pull', definition: { dataset: 'suppliers', filters: {}, mode: 'update' } },
   { kind: 'alerts' },
+  { kind: 'copies', tabIds: [7] },
 ];
 
 /** A line of the history, as the exported tab shows it. */
