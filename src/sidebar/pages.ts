@@ -5,6 +5,7 @@ import { connectPage } from './connection/connect-page';
 import { connectionsEntry, connectionsPage } from './connection/connections-page';
 import { doctorPage } from './connection/doctor-page';
 import { oauthPage } from './connection/oauth-page';
+import { copiesPage } from './copies/copies-page';
 import { endpointAnswerPage } from './endpoints/endpoint-answer-page';
 import { endpointConfirmPage } from './endpoints/endpoint-confirm-page';
 import { endpointFormPage } from './endpoints/endpoint-form-page';
@@ -68,6 +69,7 @@ export type RoomViewOf<Kind extends RoomView['kind']> = Extract<RoomView, { read
 /** The page of every view that a room's model shows. */
 export const roomPages: { readonly [Kind in RoomView['kind']]: Page<RoomViewOf<Kind>> } = {
   changes: changesPage,
+  copies: copiesPage,
   connect: connectPage,
   oauth: oauthPage,
   connections: connectionsPage,

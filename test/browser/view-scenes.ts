@@ -5,6 +5,7 @@ import { type InProcessWorkbench, openInProcessWorkbench } from '../../workbench
 import { columnsOf, stockKey, viewTab } from '../../workbench/tab-view';
 import { alertsOf } from '../sidebar/alerts/alert-samples';
 import { changesOf } from '../sidebar/changes/changes-samples';
+import { copiesOf } from '../sidebar/copies/copies-samples';
 import { operation, reviewOf, run } from '../sidebar/runs/review-samples';
 import { othersJobOf, scheduleOf, planOf as takeOverOf } from '../sidebar/schedule/schedule-samples';
 import { connectedState, type Script } from '../sidebar/scripted-server';
@@ -165,11 +166,14 @@ async function lookAtPrices({ press, page, texts }: Stage): Promise<void> {
   await page.locator('main[data-page="pricePlan"] .card').first().waitFor();
 }
 
-const openChanges = async ({ bench, press, page, texts }: Stage) => {
+async function chooseOfTab({ bench, press, page, texts }: Stage, item: string): Promise<void> {
   const { workbook } = bench.cloud;
   await press(texts.pulls.list.actions(workbook.sheet(workbook.activeSheetId)?.name ?? ''));
-  await page.getByRole('menuitem', { name: texts.changes.open, exact: true }).click();
-};
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+}
+
+const openChanges = (stage: Stage) => chooseOfTab(stage, stage.texts.changes.open);
+const openCopies = (stage: Stage) => chooseOfTab(stage, stage.texts.copies.open);
 
 const openReset = async ({ choose, press, texts }: Stage) => {
   await choose(texts.settings.title);
@@ -256,6 +260,16 @@ export const scenes: readonly Scene[] = [
   },
   { view: 'changes', name: 'changes-begin', open: openChanges },
   { view: 'changes', script: (language) => ({ 'changes.list': () => changesOf({}, language) }), open: openChanges },
+  { view: 'copies', script: (language) => ({ 'copies.list': () => copiesOf({}, language) }), open: openCopies },
+  {
+    view: 'copies',
+    name: 'copies-choices',
+    open: async (stage) => {
+      await openCopies(stage);
+      // Without a click, which would take the focus along.
+      await stage.page.locator('main details').evaluate((details) => details.toggleAttribute('open', true));
+    },
+  },
   {
     view: 'alerts',
     script: () => ({ 'alerts.get': () => alertsOf() }),

@@ -23,8 +23,22 @@ const statuses: readonly LineStatus[] = ['ready', 'doubtful', 'conflict', 'block
 
 function Topics() {
   const { model, texts } = useSidebar();
-  const { lead, steps, prices, scheduled, alerts, changes, oauth, legend, before, after, limits, history, keyboard } =
-    texts.help;
+  const {
+    lead,
+    steps,
+    prices,
+    scheduled,
+    alerts,
+    changes,
+    oauth,
+    copies,
+    legend,
+    before,
+    after,
+    limits,
+    history,
+    keyboard,
+  } = texts.help;
   return (
     <>
       <p class="lead">{lead}</p>
@@ -51,6 +65,9 @@ function Topics() {
       </Topic>
       <Topic title={oauth.title}>
         <p>{oauth.lead}</p>
+      </Topic>
+      <Topic title={texts.copies.title}>
+        <p>{copies(texts.copies.open)}</p>
       </Topic>
       <Topic title={legend.title}>
         <CellLegend />

@@ -19,6 +19,7 @@ export function PulledTabLine({ tab }: { readonly tab: TabView }) {
     { label: words.edit, run: () => void pulls.edit(tab) },
     ...(tab.isOwn ? [{ label: texts.schedule.form.schedule, run: () => void model.schedule.editOf(tab) }] : []),
     ...(tab.isOwn ? [{ label: texts.changes.open, run: () => void model.changes.open(tab.tabId) }] : []),
+    ...(tab.isOwn ? [{ label: texts.copies.open, run: () => void model.copies.open(tab.tabId) }] : []),
     { label: words.duplicate, run: () => void pulls.duplicate(tab.tabId) },
     {
       label: words.remove,

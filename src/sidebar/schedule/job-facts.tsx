@@ -12,7 +12,10 @@ const tones: Partial<Record<JobState, 'good' | 'warn'>> = { active: 'good', miss
 
 /** What is known of a job, one's own or a colleague's. */
 interface JobFactsProps {
-  readonly job: Pick<JobView, 'title' | 'tabs' | 'definition' | 'timing' | 'timeZone' | 'due' | 'isOverdue'> & {
+  readonly job: Pick<
+    JobView,
+    'task' | 'title' | 'tabs' | 'definition' | 'timing' | 'timeZone' | 'due' | 'isOverdue'
+  > & {
     readonly latest: { readonly at: number; readonly end: string; readonly text?: string } | null;
   };
   readonly state: JobState;

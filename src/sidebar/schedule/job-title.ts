@@ -1,10 +1,12 @@
 import type { Localization } from '../shell/localization';
 import type { JobView } from '../shell/server/rpc-views';
 
-type Titled = Pick<JobView, 'title' | 'tabs' | 'definition'>;
+type Titled = Pick<JobView, 'task' | 'title' | 'tabs' | 'definition'>;
 
 /** What a job is about: the names of its tabs, the data that it pulls, or what it does. */
-export function jobTitle({ title, tabs, definition }: Titled, { texts, format }: Localization): string {
+export function jobTitle({ task, title, tabs, definition }: Titled, { texts, format }: Localization): string {
   if (definition) return `${title}: ${definition.title}`;
-  return tabs.length === 0 ? title : format.list(tabs.map(({ name }) => name ?? texts.schedule.list.deletedTab));
+  if (tabs.length === 0) return title;
+  const names = format.list(tabs.map(({ name }) => name ?? texts.schedule.list.deletedTab));
+  return task.kind === 'copies' ? `${title}: ${names}` : names;
 }

@@ -40,6 +40,9 @@ export class ScheduleModel {
   /** For a new job, of a tab where one is named. */
   readonly add = (tab?: TabView) => this.#openForm(tab ? { tabIds: [tab.tabId] } : {});
 
+  /** For a new job that copies a tab. */
+  readonly addCopies = (tabId: number) => this.#openForm({ kind: 'copies', tabIds: [tabId] });
+
   /** For a new job of a kind that needs nothing else to be said. */
   readonly addKind = (kind: string) => this.#openForm({ kind });
 
@@ -48,7 +51,7 @@ export class ScheduleModel {
   /** For the job that refreshes a tab alone, or a new one. */
   readonly editOf = (tab: TabView) => {
     const own = this.#shell.state.value?.schedule.jobs.find(
-      ({ tabs }) => tabs.length === 1 && tabs[0]?.tabId === tab.tabId,
+      ({ task, tabs }) => task.kind === 'tabs' && tabs.length === 1 && tabs[0]?.tabId === tab.tabId,
     );
     return own ? this.edit(own) : this.add(tab);
   };

@@ -8,6 +8,7 @@ export function TabSchedule({ tab: { tabId, isOwn } }: { readonly tab: TabView }
   const { model, texts } = sidebar;
   const jobs = (model.state.value?.schedule.jobs ?? []).filter(
     ({ task, tabs, state }) =>
+      task.kind !== 'copies' &&
       state !== 'ended' &&
       state !== 'missed' &&
       (tabs.some((tab) => tab.tabId === tabId) || (isOwn && task.kind === 'all')),

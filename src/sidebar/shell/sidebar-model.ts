@@ -3,6 +3,7 @@ import { AlertsModel, type AlertsPageView } from '../alerts/alerts-model';
 import { ChangesModel, type ChangesPageView } from '../changes/changes-model';
 import { ConnectionModel, type ConnectionView } from '../connection/connection-model';
 import { DoctorModel } from '../connection/doctor-model';
+import { CopiesModel, type CopiesPageView } from '../copies/copies-model';
 import { EndpointModel, type EndpointPageView } from '../endpoints/endpoint-model';
 import { FunctionModel, type FunctionPageView } from '../functions/function-model';
 import { PriceModel, type PricePageView } from '../prices/price-model';
@@ -33,6 +34,7 @@ import type { Shell } from './shell';
 export type View =
   | ConnectionView
   | ChangesPageView
+  | CopiesPageView
   | PullView
   | PushView
   | FunctionPageView
@@ -72,6 +74,7 @@ export class SidebarModel implements Shell<View> {
   readonly tasks: TaskRunner;
   readonly connection: ConnectionModel;
   readonly changes: ChangesModel;
+  readonly copies: CopiesModel;
   readonly doctor: DoctorModel;
   readonly pulls: PullModel;
   readonly push: PushModel;
@@ -99,6 +102,7 @@ export class SidebarModel implements Shell<View> {
     this.tasks = new TaskRunner(this.call, wait);
     this.connection = new ConnectionModel(this);
     this.changes = new ChangesModel(this);
+    this.copies = new CopiesModel(this);
     this.doctor = new DoctorModel(this);
     this.pulls = new PullModel(this);
     this.push = new PushModel(this);

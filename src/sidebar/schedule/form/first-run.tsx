@@ -1,7 +1,7 @@
 import { type Sidebar, useSidebar } from '../../shell/sidebar-context';
 import { jobTitle } from '../job-title';
 import { timingWords, turnWords } from '../timing-words';
-import type { JobForm } from './job-form';
+import { type JobForm, namesTabs } from './job-form';
 
 /** The job as a sentence, when it comes first, and what people might not expect of its times. */
 export function FirstRun({ form }: { readonly form: JobForm }) {
@@ -40,5 +40,6 @@ function whatWords({ offer, kind, tabs, tabIds, pull, job }: JobForm, sidebar: S
   if (kind.value === 'pull' && pull) return `${title}: ${pull.title}`;
   if (kind.value === 'pull' && job) return jobTitle(job, sidebar);
   const names = tabs.filter(({ tabId }) => tabIds.value.includes(tabId)).map(({ name }) => name);
-  return kind.value === 'tabs' && names.length > 0 ? `${title} ${sidebar.format.list(names)}` : title;
+  if (!namesTabs(kind.value) || names.length === 0) return title;
+  return `${title}${kind.value === 'copies' ? ':' : ''} ${sidebar.format.list(names)}`;
 }

@@ -39,6 +39,9 @@ interface RefusedField {
   readonly offered: TimingView | undefined;
 }
 
+/** Whether a job of a kind is about tabs that its person ticks. */
+export const namesTabs = (kind: string): boolean => kind === 'tabs' || kind === 'copies';
+
 /** As many as a job may name. */
 const mostTabs = 20;
 
@@ -159,7 +162,7 @@ export class JobForm {
 
   #issueOfTask(): JobIssue | undefined {
     if (this.kind.value === 'pull' && !this.#keptTask()) return 'noPull';
-    if (this.kind.value !== 'tabs') return undefined;
+    if (!namesTabs(this.kind.value)) return undefined;
     const count = this.tabIds.value.length;
     return count === 0 ? 'noTabs' : count > mostTabs ? 'tooManyTabs' : undefined;
   }
@@ -173,6 +176,6 @@ export class JobForm {
 
   #task(): JobView['task'] {
     const kind = this.kind.value;
-    return kind === 'tabs' ? { kind, tabIds: this.tabIds.value } : (this.#keptTask() ?? { kind });
+    return namesTabs(kind) ? { kind, tabIds: this.tabIds.value } : (this.#keptTask() ?? { kind });
   }
 }

@@ -28,6 +28,7 @@ function Parts({ form }: { readonly form: JobForm }) {
   const words = texts.schedule.form;
   switch (form.kind.value) {
     case 'tabs':
+    case 'copies':
       return <TabTicks form={form} />;
     case 'pull':
       return <PullPart form={form} />;

@@ -29,6 +29,9 @@ export type UnsealedView = Extract<SidebarState, { readonly connection: object }
 export type ChangesView = RpcApi['changes.list']['value'];
 export type Since = NonNullable<RpcApi['changes.list']['args']['since']>;
 export type ChangeLineView = ChangesView['lines'][number];
+/** The dated copies of a tab, and one of them. */
+export type CopiesView = RpcApi['copies.list']['value'];
+export type CopyOfTabView = CopiesView['copies'][number];
 /** What is done by itself, and what the form for it offers. */
 export type ScheduleView = RpcApi['jobs.list']['value'];
 /** A job of the person's, and one of a colleague's. */

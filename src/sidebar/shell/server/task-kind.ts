@@ -14,6 +14,7 @@ const traits = {
   switchShop: ['isAskedAfterFailure'],
   pull: ['isAskedAfterFailure', 'reportsProgress', 'takesLong'],
   savePull: ['isAskedAfterFailure'],
+  copy: ['isAskedAfterFailure', 'takesLong'],
   deletePull: ['isAskedAfterFailure'],
   discard: ['isAskedAfterFailure'],
   showTab: [],

@@ -17,6 +17,7 @@ import { resetTexts } from './reset-texts';
 import { rowsTexts } from './rows-texts';
 import { runsTexts } from './runs-texts';
 import { alertsTexts } from './schedule/alerts-texts';
+import { copiesTexts } from './schedule/copies-texts';
 import { mailTexts } from './schedule/mail-texts';
 import { scheduleTexts } from './schedule/schedule-texts';
 import { scheduledTexts } from './schedule/scheduled-texts';
@@ -44,6 +45,7 @@ export const en = {
   rows: rowsTexts,
   values: valueTexts,
   changes: changesTexts,
+  copies: copiesTexts,
   connections: connectionsTexts,
   doctor: doctorTexts,
   functions: functionTexts,

@@ -30,6 +30,8 @@ export const helpTexts = {
     title: 'Connecting without a key',
     lead: 'Who has registered an application with Ngorder can connect by OAuth 2. All others use an API key.',
   },
+  copies: (item: string) =>
+    `Keep what a tab shows on a day: in the tab’s menu, choose “${item}”. Daily, weekly or monthly, or by hand.`,
   legend: {
     title: 'Colours and signs in a tab',
     editable: {

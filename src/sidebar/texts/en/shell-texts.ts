@@ -47,6 +47,7 @@ export const shellTexts = {
     switchShop: 'Switching the shop…',
     pull: 'Reading your shop…',
     savePull: 'Saving…',
+    copy: 'Copying…',
     deletePull: 'Deleting…',
     discard: 'Stopping…',
     showTab: 'Opening the tab…',

@@ -32,6 +32,8 @@ export const helpTexts: typeof english = {
     title: 'Terhubung tanpa kunci',
     lead: 'Yang sudah mendaftarkan aplikasi di Ngorder bisa terhubung lewat OAuth 2. Yang lain memakai kunci API.',
   },
+  copies: (item) =>
+    `Simpan isi tab seperti yang tampil hari itu: di menu tabnya, pilih “${item}”. Tiap hari, minggu, bulan, atau kapan saja.`,
   legend: {
     title: 'Warna dan tanda di tab',
     editable: { name: 'Sering diedit', meaning: 'Kolom yang biasa diedit. Catatan di judul kolom menjelaskan isinya.' },

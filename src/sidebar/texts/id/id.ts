@@ -18,6 +18,7 @@ import { resetTexts } from './reset-texts';
 import { rowsTexts } from './rows-texts';
 import { runsTexts } from './runs-texts';
 import { alertsTexts } from './schedule/alerts-texts';
+import { copiesTexts } from './schedule/copies-texts';
 import { mailTexts } from './schedule/mail-texts';
 import { scheduleTexts } from './schedule/schedule-texts';
 import { scheduledTexts } from './schedule/scheduled-texts';
@@ -45,6 +46,7 @@ export const id: typeof en = {
   rows: rowsTexts,
   values: valueTexts,
   changes: changesTexts,
+  copies: copiesTexts,
   connections: connectionsTexts,
   doctor: doctorTexts,
   functions: functionTexts,

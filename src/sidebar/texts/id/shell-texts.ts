@@ -49,6 +49,7 @@ export const shellTexts: typeof english = {
     switchShop: 'Mengganti toko…',
     pull: 'Membaca toko Anda…',
     savePull: 'Menyimpan…',
+    copy: 'Menyalin…',
     deletePull: 'Menghapus…',
     discard: 'Menghentikan…',
     showTab: 'Membuka tab…',

@@ -1,0 +1,73 @@
+import { timingWords } from '../schedule/timing-words';
+import type { Page } from '../shell/page';
+import { useSidebar } from '../shell/sidebar-context';
+import { Button } from '../widgets/button';
+import type { CopiesPageView } from './copies-model';
+import { CopyChoices } from './copy-choices';
+import { CopyLine } from './copy-line';
+
+/** The dated copies of a tab: those that there are, when the next is made, and what it is to hold. */
+export const copiesPage: Page<CopiesPageView> = {
+  title: ({ texts }) => texts.copies.title,
+  Content: Copies,
+  Actions: MakeButton,
+  keyOf: ({ list }) => String(list.tabId),
+};
+
+function Copies({ list }: CopiesPageView) {
+  const { texts, format } = useSidebar();
+  const words = texts.copies;
+  return (
+    <>
+      <h2>{list.name}</h2>
+      <p class="hint">{words.lead(format.number(list.keep))}</p>
+      <Rhythm list={list} />
+      {list.copies.length === 0 ? (
+        <p class="hint">{words.none}</p>
+      ) : (
+        <ul class="lines">
+          {list.copies.map((copy) => (
+            <CopyLine key={copy.tabId} tabId={list.tabId} copy={copy} />
+          ))}
+        </ul>
+      )}
+      <details class="fold">
+        <summary>{words.choices}</summary>
+        <div class="fold-inside">
+          <CopyChoices list={list} />
+        </div>
+      </details>
+    </>
+  );
+}
+
+/** When copies are made by themselves, and the way to have that. */
+function Rhythm({ list: { tabId } }: Pick<CopiesPageView, 'list'>) {
+  const sidebar = useSidebar();
+  const { model, texts } = sidebar;
+  const job = model.state.value?.schedule.jobs.find(
+    ({ task, tabs }) => task.kind === 'copies' && tabs.some((tab) => tab.tabId === tabId),
+  );
+  return (
+    <section class="card">
+      {job && (
+        <p>
+          {texts.copies.rhythm(timingWords(job.timing, sidebar))}
+          {job.state === 'paused' && ` · ${texts.schedule.list.state.paused}`}
+        </p>
+      )}
+      <Button onClick={() => void (job ? model.schedule.edit(job) : model.schedule.addCopies(tabId))}>
+        {job ? texts.copies.change : texts.copies.schedule}
+      </Button>
+    </section>
+  );
+}
+
+function MakeButton({ list: { tabId } }: CopiesPageView) {
+  const { model, texts } = useSidebar();
+  return (
+    <Button look="primary" onClick={() => void model.copies.make(tabId)}>
+      {texts.copies.make}
+    </Button>
+  );
+}

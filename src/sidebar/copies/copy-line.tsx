@@ -1,0 +1,52 @@
+import { useSignal } from '@preact/signals';
+import type { CopyOfTabView } from '../shell/server/rpc-views';
+import { useSidebar } from '../shell/sidebar-context';
+import { IconButton } from '../widgets/icon-button';
+import { Question } from '../widgets/question';
+
+interface CopyLineProps {
+  /** The tab that it is a copy of. */
+  readonly tabId: number;
+  readonly copy: CopyOfTabView;
+}
+
+/** One copy: how much it holds and when it was made, with the ways to it and to its end. */
+export function CopyLine({ tabId, copy }: CopyLineProps) {
+  const { model, texts, format } = useSidebar();
+  const words = texts.copies;
+  const isAsking = useSignal(false);
+  const { name, rows, at, state } = copy;
+  const ask = (asks: boolean) => () => {
+    isAsking.value = asks;
+  };
+  return (
+    <li class="line">
+      <div class="line-head">
+        <div class="line-title">
+          <span class="line-name" title={name}>
+            {name}
+          </span>
+          <span class="line-details">
+            {texts.home.rows(rows, format.number(rows))} · {format.moment(at)}
+          </span>
+        </div>
+        <IconButton icon="cell" label={words.goTo(name)} onClick={() => void model.pulls.showTab(copy.tabId)} />
+        {state !== 'own' && <IconButton icon="close" label={words.remove(name)} onClick={ask(true)} />}
+      </div>
+      {state !== 'whole' && <p class="hint">{words.states[state]}</p>}
+      {isAsking.value && (
+        <Question
+          confirm={words.removeConfirm}
+          look="danger"
+          onConfirm={() => {
+            isAsking.value = false;
+            void model.copies.remove(tabId, copy.tabId);
+          }}
+          onCancel={ask(false)}
+        >
+          <p>{words.removeQuestion(name)}</p>
+        </Question>
+      )}
+    </li>
+  );
+}

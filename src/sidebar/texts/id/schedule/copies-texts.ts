@@ -1,0 +1,26 @@
+import type { copiesTexts as english } from '../../en/schedule/copies-texts';
+
+/** What is said about dated copies of a tab, in Indonesian. */
+export const copiesTexts: typeof english = {
+  title: 'Salinan bertanggal',
+  open: 'Salinan bertanggal…',
+  lead: (keep) =>
+    `Salinan adalah tab baru berisi yang tampil di tab ini hari itu: nilainya saja, tanpa rumus. ${keep} salinan terbaru disimpan. Salinan yang Anda ganti namanya atau ubah isinya jadi milik Anda dan tidak pernah dihapus.`,
+  make: 'Buat salinan sekarang',
+  schedule: 'Buat otomatis…',
+  change: 'Ubah jadwal…',
+  rhythm: (timing) => `Otomatis ${timing}.`,
+  none: 'Belum ada salinan.',
+  goTo: (name) => `Buka tab ${name}`,
+  remove: (name) => `Hapus ${name}`,
+  removeQuestion: (name) => `Tab “${name}” dihapus beserta isinya.`,
+  removeConfirm: 'Hapus',
+  states: {
+    own: 'Namanya diganti: milik Anda, tidak dihapus.',
+    unfinished: 'Belum selesai. Diselesaikan atau dihapus pada salinan berikutnya.',
+  },
+  choices: 'Kolom dan jumlah',
+  keep: 'Jumlah salinan yang disimpan',
+  columns: 'Kolom yang disalin',
+  save: 'Simpan',
+};
