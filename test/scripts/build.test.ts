@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vm from 'node:vm';
 import { buildProject, describeFiles } from '../../scripts/build';
+import { openOAuth } from '../access/open-oauth';
 
 const folder = mkdtempSync(join(tmpdir(), 'ngorder-build-'));
 const outDir = join(folder, 'out');
@@ -70,5 +71,41 @@ describe('the build', () => {
     await expect(
       buildFrom('import { string } from "valibot"; export function rpc() { return string(); }'),
     ).rejects.toThrow(/valibot is to be imported through one of src\/state\/valibot\.ts/);
+  });
+});
+
+describe('a build that may reach further hosts', () => {
+  it('lists them in the manifest besides the vendor’s, and the usual one lists none', async () => {
+    const listed = () => JSON.parse(readFileSync(join(outDir, 'appsscript.json'), 'utf8')).urlFetchWhitelist;
+    await buildProject({ outDir });
+    const usual = readFileSync(join(outDir, 'Code.js'), 'utf8');
+    const own = JSON.parse(readFileSync('appsscript.json', 'utf8')).urlFetchWhitelist;
+    expect(listed()).toEqual(own);
+    expect(usual).not.toContain('login.example.id');
+    await buildProject({ outDir, hosts: ['login.example.id', 'api.example.id'] });
+    expect(listed()).toEqual([...own, 'https://login.example.id/', 'https://api.example.id/']);
+    expect(readFileSync(join(outDir, 'Code.js'), 'utf8')).toContain('["login.example.id","api.example.id"]');
+  });
+
+  it('lets an application be entered that is there, and refuses any other with the command to build again', async () => {
+    await buildProject({ outDir, hosts: ['login.example.id'] });
+    const code = readFileSync(join(outDir, 'Code.js'), 'utf8');
+    const manifest = JSON.parse(readFileSync(join(outDir, 'appsscript.json'), 'utf8'));
+    const files = { sidebar: readFileSync(join(outDir, 'sidebar.html'), 'utf8') };
+    const bench = await openOAuth({ bundle: { code, manifest, files } });
+    try {
+      expect(await bench.start({ tokenUrl: 'https://login.example.id/token' })).toMatchObject({
+        id: expect.any(String),
+      });
+      await expect(bench.start({ tokenUrl: 'https://other.example.id/token' })).rejects.toThrow(
+        'npm run build -- --hosts=login.example.id,other.example.id',
+      );
+    } finally {
+      await bench.close();
+    }
+  });
+
+  it('is refused for what is no host', async () => {
+    await expect(buildProject({ outDir, hosts: ['https://login.example.id'] })).rejects.toThrow(/is no host/);
   });
 });
