@@ -212,6 +212,13 @@ describe('what was granted by OAuth 2', () => {
     for (const call of ['state.get', 'connection.list', 'connection.test', 'doctor.run', 'runs.list']) await ask(call);
     await ask('pull.run', { dataset: 'variations', filters: {} });
     await ask('oauth.form', { of: 'ed4258ab58e9' });
+    await ask('oauth.again', { of: 'ed4258ab58e9' });
+    const [, verifier = ''] =
+      /verifier":"([0-9a-f]{96})"/.exec(cloud.properties.user.all()['ngorder.signIn'] ?? '') ?? [];
+    const { id, url } = await bench.start({ replaces: 'ed4258ab58e9', clientSecret: '' });
+    bench.oauth.tokenFaults.push('html');
+    answers.push(await bench.comeBack(await bench.decide(url)));
+    await ask('oauth.state', { id });
     bench.oauth.book.endAll();
     for (const call of ['connection.test', 'doctor.run', 'pulls.refresh']) await ask(call);
     const tabs = cloud.workbook.sheets().map((sheet) => JSON.stringify(sheet.readValues(sheet.usedArea())));
@@ -221,7 +228,8 @@ describe('what was granted by OAuth 2', () => {
       JSON.stringify(cloud.properties.document.all()),
       JSON.stringify(cloud.logs),
     ].join('\n');
-    const secrets = [...bench.oauth.book.secrets(), 'sandbox-client-secret'];
+    const secrets = [...bench.oauth.book.secrets(), 'sandbox-client-secret', verifier];
+    expect(verifier).toHaveLength(96);
     expect(secrets.length).toBeGreaterThan(4);
     expect(secrets.filter((secret) => seen.includes(secret))).toEqual([]);
   });

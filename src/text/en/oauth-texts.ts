@@ -1,7 +1,7 @@
 /** Of connecting by OAuth 2, in English. */
 export const oauthTexts = {
   'error.grantEnded':
-    'The OAuth 2 permission for this shop has ended or was revoked. Open the Ngorder panel, choose Connections and connect by OAuth 2 again. What is not finished can then go on.',
+    'The OAuth 2 permission for this shop has ended or was revoked. Open the Ngorder panel and choose Reconnect under Connections. What is not finished can then go on.',
   'error.grantExpired':
     'The OAuth 2 token of the owner of this file has run out. They open the Ngorder panel, then choose Recalculate functions.',
   'error.noTokenAnswer': 'The OAuth 2 token could not be renewed yet: {host} did not answer. Try again in a moment.',

@@ -4,7 +4,7 @@ import type { TextsLike } from '../texts-like';
 /** Of connecting by OAuth 2, in Indonesian. */
 export const oauthTexts: TextsLike<typeof english> = {
   'error.grantEnded':
-    'Izin OAuth 2 untuk toko ini sudah berakhir atau dicabut. Buka panel Ngorder, pilih Koneksi lalu hubungkan lagi dengan OAuth 2. Pekerjaan yang belum selesai bisa dilanjutkan setelah itu.',
+    'Izin OAuth 2 untuk toko ini sudah berakhir atau dicabut. Buka panel Ngorder, lalu pilih Hubungkan lagi di Koneksi. Pekerjaan yang belum selesai bisa dilanjutkan setelah itu.',
   'error.grantExpired':
     'Token OAuth 2 pemilik file sudah habis masa berlakunya. Ia membuka panel Ngorder, lalu memilih Hitung ulang rumus.',
   'error.noTokenAnswer': 'Token OAuth 2 belum bisa diperbarui: {host} tidak memberi jawaban. Coba lagi sebentar lagi.',
