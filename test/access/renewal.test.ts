@@ -79,6 +79,20 @@ describe('what was granted by OAuth 2', () => {
     expect(await bench.rpc('connection.test')).toMatchObject({ host: 'api.ngorder.id' });
   });
 
+  it('goes on in a panel that is opened anew after the person agreed, by what is remembered of how they had', async () => {
+    await open();
+    await bench.rpc('pull.run', { dataset: 'variations', filters: {} });
+    await bench.rpc('jobs.save', { task: { kind: 'all' }, timing: { every: 'hours', hours: 1 } });
+    bench.oauth.book.endAll();
+    bench.clock.advance(2 * 3_600_000);
+    await bench.host.run('runSchedule', []).catch(() => undefined);
+    const { attempt } = await bench.rpc<{ attempt: { url: string } }>('oauth.again', { of: 'ed4258ab58e9' });
+    expect(await bench.comeBack(await bench.decide(attempt.url))).toContain('sudah terhubung');
+    await bench.rpc('state.get');
+    expect(JSON.stringify(await bench.rpc('jobs.list', {}))).toContain('"pausedWhy":null');
+    expect(bench.stored()).not.toContain('ngorder.signIn');
+  });
+
   it('pauses the schedule that needs it, which goes on after connecting anew', async () => {
     await open();
     await bench.rpc('pull.run', { dataset: 'variations', filters: {} });
