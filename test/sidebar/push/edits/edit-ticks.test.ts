@@ -3,6 +3,7 @@ import {
   consentTo,
   countHeldByWarnings,
   countUntickedSince,
+  othersNeeded,
   sharedKinds,
   stateOf,
   stillUnticked,
@@ -52,7 +53,7 @@ test('offers one tick for each kind of warning that several ready edits have, wh
     { ...doubted('3/price', drop), status: 'blocked' as const },
     doubted('2/price_reseller', drop, drop),
   ];
-  expect(sharedKinds(edits)).toEqual([
+  expect(sharedKinds(edits)).toMatchObject([
     {
       kind: drop,
       values: { most: 50 },
@@ -127,4 +128,16 @@ test('calls a kind by its name, with its limit', () => {
   expect(warningTitle(languages.id.texts, drop, { most: 50, percent: 61 })).toBe('Turun lebih dari 50%');
   expect(warningTitle(languages.en.texts, drop, { most: 50, percent: 61 })).toBe('Down more than 50%');
   expect(languages.en.texts.preview.tickKind('Down more than 50%', 17, '17')).toBe('Down more than 50%: 17 rows');
+});
+
+test('tells which other warnings keep rows unticked where one is ticked as a whole', () => {
+  const [drop, cost] = ['warning.largeDrop', 'warning.belowCost'] as const;
+  const plan = planOf([doubted('1/price', drop, cost), doubted('2/price', drop)]);
+  const [shared] = sharedKinds(plan.edits);
+  if (!shared) throw new Error('none is shared');
+  const unticked = new Set([...untickedAtFirst(plan)].filter((tick) => !shared.ticks.includes(tick)));
+
+  expect(othersNeeded(shared, untickedAtFirst(plan))).toBeNull();
+  expect(othersNeeded(shared, unticked)).toMatchObject({ rows: 1, doubts: [{ message: cost }] });
+  expect(othersNeeded(shared, new Set())).toBeNull();
 });
