@@ -59,8 +59,8 @@ export const pullIdeas: readonly PullIdea[] = [
     id: 'profit',
     title: { en: 'Profit this month', id: 'Laba bulan ini' },
     summary: {
-      en: 'Sales, expenses and profit since the first, beside the month before',
-      id: 'Penjualan, pengeluaran, dan laba sejak tanggal 1, dibanding bulan lalu',
+      en: 'Sales, expenses and profit since the first; up or down as Ngorder says',
+      id: 'Penjualan, pengeluaran, dan laba sejak tanggal 1, naik atau turun menurut Ngorder',
     },
     definition: {
       dataset: 'report',

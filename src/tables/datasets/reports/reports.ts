@@ -12,6 +12,12 @@ interface PeriodReport extends ReportGet {
 
 const period = columnsOf<PeriodReport>();
 
+/** The shop says by how much, and not beside what. */
+const asNgorderCompares = {
+  en: 'As Ngorder says. The dashboard compares with the same days of the month before, so its figure can differ.',
+  id: 'Menurut Ngorder. Dasbor membandingkan dengan tanggal yang sama di bulan lalu, jadi angkanya bisa berbeda.',
+};
+
 /** Sales, costs and profit of a period in one row; one row more for every period that is pulled into the tab in addition. */
 export const periodReport = reportDataset({
   id: 'report',
@@ -63,22 +69,22 @@ export const periodReport = reportDataset({
     period.percent(
       'net_sales_change',
       { en: 'Net sales ±', id: 'Penjualan bersih ±' },
-      { read: (report) => report.net_sales.percentage },
+      { read: (report) => report.net_sales.percentage, note: asNgorderCompares },
     ),
     period.percent(
       'gross_profit_change',
       { en: 'Gross profit ±', id: 'Laba kotor ±' },
-      { read: (report) => report.gross_profit.percentage },
+      { read: (report) => report.gross_profit.percentage, note: asNgorderCompares },
     ),
     period.percent(
       'expense_change',
       { en: 'Expenses ±', id: 'Pengeluaran ±' },
-      { read: (report) => report.expense.percentage },
+      { read: (report) => report.expense.percentage, note: asNgorderCompares },
     ),
     period.percent(
       'net_profit_change',
       { en: 'Net profit ±', id: 'Laba bersih ±' },
-      { read: (report) => report.net_profit.percentage },
+      { read: (report) => report.net_profit.percentage, note: asNgorderCompares },
     ),
     period.money('discount', { en: 'Discounts', id: 'Diskon' }),
     period.money('postage', { en: 'Shipping costs', id: 'Ongkir' }),
