@@ -7,7 +7,8 @@ export interface PushedStock {
   readonly sku: string;
   readonly warehouse: string;
   readonly before: number;
-  readonly now: number;
+  /** What the shop had right after the push, whatever was sold since. */
+  readonly after: number;
 }
 
 /** How far a newcomer has come. */

@@ -27,7 +27,7 @@ export class Guide {
   /** How many requests the shop had answered when the first of them was edited. */
   #answeredBefore = 0;
   #isReviewed = false;
-  #pushed: readonly EditedStock[] = [];
+  #pushed: readonly (EditedStock & Pick<PushedStock, 'after'>)[] = [];
   #answeredByPush = 0;
   #isLookedAt = false;
   #changed = (): void => {};
@@ -126,7 +126,10 @@ export class Guide {
 
   #isPushed(): boolean {
     if (!this.#hasChangedShopSince(this.#answeredBefore)) return false;
-    this.#pushed = this.#edited.filter((stock) => this.#now(stock) !== stock.before);
+    this.#pushed = this.#edited.flatMap((stock) => {
+      const after = this.#now(stock);
+      return after === undefined || after === stock.before ? [] : [{ ...stock, after }];
+    });
     this.#answeredByPush = this.workbench.shop.log.length;
     return this.#pushed.length > 0;
   }
@@ -146,13 +149,13 @@ export class Guide {
     return this.workbench.shop.stockOf(variationId).get(warehouseId);
   }
 
-  #viewPushed(stock: EditedStock): PushedStock {
+  #viewPushed(stock: EditedStock & Pick<PushedStock, 'after'>): PushedStock {
     const { variations, warehouses } = this.workbench.shop.state;
     return {
       sku: variations.get(stock.variationId)?.sku ?? '',
       warehouse: warehouses.find(({ id }) => id === stock.warehouseId)?.name ?? '',
       before: stock.before,
-      now: this.#now(stock) ?? 0,
+      after: stock.after,
     };
   }
 }

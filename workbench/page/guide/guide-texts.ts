@@ -37,12 +37,12 @@ export const guideTexts: Readonly<Record<PageLanguage, GuideTexts>> = {
         title: 'Lihat di toko',
         task: (pushed) =>
           pushed
-            ? `${stock(pushed)} berubah dari ${pushed.before} ke ${pushed.now}. Cek di halaman toko.`
+            ? `${stock(pushed)} diterapkan: ${pushed.before} → ${pushed.after}. Cek di halaman toko.`
             : 'Cek stoknya di halaman toko.',
       },
       undo: { title: 'Urungkan', task: () => 'Tekan Urungkan perubahan ini di panel, lalu konfirmasi.' },
     },
-    end: 'Selesai. Stok di toko kembali seperti semula.',
+    end: 'Selesai. Perubahan Anda sudah diurungkan.',
     done: 'selesai',
     openPanel: 'Buka panel',
     openShop: 'Buka toko',
@@ -67,12 +67,12 @@ export const guideTexts: Readonly<Record<PageLanguage, GuideTexts>> = {
         title: 'See it in the shop',
         task: (pushed) =>
           pushed
-            ? `${stock(pushed)} changed from ${pushed.before} to ${pushed.now}. Check it in the shop’s own page.`
+            ? `${stock(pushed)} pushed: ${pushed.before} → ${pushed.after}. Check it in the shop’s own page.`
             : 'Check the stock in the shop’s own page.',
       },
       undo: { title: 'Undo', task: () => 'Press Undo these changes in the panel, then confirm.' },
     },
-    end: 'Done. The stock in the shop is as it was before.',
+    end: 'Done. Your change is undone.',
     done: 'done',
     openPanel: 'Open panel',
     openShop: 'Open the shop',
