@@ -23,7 +23,7 @@ function Catalogue() {
   return (
     <>
       <SearchField label={words.search} placeholder={words.searchPlaceholder} typed={typed} />
-      {typed.value === '' && <Ideas isOpen />}
+      <Ideas isOpen typed={typed.value} />
       <LoadStatus loadable={datasets} onRetry={model.pulls.loadDatasets} loading={words.loading} />
       {datasets.status === 'ready' && <Found datasets={datasets.value} typed={typed.value} />}
     </>

@@ -1,11 +1,19 @@
 import { useSidebar } from '../shell/sidebar-context';
 import { ChoiceButton } from '../widgets/choice-button';
+import { matchesWords } from '../widgets/matches-words';
+
+interface IdeasProps {
+  readonly isOpen: boolean;
+  /** What is looked for: those that do not fit it are left out. */
+  readonly typed?: string;
+}
 
 /** Pulls that are set up already, one click each; those that have a tab are told there. */
-export function Ideas({ isOpen }: { readonly isOpen: boolean }) {
+export function Ideas({ isOpen, typed = '' }: IdeasProps) {
   const { model, texts } = useSidebar();
   const state = model.state.value;
-  const ideas = state?.connection ? state.ideas : [];
+  const offered = state?.connection ? state.ideas : [];
+  const ideas = offered.filter(({ title, summary }) => matchesWords(typed, title, summary));
   if (ideas.length === 0) return null;
   const words = texts.pulls.ideas;
   return (

@@ -17,6 +17,7 @@ const sameThings: readonly string[] = [
   'restok kulakan supplier pemasok vendor distributor',
   'resi awb waybill lacak tracking pengiriman shipment',
   'ongkir ongkos kurir ekspedisi courier expedition logistik tarif cost',
+  'file excel xlsx pdf label cetak print unduh download ekspor export berkas',
   'gudang warehouse lokasi cabang outlet',
   'barang produk product items katalog',
   'varian sku variasi variation ukuran warna',
