@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import { localizationIn } from '../shell/localization';
 import type { AlertsView, AlertView } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
 import { AlertsForm } from './alerts-form';
@@ -34,6 +35,7 @@ export class AlertsModel {
       if (!input) return;
       this.list.value = await this.#shell.call('alerts.save', input);
       this.#shell.show({ kind: 'alerts' });
+      this.#shell.tasks.hear([localizationIn(this.#shell.language.value).texts.alerts.saved]);
     });
 
   /** One is not told as long as nothing about it changes; or it is again. */

@@ -5,6 +5,8 @@ import type { JobField, JobForm } from './job-form';
 interface SentenceSelectProps {
   readonly form: JobForm;
   readonly field: JobField;
+  /** Whether it is what has to be put right where the field is wrong; so it is where nothing else is said. */
+  readonly isPointedAt?: boolean;
   /** What is chosen, for those who do not see the sentence around it. */
   readonly label: string;
   /** Words of the sentence right before it. */
@@ -15,9 +17,18 @@ interface SentenceSelectProps {
 }
 
 /** A choice that stands within a sentence. */
-export function SentenceSelect({ form, field, label, before, value, options, onChoose }: SentenceSelectProps) {
+export function SentenceSelect({
+  form,
+  field,
+  isPointedAt = true,
+  label,
+  before,
+  value,
+  options,
+  onChoose,
+}: SentenceSelectProps) {
   const { model } = useSidebar();
-  const wrong = isWrong(form, field);
+  const wrong = isPointedAt && isWrong(form, field);
   return (
     <span class="sentence-part">
       {before !== undefined && <span aria-hidden="true">{before}</span>}

@@ -1,6 +1,6 @@
 import { useSidebar } from '../../shell/sidebar-context';
 import { Button } from '../../widgets/button';
-import { FieldError } from './field-error';
+import { errorId, FieldError, isWrong } from './field-error';
 import type { JobForm } from './job-form';
 import { SentenceSelect } from './sentence-select';
 
@@ -9,11 +9,20 @@ export function WhatField({ form }: { readonly form: JobForm }) {
   const { texts } = useSidebar();
   const { offer, kind, job } = form;
   const offered = offer.tasks.map((task) => [task.kind, task.title] as const);
+  // What is wrong with the tabs is not put right by another task.
+  const isOfTabs = kind.value === 'tabs';
   const isKnown = offered.some(([known]) => known === kind.value);
   return (
     <div class="field">
       <SentenceSelect
-        {...{ form, field: 'what', label: texts.schedule.form.what, value: kind.value, onChoose: form.setKind }}
+        {...{
+          form,
+          field: 'what',
+          isPointedAt: !isOfTabs,
+          label: texts.schedule.form.what,
+          value: kind.value,
+          onChoose: form.setKind,
+        }}
         // A job of a newer version keeps what it does while only its times change.
         options={isKnown ? offered : [[kind.value, job?.title ?? ''], ...offered]}
       />
@@ -42,6 +51,7 @@ function Parts({ form }: { readonly form: JobForm }) {
 function TabTicks({ form }: { readonly form: JobForm }) {
   const { model, texts } = useSidebar();
   const words = texts.schedule.form;
+  const wrong = isWrong(form, 'what');
   return (
     <fieldset class="field" disabled={model.task.value !== null}>
       <legend class="unseen">{words.tabs}</legend>
@@ -49,6 +59,8 @@ function TabTicks({ form }: { readonly form: JobForm }) {
         <label key={tabId} class="tick">
           <input
             type="checkbox"
+            aria-invalid={wrong}
+            aria-describedby={wrong ? errorId('what') : undefined}
             checked={form.tabIds.value.includes(tabId)}
             onChange={(event) => form.setTab(tabId, event.currentTarget.checked)}
           />

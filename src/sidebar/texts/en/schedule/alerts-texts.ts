@@ -10,6 +10,7 @@ export const alertsTexts = {
   lookedAt: (time: string) => `Last checked ${time}.`,
   notSince: (what: string, time: string) => `${what}: not checked since ${time}.`,
   notYet: (what: string) => `${what}: not checked yet.`,
+  saved: 'Saved. It counts from the next check.',
   checkNow: 'Check now',
   times: 'Times…',
   schedule: 'Check automatically…',

@@ -12,6 +12,7 @@ export const alertsTexts: typeof english = {
   lookedAt: (time) => `Terakhir dicek ${time}.`,
   notSince: (what, time) => `${what}: belum dicek lagi sejak ${time}.`,
   notYet: (what) => `${what}: belum pernah dicek.`,
+  saved: 'Tersimpan, berlaku mulai pengecekan berikutnya.',
   checkNow: 'Cek sekarang',
   times: 'Waktu…',
   schedule: 'Cek otomatis…',
