@@ -88,7 +88,7 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
     expect(await button(page, 'Simpan').isDisabled()).toBe(true);
     await percent.fill('25');
     await page.getByLabel('Nama Anda').fill('Sari');
-    await page.getByRole('group', { name: 'Bahasa isi sheet' }).getByLabel('English').check();
+    await page.getByRole('group', { name: 'Bahasa isi tab' }).getByLabel('English').check();
     await page.getByRole('switch', { name: 'Rumus boleh ambil data langsung dari toko' }).check();
     await page.getByText('Satu per satu').click();
     await page.getByText('Paket dan kurir').click();

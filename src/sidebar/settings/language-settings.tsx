@@ -9,6 +9,7 @@ const isSpoken = (code: string): code is keyof typeof languages => code in langu
 export function LanguageSettings({ form }: { readonly form: SettingsForm }) {
   const { model, texts } = useSidebar();
   const words = texts.settings;
+  const hasMails = typeof NGORDER_MAIL !== 'undefined' && NGORDER_MAIL;
   const spoken = Object.keys(languages)
     .filter(isSpoken)
     .map((value) => ({ value, label: nameOfLanguage(value) }));
@@ -17,7 +18,7 @@ export function LanguageSettings({ form }: { readonly form: SettingsForm }) {
       <h2 class="card-title">{words.language}</h2>
       <RadioChoice
         name="language"
-        legend={words.ownLanguage}
+        legend={hasMails ? words.ownLanguageAndMails : words.ownLanguage}
         options={[{ value: 'auto' as const, label: words.automatic }, ...spoken]}
         chosen={form.language.value}
         onChoose={(choice) => {
