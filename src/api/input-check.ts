@@ -1,7 +1,7 @@
 import { isDay } from '../days/day';
 import { readMoment } from '../days/read-moment';
 import type { HttpFile } from '../google/ports';
-import { AddOnError, isAddOnError } from '../text/add-on-error';
+import { AddOnError } from '../text/add-on-error';
 import { halfIn } from '../text/well-formed';
 import type { Endpoint, InputOf } from './endpoint';
 import type { Field } from './field';
@@ -14,44 +14,48 @@ import { isIdName, isLongInteger, losesDigits } from './values/long-integer';
  * @throws AddOnError `invalidInput` that names the parameter and what is allowed; `brokenCharacter`.
  */
 export function checkInput(endpoint: Endpoint, input: Readonly<Record<string, unknown>>): void {
-  refuseHalves(input);
-  checkFields(endpoint.id, '', [{ fields: endpoint.parameters, values: input }]);
+  const [first] = objectionsTo(endpoint, input);
+  if (first) throw first;
+}
+
+/** All that the endpoint's own description does not allow in an input, in the order in which it is told; each as {@link checkInput} throws it. */
+export function objectionsTo(endpoint: Endpoint, input: Readonly<Record<string, unknown>>): readonly AddOnError[] {
+  const half = halfIn(input);
+  return [
+    ...(half === undefined ? [] : [broken(half)]),
+    ...objectionsToFields(endpoint.id, '', [{ fields: endpoint.parameters, values: input }]),
+  ];
 }
 
 /** Whether a value of unknown origin is an input that the endpoint takes. */
 export function isInputOf<E extends Endpoint>(endpoint: E, value: unknown): value is InputOf<E> {
-  if (!isPlainObject(value)) return false;
-  try {
-    checkInput(endpoint, value);
-    return true;
-  } catch (error) {
-    if (isAddOnError(error)) return false;
-    throw error;
-  }
+  return isPlainObject(value) && objectionsTo(endpoint, value).length === 0;
 }
 
 /** No encoding has them: servers refuse them, or keep something else. @throws AddOnError `brokenCharacter`. */
 export function refuseHalves(value: unknown): void {
   const parameter = halfIn(value);
-  if (parameter !== undefined) throw new AddOnError('brokenCharacter', { parameter: parameter || '—' });
+  if (parameter !== undefined) throw broken(parameter);
 }
+
+const broken = (parameter: string) => new AddOnError('brokenCharacter', { parameter: parameter || '—' });
 
 /** From the object that is checked to the whole input. */
 type Scopes = readonly [InputScope, ...InputScope[]];
 
-function checkFields(endpointId: string, prefix: string, scopes: Scopes): void {
+function objectionsToFields(endpointId: string, prefix: string, scopes: Scopes): AddOnError[] {
   const [{ fields, values }] = scopes;
   const known = Object.keys(fields);
-  for (const name of Object.keys(values)) {
-    if (!known.includes(name) && values[name] !== undefined) {
-      throw invalid(endpointId, prefix + name, `one of: ${known.join(', ') || 'no parameters'}`);
-    }
-  }
-  for (const [name, field] of Object.entries(fields)) {
-    const value = values[name];
-    if (value !== undefined && value !== null) checkValue(endpointId, { name: prefix + name, field, scopes }, value);
-    else refuseMissing(endpointId, { name: prefix + name, field, scopes });
-  }
+  const strange = Object.keys(values).filter((name) => !known.includes(name) && values[name] !== undefined);
+  return [
+    ...strange.map((name) => invalid(endpointId, prefix + name, `one of: ${known.join(', ') || 'no parameters'}`)),
+    ...Object.entries(fields).flatMap(([name, field]) => {
+      const value = values[name];
+      const place = { name: prefix + name, field, scopes };
+      const isThere = value !== undefined && value !== null;
+      return isThere ? objectionsToValue(endpointId, place, value) : objectionsToNothing(endpointId, place);
+    }),
+  ];
 }
 
 /** Whether a value is one that the field takes. */
@@ -70,30 +74,32 @@ interface Place {
   readonly scopes: Scopes;
 }
 
-function refuseMissing(endpointId: string, { name, field, scopes }: Place): void {
+function objectionsToNothing(endpointId: string, { name, field, scopes }: Place): AddOnError[] {
   const { required, requiredIf } = field;
-  if (required) throw invalid(endpointId, name, `${describeField(field)} (required)`);
-  if (requiredIf === undefined || !isRequiredBy(requiredIf, scopes)) return;
-  throw invalid(endpointId, name, `${describeField(field)} (required if ${requiredIf})`);
+  if (required) return [invalid(endpointId, name, `${describeField(field)} (required)`)];
+  if (requiredIf === undefined || !isRequiredBy(requiredIf, scopes)) return [];
+  return [invalid(endpointId, name, `${describeField(field)} (required if ${requiredIf})`)];
 }
 
-function checkValue(endpointId: string, { name, field, scopes }: Place, value: unknown): void {
+function objectionsToValue(endpointId: string, { name, field, scopes }: Place, value: unknown): AddOnError[] {
   if (!fitsField(field, value) || (isLongInteger(value) && field.type === 'integer' && !isIdName(name)))
-    throw invalid(endpointId, name, describeField(field));
+    return [invalid(endpointId, name, describeField(field))];
   if (field.type === 'object' && field.fields) {
     const values = value as Readonly<Record<string, unknown>>;
-    checkFields(endpointId, `${name}.`, [{ fields: field.fields, values }, ...scopes]);
+    return objectionsToFields(endpointId, `${name}.`, [{ fields: field.fields, values }, ...scopes]);
   }
-  if (!Array.isArray(value)) return;
-  for (const [index, item] of value.entries()) {
-    checkItem(endpointId, { name: `${name}[${index}]`, field, scopes }, item);
-  }
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item, index) =>
+    objectionsToItem(endpointId, { name: `${name}[${index}]`, field, scopes }, item),
+  );
 }
 
-function checkItem(endpointId: string, { name, field, scopes }: Place, item: unknown): void {
-  if (field.items) checkValue(endpointId, { name, field: field.items, scopes }, item);
-  else if (!isPlainObject(item)) throw invalid(endpointId, name, 'object');
-  else if (field.fields) checkFields(endpointId, `${name}.`, [{ fields: field.fields, values: item }, ...scopes]);
+function objectionsToItem(endpointId: string, { name, field, scopes }: Place, item: unknown): AddOnError[] {
+  if (field.items) return objectionsToValue(endpointId, { name, field: field.items, scopes }, item);
+  if (!isPlainObject(item)) return [invalid(endpointId, name, 'object')];
+  return field.fields
+    ? objectionsToFields(endpointId, `${name}.`, [{ fields: field.fields, values: item }, ...scopes])
+    : [];
 }
 
 const hasType: Readonly<Record<Field['type'], (value: unknown) => boolean>> = {

@@ -24,7 +24,7 @@ import { planRows, type RowPlan, takePlan } from './row-plan';
 import type { RowRecord } from './row-record';
 import { type RowResult, writeRowResults } from './row-results';
 import { countTargets } from './row-targets';
-import { tellOfRow } from './telling/tell-of-row';
+import { tellOfRow, tellProblems } from './telling/tell-of-row';
 import { type RowCall, type ToldRows, takenIn, toldRows } from './told-rows';
 
 export type RowOutcome = Extract<OperationState, 'done' | 'failed' | 'unknown'>;
@@ -125,7 +125,9 @@ function refuseUnconfirmed({ id, counts, confirmWith }: RowPlan, planId: string,
 
 /** Where nothing is left to be sent, there is no run to tell it. */
 function refuseMoved(language: Language, plan: RowPlan, ready: readonly RowRecord[]): void {
-  const problem = plan.records.find((one) => one.problem?.message === 'rows.problem.moved')?.problem;
+  const problem = plan.records
+    .flatMap(({ problems = [] }) => problems)
+    .find(({ message }) => message === 'rows.problem.moved');
   if (ready.length === 0 && problem) throw new AddOnError('rowsMoved', { told: tellOfRow(language, plan, problem) });
 }
 
@@ -189,9 +191,11 @@ function countsOf(told: readonly ToldRows[]): RowCounts {
 }
 
 const besideThem = (language: Language, plan: RowPlan): Unsent => ({
-  problems: plan.records.flatMap(({ rows, problem }) =>
-    problem ? [{ rows, text: say(language, 'rows.problem', { reason: tellOfRow(language, plan, problem) }) }] : [],
-  ),
+  problems: plan.records.flatMap((record) => {
+    const reasons = tellProblems(language, plan, record).map(({ told }) => told);
+    const text = say(language, 'rows.problem', { reason: reasons.join('; ') });
+    return reasons.length > 0 ? [{ rows: record.rows, text }] : [];
+  }),
   others: new Set(
     plan.records
       .filter(({ status }) => status === 'skipped' || status === 'alreadySent')

@@ -1,12 +1,12 @@
 import { type Endpoint, isWeighty, type Risk } from '../api/endpoint';
-import { checkInput } from '../api/input-check';
+import { objectionsTo } from '../api/input-check';
 import type { TabPort } from '../google/ports';
 import type { ShopAccess, ShopSession } from '../runs/shop-session';
 import { connectionTitle } from '../state/connection-list';
 import { isOfUnknownShop, noteShop } from '../state/other-shop';
 import type { RowOrder, RowRef } from '../state/schema/row-lines';
 import { type KeptRowPlan, type LiveValues, rowPlanDocument } from '../state/schema/row-plan';
-import { AddOnError } from '../text/add-on-error';
+import { AddOnError, asAddOnError } from '../text/add-on-error';
 import { judgeNumbers } from './judging/judge-numbers';
 import { liveValuesOf } from './judging/replaced-values';
 import { judgeWishes } from './judging/row-wishes';
@@ -23,7 +23,7 @@ import { countTargets, refuseDoubles } from './row-targets';
 import { doubtSentBefore } from './sent-before';
 import { splitRecord, standsAlone } from './split-record';
 import { placeResults, withNotes } from './stray-results';
-import { problemOf } from './telling/row-problem';
+import { problemsOf } from './telling/row-problem';
 import { untoldRows } from './untold-rows';
 
 /** Why something has to be typed: what the request does, rows that may have been sent before, or doubts, `slip` where all are about what was typed into a column. */
@@ -165,11 +165,15 @@ function judge(
   ];
 }
 
-/** A command alone asks for nothing: what is told is what it lacks first. @throws AddOnError `invalidInput`, `rowEmpty`. */
-function refuseEmpty(endpoint: Endpoint, rows: readonly SheetRow[]): void {
-  if (rows.some(({ cells }) => cells.size > 0)) return;
-  checkInput(endpoint, {});
-  throw new AddOnError('rowEmpty');
+/** What the rows of a group that have not been sent ask for, and what speaks against it. A command alone asks for nothing: what is told is what it lacks. */
+function readRows(endpoint: Endpoint, group: readonly SheetRow[], open: readonly SheetRow[], reading: RefReading) {
+  const wrong = open.find(({ command }) => !isCommand(command));
+  const strange = wrong ? [new AddOnError('unknownCommand', { command: wrong.command })] : [];
+  const rows = withHeadOf(endpoint, group, open);
+  const { input, objections } = inputOf(endpoint, rows, reading);
+  const lacks = [...strange, ...objections, ...objectionsTo(endpoint, input)];
+  const isEmpty = lacks.length === 0 && open.every(({ cells }) => cells.size === 0);
+  return { rows, input, objections: isEmpty ? [new AddOnError('rowEmpty')] : lacks };
 }
 
 /** What is to be sent for the rows of a group that have not been. */
@@ -178,22 +182,20 @@ function recordsOf(
   { group, open }: { readonly group: readonly SheetRow[]; readonly open: readonly SheetRow[] },
   reading: RefReading,
 ): RowRecord[] {
-  let input: RowRecord['input'] = {};
   try {
-    const wrong = open.find(({ command }) => !isCommand(command));
-    if (wrong) throw new AddOnError('unknownCommand', { command: wrong.command });
-    refuseEmpty(endpoint, open);
-    const rows = withHeadOf(endpoint, group, open);
-    input = inputOf(endpoint, rows, reading);
-    checkInput(endpoint, input);
+    const { rows, input, objections } = readRows(endpoint, group, open, reading);
+    if (objections.length > 0) {
+      const problems = problemsOf(endpoint, input, objections);
+      return [{ rows: refsAmong(reading, open), status: 'problem', input: {}, problems }];
+    }
     return splitRecord(endpoint, { rows, input }).map((part) => ({
       rows: refsAmong(reading, part.rows),
       status: 'ready',
       input: part.input,
     }));
   } catch (caught) {
-    const problem = problemOf(endpoint, input, caught);
-    return [{ rows: refsAmong(reading, open), status: 'problem', input: {}, problem }];
+    const problems = problemsOf(endpoint, {}, [asAddOnError(caught)]);
+    return [{ rows: refsAmong(reading, open), status: 'problem', input: {}, problems }];
   }
 }
 

@@ -25,6 +25,8 @@ export interface RowProblem extends RowDoubt {
   readonly field?: Field;
   /** The key of another column that it names: `{beside}`. */
   readonly beside?: string;
+  /** Which item of the record's list it is about, from 0. */
+  readonly item?: number;
 }
 
 /** A value that a record sets of something that the shop has, where a table that can be pulled shows it. */
@@ -47,7 +49,8 @@ export interface RowRecord {
   readonly rows: readonly RowRef[];
   readonly status: RowStatus;
   readonly input: Readonly<Record<string, unknown>>;
-  readonly problem?: RowProblem;
+  /** Why it cannot be sent, in the order of its columns; there where it is a problem. */
+  readonly problems?: readonly RowProblem[];
   readonly doubts?: readonly RowDoubt[];
   /** What it replaces; nothing of what the shop does not say, or says as blank. */
   readonly replaces?: readonly ReplacedValue[];

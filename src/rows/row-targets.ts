@@ -105,7 +105,7 @@ function refuseDoublesIn(records: readonly RowRecord[], { column, within }: Name
     return {
       ...record,
       status: 'problem',
-      problem: { message: 'rows.problem.sameRecord', column, values: { id, rows } },
+      problems: [{ message: 'rows.problem.sameRecord', column, values: { id, rows } }],
     };
   });
 }

@@ -4,10 +4,12 @@ import { choiceOf } from '../rows/row-choice';
 import { rowFieldsOf, takesRows, verbOf } from '../rows/row-field';
 import { confirmRows, type RowSummary, rowJob } from '../rows/row-job';
 import { keepPlan, planRows, type RowPlan } from '../rows/row-plan';
+import type { RowRecord } from '../rows/row-record';
 import { requireTab, selectedRows } from '../rows/row-tab';
 import { addRowTemplate } from '../rows/row-template';
+import { showRowCell } from '../rows/show-row-cell';
 import { columnWords } from '../rows/telling/column-words';
-import { tellOfRow } from '../rows/telling/tell-of-row';
+import { tellOfRow, tellProblems } from '../rows/telling/tell-of-row';
 import { isRunOf, readRunLine } from '../runs/job-type';
 import { resumeRun } from '../runs/run-job';
 import { withShopAccess, withShopSession } from '../runs/shop-session';
@@ -45,6 +47,8 @@ const matchSchema = v.object({
   /** The tab in front when absent. */
   tabId: v.optional(whole),
 });
+const place = v.pipe(whole, v.minValue(1));
+const cellSchema = v.object({ tabId: whole, row: place, column: place });
 const confirmSchema = v.object({ plan: v.string(), typed: v.optional(v.string(), '') });
 
 export const rowCalls = {
@@ -100,6 +104,8 @@ export const rowCalls = {
       return planView(language, plan, selected?.leftOut ?? 0);
     }),
   ),
+  /** Takes the person to a cell that a preview objects to. */
+  'rows.showCell': rpcCall(cellSchema, ({ platform }, cell) => showRowCell(platform, cell)),
   'rows.confirm': rpcCall(confirmSchema, ({ platform, language }, { plan, typed }) =>
     pausable(() => withShopSession(platform, language, 'push', (session) => confirmRows(session, plan, typed))),
   ),
@@ -136,13 +142,18 @@ const planView = (language: Language, plan: RowPlan, hiddenLeftOut: number) => (
   affected: plan.affected,
   confirmWith: plan.confirmWith ?? null,
   confirmReasons: plan.confirmReasons,
-  records: plan.records.map(({ rows, status, input, problem, doubts = [] }) => ({
+  records: plan.records.map((record) => recordView(language, plan, record)),
+});
+
+const recordView = (language: Language, plan: RowPlan, record: RowRecord) => {
+  const { rows, status, input, doubts = [] } = record;
+  return {
     rows: rows.map(({ row }) => row),
     // By these a person has it used again.
     ...(status === 'alreadySent' ? { sent: rows.map(({ row, said }) => ({ row, said })) } : {}),
     status,
     input,
-    problem: problem ? tellOfRow(language, plan, problem) : '',
+    problems: tellProblems(language, plan, record),
     doubts: doubts.map((doubt) => tellOfRow(language, plan, doubt)),
-  })),
-});
+  };
+};

@@ -36,7 +36,7 @@ const plan: RowPlanView = {
   ...{ id: 'plan', endpoint: 'customer.create', tabId: 12, matched: {}, missing: [], affected: 1 },
   ...{ again: [], hiddenLeftOut: 0, confirmWith: null, confirmReasons: [], titles: {} },
   counts: { ready: 1, skipped: 0, problem: 0, alreadySent: 0 },
-  records: [{ rows: [3], status: 'ready', input: { name: 'Sari' }, problem: '', doubts: [] }],
+  records: [{ rows: [3], status: 'ready', input: { name: 'Sari' }, problems: [], doubts: [] }],
 };
 
 const summary: RowSummaryView = {
@@ -123,7 +123,7 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
       ...{ affected: 3, confirmWith: '3', confirmReasons: ['slip'] },
       counts: { ready: 3, skipped: 0, problem: 0, alreadySent: 0 },
       records: [3, 4, 5].map((row) => ({
-        ...{ rows: [row], status: 'ready' as const, input: { name: `Sari ${row}` }, problem: '' },
+        ...{ rows: [row], status: 'ready' as const, input: { name: `Sari ${row}` }, problems: [] },
         doubts: row === 5 ? ['nominal: maksudnya 20.000, bukan 20?'] : [],
       })),
     };
@@ -152,7 +152,7 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
       ...{ affected: 12, confirmWith: '12', confirmReasons: ['slip'] },
       counts: { ready: 12, skipped: 0, problem: 0, alreadySent: 0 },
       records: Array.from({ length: 12 }, (_none, index) => ({
-        ...{ rows: [3 + index], status: 'ready' as const, input: { name: `Kaos ${index}` }, problem: '' },
+        ...{ rows: [3 + index], status: 'ready' as const, input: { name: `Kaos ${index}` }, problems: [] },
         doubts: index === 4 ? [filled, 'Diskon: maksudnya Rp15.000, bukan Rp15?'] : [filled],
       })),
     };

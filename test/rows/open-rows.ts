@@ -3,6 +3,11 @@ import type { RunOptions } from '../../workbench/apps-script/run-options';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import type { ShopOptions } from '../../workbench/shop/shop';
 
+export interface ProblemView {
+  readonly told: string;
+  readonly cell: { readonly row: number; readonly column: number; readonly title: string } | null;
+}
+
 export interface PlanView {
   readonly id: string;
   readonly missing: readonly string[];
@@ -14,6 +19,8 @@ export interface PlanView {
     readonly sent?: readonly { readonly row: number; readonly said: string }[];
     readonly status: string;
     readonly input: Readonly<Record<string, unknown>>;
+    readonly problems: readonly ProblemView[];
+    /** All of them, as beside the row; only as {@link askPlan} has it. */
     readonly problem: string;
     readonly doubts: readonly string[];
   }[];
@@ -50,8 +57,7 @@ export function openRows(endpoint: string, shopOptions: Partial<ShopOptions> = {
     },
     result: (row: number): string =>
       String(sheet.readValues({ row, column: columnOf('Result'), rows: 1, columns: 1 })[0]?.[0]),
-    plan: (more: Readonly<Record<string, unknown>> = {}) =>
-      bench.rpc<PlanView>('rows.plan', { endpoint, tabId, ...more }),
+    plan: (more: Readonly<Record<string, unknown>> = {}) => askPlan(bench, { endpoint, tabId, ...more }),
     confirm: (plan: PlanView, typed = '', options: RunOptions = {}) =>
       bench.rpc<RowsOutcome>('rows.confirm', { plan: plan.id, typed }, options),
     resume: () => bench.rpc<RowsOutcome>('rows.resume'),
@@ -64,4 +70,15 @@ export function openRows(endpoint: string, shopOptions: Partial<ShopOptions> = {
 export function summaryOf(outcome: RowsOutcome) {
   if (outcome.status !== 'finished') throw new Error('the rows were paused');
   return outcome.summary;
+}
+
+/** A preview, in whose records all that keeps one from being sent is one text, too: as it stands beside the row. */
+export function askPlan(
+  { rpc }: Pick<ReturnType<typeof openInProcessWorkbench>, 'rpc'>,
+  order: Readonly<Record<string, unknown>>,
+  options?: RunOptions,
+): PlanView {
+  const plan = rpc<PlanView>('rows.plan', order, options);
+  const joined = (problems: readonly ProblemView[]) => problems.map(({ told }) => told).join('; ');
+  return { ...plan, records: plan.records.map((record) => ({ ...record, problem: joined(record.problems) })) };
 }

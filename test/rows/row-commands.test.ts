@@ -8,10 +8,10 @@ describe('a row with a command and nothing else', () => {
     const preview = plan();
     expect(preview.records.find(({ rows }) => rows.includes(4))).toMatchObject({
       status: 'problem',
-      problem: expect.stringMatching(/^Expense: Fill this in: text/),
+      problem: 'Fill in: Expense, Amount, Note',
     });
     expect(summaryOf(confirm(preview)).counts.done).toBe(1);
-    expect(result(4)).toMatch(/^✗ not done: Expense: Fill this in/);
+    expect(result(4)).toMatch(/^✗ not done: Fill in: Expense, Amount, Note/);
   });
 
   it('takes nothing of what is the same for all rows', () => {

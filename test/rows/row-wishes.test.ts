@@ -5,7 +5,7 @@ import { notePayment } from '../../workbench/shop/resources/orders/order-details
 import { cancelOrder } from '../../workbench/shop/resources/orders/place-order';
 import { itemCount, type Order, totalOf } from '../../workbench/shop/state/orders';
 import { viewTab } from '../../workbench/tab-view';
-import { openRows, type PlanView } from './open-rows';
+import { askPlan, openRows, type PlanView } from './open-rows';
 import type { RowCells } from './row-cells';
 
 const verdictsIn = ({ records }: PlanView) =>
@@ -179,7 +179,7 @@ describe('what a row of a pulled tab asks besides', () => {
     const order = shop.state.orders.find((one) => isUnpaid(one) && one.createdAt > clock.now() - 20 * 86_400_000);
     const row = view.rowOf(order?.id ?? 0);
     const ask = () =>
-      rpc<PlanView>('rows.plan', {
+      askPlan(opened, {
         ...{ endpoint: 'order.cancel', tabId, rows: [row] },
         columns: { id: 'Order ID' },
       });
@@ -189,14 +189,15 @@ describe('what a row of a pulled tab asks besides', () => {
   });
 
   it('keeps a record from being deleted whose value is changed', () => {
-    const { rpc, cloud, shop } = openRows('expense.delete');
+    const opened = openRows('expense.delete');
+    const { rpc, cloud, shop } = opened;
     const { tabId } = rpc<PullSummary>('pull.run', { dataset: 'expenses' });
     const view = viewTab(cloud.workbook, tabId, 'id');
     const row = view.rowOf(shop.state.expenses[0]?.id ?? 0);
     const command = (cloud.workbook.sheet(tabId)?.lastColumn() ?? 0) + 1;
     cloud.workbook.type(tabId, 1, command, 'Command');
     cloud.workbook.type(tabId, row, command, 'DELETE');
-    const ask = () => rpc<PlanView>('rows.plan', { endpoint: 'expense.delete', tabId, rows: [row] });
+    const ask = () => askPlan(opened, { endpoint: 'expense.delete', tabId, rows: [row] });
     expect(verdictsIn(ask())).toEqual([['ready', '']]);
     cloud.workbook.type(tabId, row, view.columnOf('nominal'), '123456');
     expect(verdictsIn(ask())).toEqual([['problem', expect.stringMatching(/DELETE and a change/)]]);

@@ -1,5 +1,5 @@
 import { codeOf } from '../push/open-pulled';
-import { openRows, type PlanView, summaryOf } from './open-rows';
+import { askPlan, openRows, summaryOf } from './open-rows';
 
 const expense = (title: string, nominal: number | string) => ({ title, nominal, note: 'kas', qty: 1 });
 
@@ -123,7 +123,7 @@ describe('rows of a template', () => {
         rows: [4],
         status: 'ready',
         input: { title: 'Lakban', nominal: 3000, note: 'kas', qty: 3000 },
-        problem: '',
+        ...{ problems: [], problem: '' },
         doubts: [],
       },
     ]);
@@ -307,7 +307,7 @@ describe('every endpoint', () => {
       const { tabId } = rpc<{ tabId: number }>('rows.template', { endpoint });
       const { command } = rpc<{ command: string }>('rows.describe', { endpoint });
       cloud.workbook.type(tabId, 2, 1, command);
-      const { records } = rpc<PlanView>('rows.plan', { endpoint, tabId });
+      const { records } = askPlan({ rpc }, { endpoint, tabId });
       expect([endpoint, records.map(({ problem }) => problem)]).toEqual([endpoint, ['']]);
     }
   });

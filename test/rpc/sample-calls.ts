@@ -115,6 +115,7 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
   'rows.here': {},
   'rows.match': { endpoint: 'expense.create', tabId },
   'rows.plan': { endpoint: 'expense.create', tabId, rows: [3], columns: { title: 'T' }, fixed: { note: 'n' } },
+  'rows.showCell': { tabId, row: 1, column: 1 },
   'rows.confirm': { plan: run, typed: '1' },
   'rows.resume': {},
   'rows.unfinished': {},

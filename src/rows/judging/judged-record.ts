@@ -5,7 +5,7 @@ export const withDoubts = (record: RowRecord, doubts: readonly RowDoubt[]): RowR
   doubts.length === 0 ? record : { ...record, doubts: [...(record.doubts ?? []), ...doubts] };
 
 /** A record that cannot be sent as it is. */
-export const asProblem = (record: RowRecord, problem: RowProblem): RowRecord => ({
+export const asProblem = (record: RowRecord, ...problems: readonly RowProblem[]): RowRecord => ({
   ...record,
-  ...{ status: 'problem', input: {}, problem },
+  ...{ status: 'problem', input: {}, problems },
 });

@@ -80,12 +80,12 @@ export function liveValuesOf(records: readonly RowRecord[]): LiveValues {
 /** Records, those as problems of which the shop says something else by now than it did in the preview, unless it is what they ask for. */
 export const holdMoved = (records: readonly RowRecord[], before: LiveValues): readonly RowRecord[] =>
   records.map((record): RowRecord => {
-    const [problem] = replacedBy(record).flatMap(({ recordId, column, key, wanted, live }): RowProblem[] => {
+    const problems = replacedBy(record).flatMap(({ recordId, column, key, wanted, live }): RowProblem[] => {
       const said = before[recordId]?.[column] ?? live;
       const isMoved = said !== live && wanted !== live;
       return isMoved ? [{ message: 'rows.problem.moved', column: key, values: { before: said, live } }] : [];
     });
-    return problem ? asProblem(record, problem) : record;
+    return problems.length > 0 ? asProblem(record, ...problems) : record;
   });
 
 const replacedBy = ({ status, replaces = [] }: RowRecord): readonly ReplacedValue[] =>

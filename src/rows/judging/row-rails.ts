@@ -77,8 +77,8 @@ export function judgeRecords(
   return records.map((record) => {
     if (record.status !== 'ready') return record;
     const values = valuesOf(record);
-    const problem = values.map((value) => problemWith(endpoint, value, today)).find((one) => one !== undefined);
-    if (problem) return asProblem(record, problem);
+    const problems = values.flatMap((value) => problemWith(endpoint, value, today) ?? []);
+    if (problems.length > 0) return asProblem(record, ...problems);
     const doubts = values.flatMap((value) => doubtsAbout(endpoint, value, known));
     return withDoubts(record, doubts);
   });

@@ -62,7 +62,7 @@ export function judgeWishes(
     const isAsked = record.status === 'ready' || record.status === 'problem';
     const others = isAsked ? record.rows.flatMap(({ row }) => besideIn(row)) : [];
     const reason = excludedBeside(wish, others);
-    return reason ? { ...record, status: 'problem', problem: reason } : record;
+    return reason ? { ...record, status: 'problem', problems: [reason] } : record;
   });
   return judgeByOrders(session, endpoint, apart, from);
 }
@@ -105,7 +105,7 @@ export function judgeByOrders(
       judgeWaybill(endpoint, facts),
     ];
     const error = judged.find((one) => one.error !== undefined)?.error;
-    if (error) return { ...record, status: 'problem', problem: error };
+    if (error) return { ...record, status: 'problem', problems: [error] };
     return withDoubts(
       { ...record, facts: targets.map(factsOf) },
       judged.flatMap((one) => one.doubts),

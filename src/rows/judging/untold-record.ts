@@ -7,5 +7,5 @@ export const untoldRecord = (language: Language, record: RowRecord, error: AddOn
   ...record,
   status: 'problem',
   input: {},
-  problem: { message: 'rows.problem.untold', values: { reason: error.tellIn(language) } },
+  problems: [{ message: 'rows.problem.untold', values: { reason: error.tellIn(language) } }],
 });

@@ -55,7 +55,7 @@ function readAgain(session: ShopSession, endpoint: Endpoint, calls: readonly Cal
 
 function compare(session: ShopSession, record: RowRecord, call: Call | undefined): Prepared<RowCallResult> {
   const { language } = session;
-  const { problem } = record;
+  const [problem] = record.problems ?? [];
   if (problem) return held(say(language, problem.message, problem.values));
   const seen = call?.intent.seen;
   if (seen === undefined || seen === seenOf(session, record)) return { found: 'ready' };

@@ -3,7 +3,7 @@ import type { Field, Fields } from '../../api/field';
 import { isDate } from '../../days/is-date';
 import type { Cell } from '../../google/ports';
 import { isErrorValue } from '../../tables/error-value';
-import { AddOnError } from '../../text/add-on-error';
+import { AddOnError, isAddOnError } from '../../text/add-on-error';
 import { codeOfName } from '../../text/value-names';
 import { hasRowLists, isRowList, ownKeys, rowFieldsOf } from '../row-field';
 import { cellText, isConverted, type ToDay, type ToId, toFieldValue } from './field-value';
@@ -86,18 +86,31 @@ export interface RowReading {
   readonly given: ReadonlySet<string>;
 }
 
-/**
- * The input that the rows of one record stand for.
- * @throws AddOnError `rowsDisagree`, `numberBecameDay`, `cellConverted`, `cellFailed`, and those of {@link ToId}.
- */
-export const inputOf = ({ parameters }: Endpoint, rows: readonly SheetRow[], reading: RowReading) =>
-  entriesOf(parameters, '', rows, reading) ?? {};
+/** What the rows of one record say. */
+export interface ReadRows {
+  /** Without what could not be read. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** Why something could not be: `rowsDisagree`, `numberBecameDay`, `cellConverted`, `cellFailed`, and those of {@link ToId}, each with its column. */
+  readonly objections: readonly AddOnError[];
+}
+
+/** The input that the rows of one record stand for. */
+export function inputOf({ parameters }: Endpoint, rows: readonly SheetRow[], reading: RowReading): ReadRows {
+  const objections: AddOnError[] = [];
+  const input = entriesOf(parameters, '', rows, { ...reading, objections }) ?? {};
+  return { input, objections };
+}
+
+/** A reading that goes on where a cell cannot be read. */
+interface Collecting extends RowReading {
+  readonly objections: AddOnError[];
+}
 
 function entriesOf(
   fields: Fields,
   prefix: string,
   rows: readonly SheetRow[],
-  reading: RowReading,
+  reading: Collecting,
 ): Record<string, unknown> | undefined {
   const entries = Object.entries(fields).flatMap(([name, field]) => {
     const value = fieldValueOf(field, prefix + name, rows, reading);
@@ -106,9 +119,19 @@ function entriesOf(
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-function fieldValueOf(field: Field, key: string, rows: readonly SheetRow[], reading: RowReading): unknown {
+function fieldValueOf(field: Field, key: string, rows: readonly SheetRow[], reading: Collecting): unknown {
   if (isRowList(field)) return itemsOf(field.fields, `${key}.`, rows, reading);
   if (field.fields) return entriesOf(field.fields, `${key}.`, rows, reading);
+  try {
+    return cellValueOf(field, key, rows, reading);
+  } catch (caught) {
+    if (!isAddOnError(caught) || caught.values.column !== key) throw caught;
+    reading.objections.push(caught);
+    return undefined;
+  }
+}
+
+function cellValueOf(field: Field, key: string, rows: readonly SheetRow[], reading: Collecting): unknown {
   const cell = commonCell(key, rows, reading);
   if (cell === undefined) return undefined;
   if (field.type === 'integer' && isDate(cell))
@@ -124,7 +147,7 @@ function codeIn({ items, values = items?.values, open = items?.open }: Field, ke
 }
 
 /** What the rows have in common in a column; undefined where all of them are blank. */
-function commonCell(key: string, rows: readonly SheetRow[], { toDay }: RowReading): Cell | undefined {
+function commonCell(key: string, rows: readonly SheetRow[], { toDay }: Collecting): Cell | undefined {
   const filled = rows.flatMap(({ row, cells }) => {
     const cell = cells.get(key);
     return cell === undefined ? [] : [{ row, cell, text: cellText(cell, toDay) }];
@@ -138,7 +161,7 @@ function commonCell(key: string, rows: readonly SheetRow[], { toDay }: RowReadin
 }
 
 /** An item a row; an item with lists of its own takes the rows after it that say the same of it, or nothing. */
-function itemsOf(fields: Fields, prefix: string, rows: readonly SheetRow[], reading: RowReading) {
+function itemsOf(fields: Fields, prefix: string, rows: readonly SheetRow[], reading: Collecting) {
   const all = rowFieldsOf(fields, prefix).map(({ key }) => key);
   const own = ownKeys(fields, prefix);
   const items: { readonly rows: SheetRow[]; readonly signature: string }[] = [];
@@ -160,7 +183,7 @@ function itemsOf(fields: Fields, prefix: string, rows: readonly SheetRow[], read
  * What blank cells of an item say where the server insists on something: a variation without a size has an empty one, and one outside of
  * warehouses an empty list of them. The server has the last word.
  */
-function emptiesOf(fields: Fields, prefix: string, { given }: RowReading): Record<string, unknown> {
+function emptiesOf(fields: Fields, prefix: string, { given }: Collecting): Record<string, unknown> {
   const isGiven = (name: string, field: Field) =>
     rowFieldsOf({ [name]: field }, prefix).some(({ key }) => given.has(key));
   const empties = Object.entries(fields).flatMap(([name, field]) => {

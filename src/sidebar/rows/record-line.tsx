@@ -6,15 +6,16 @@ interface RecordLineProps {
   readonly rows: readonly number[];
   /** What is sent, or what came of it. */
   readonly lines: readonly string[];
-  readonly problem?: string;
   /** What looks like a slip, and goes all the same once it is confirmed. */
   readonly doubts?: readonly string[];
+  /** What keeps it from being sent, below all else. */
+  readonly problems?: ComponentChildren;
   /** Beside the title. */
   readonly children?: ComponentChildren;
 }
 
 /** The rows of one record, and what is to be said of it. */
-export function RecordLine({ rows, lines, problem = '', doubts = [], children }: RecordLineProps) {
+export function RecordLine({ rows, lines, problems, doubts = [], children }: RecordLineProps) {
   const { texts } = useSidebar();
   return (
     <div class="line">
@@ -32,7 +33,7 @@ export function RecordLine({ rows, lines, problem = '', doubts = [], children }:
           {doubt}
         </p>
       ))}
-      {problem !== '' && <p class="reason bad">{problem}</p>}
+      {problems}
     </div>
   );
 }

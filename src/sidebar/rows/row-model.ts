@@ -1,6 +1,8 @@
+import { localizationIn } from '../shell/localization';
 import { Loader } from '../shell/server/loader';
 import type {
   NamedIdView,
+  PlacedCell,
   RowOrderInput,
   RowPlanView,
   RowRecordView,
@@ -78,6 +80,13 @@ export class RowModel {
   readonly carryOut = (plan: RowPlanView, typed: string) =>
     this.#shell.run('rows', async () => {
       await this.#showResult(await this.#shell.call('rows.confirm', { plan: plan.id, typed }), plan.counts.problem);
+    });
+
+  /** Takes the person to a cell that a preview objects to. */
+  readonly showCell = (cell: PlacedCell) =>
+    this.#shell.run('showTab', async () => {
+      const { isHidden } = await this.#shell.call('rows.showCell', cell);
+      if (isHidden) this.#shell.tasks.hear([localizationIn(this.#shell.language.value).texts.preview.hiddenRow]);
     });
 
   /** Rows that ran out of the six minutes go on in another execution, for as long as it takes. */

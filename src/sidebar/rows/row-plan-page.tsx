@@ -9,8 +9,8 @@ import { Chip } from '../widgets/chip';
 import { LongList } from '../widgets/long-list';
 import { inputLines } from './input-text';
 import { placeTitles } from './place-titles';
+import { ProblemLine } from './problem-line';
 import { RecordLine } from './record-line';
-import { resultText } from './result-text';
 import type { RowForm } from './row-form';
 import { sharedDoubts } from './shared-doubts';
 
@@ -127,11 +127,13 @@ function RecordGroup({ form, status, plan, names = [] }: RowPlanProps & { readon
         </LongList>
       )}
       <LongList items={records} keyOf={({ rows }) => rows.join()}>
-        {({ rows, sent = [], input, problem, doubts }) => (
+        {({ rows, sent = [], input, problems, doubts }) => (
           <RecordLine
             rows={rows}
             lines={[...namesIn(input, names), ...inputLines(input, { titleOf, rupiah: format.rupiah })]}
-            problem={resultText(problem, plan.endpoint)}
+            problems={problems.map((problem) => (
+              <ProblemLine key={problem.told} tabId={plan.tabId} problem={problem} />
+            ))}
             doubts={doubts.filter((doubt) => !shared.has(doubt))}
           >
             {status === 'alreadySent' && (

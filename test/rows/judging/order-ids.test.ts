@@ -3,7 +3,7 @@ import type { StoredValue } from '../../../workbench/apps-script/workbook/workbo
 import { openInProcessWorkbench } from '../../../workbench/in-process-workbench';
 import type { Order } from '../../../workbench/shop/state/orders';
 import { columnsOfTab } from '../../tab-columns';
-import type { PlanView } from '../open-rows';
+import { askPlan } from '../open-rows';
 
 const isOpen = ({ payment, isCancelled }: Order): boolean => payment === 'UNPAID' && !isCancelled;
 
@@ -40,7 +40,7 @@ function openOrders(endpoint: string, count: number) {
     );
   };
   const plan = () =>
-    bench.rpc<PlanView>('rows.plan', {
+    askPlan(bench, {
       ...{ endpoint, tabId, rows: places.map((place) => place + 2) },
       ...{ columns: { id: 'Order ID' }, fixed },
     });

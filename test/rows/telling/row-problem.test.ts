@@ -1,3 +1,4 @@
+import { codeOf } from '../../push/open-pulled';
 import { openRows } from '../open-rows';
 import { priceCells, productCells, promoCells, type RowCells, variationCells } from '../row-cells';
 
@@ -110,6 +111,53 @@ describe('why a row is not sent', () => {
     expect(problemsOf(endpoint, cells)).toEqual(texts);
   });
 
+  it('says at once all that is wrong in a row, and in one line all that it lacks, each thing of its column once', () => {
+    const { fill, plan, confirm, result } = openRows('product.create');
+    fill(3, { name: 'Gamis Zizara', weight: 'berat', 'variations.price': '=1/0', 'variations.sku': 'GZ-1' });
+    fill(4, { name: 'Gamis Zizara', 'variations.sku': 'GZ-2' });
+    fill(5, { ...productCells, ...variationCells, ...priceCells });
+    const previewed = plan();
+    const told = previewed.records.find(({ status }) => status === 'problem')?.problems.map((one) => one.told) ?? [];
+    expect(told).toEqual([
+      'Price: The formula shows #DIV/0!. Correct it, or type the value',
+      'Weight (g): Use a whole number, not "berat"',
+      expect.stringMatching(/^Fill in: Type, .*Description.*, Cost price, Price 1, /),
+    ]);
+    expect(told[2]?.split(', ').filter((title) => title === 'Cost price')).toHaveLength(1);
+    confirm(previewed);
+    expect(result(3)).toContain(told.join('; '));
+  });
+
+  it('leads to the cell where it is mended, blank or not, and to none that the tab does not have', () => {
+    const { cloud, fill, plan, rpc, tabId, columnOf } = openRows('expense.create');
+    fill(3, { note: 'kas', nominal: 'dua ribu' });
+    const problems = plan().records.find(({ status }) => status === 'problem')?.problems ?? [];
+    expect(problems.map(({ cell }) => cell)).toEqual([
+      { row: 3, column: columnOf('nominal'), title: 'Amount' },
+      { row: 3, column: columnOf('title'), title: 'Expense' },
+    ]);
+    rpc('rows.showCell', { tabId, row: 3, column: columnOf('title') });
+    expect(cloud.workbook.selection).toMatchObject([{ row: 3, column: columnOf('title') }]);
+    expect(codeOf(() => rpc('rows.showCell', { tabId, row: 4, column: 1 }))).toBe('cellGone');
+  });
+
+  it('tells of a list that is missing what its columns lack', () => {
+    expect(problemsOf('stockOpname.create', { warehouse_id: 1, description: 'Rak A' })[0]).toBe(
+      'Variation: Fill this in: a whole number; Counted stock: Fill this in: a whole number, 0 or more',
+    );
+  });
+
+  it('stops where nobody reads on, and says how much more there is', () => {
+    const { fill, plan } = openRows('order.create');
+    fill(3, Object.fromEntries(bad.map((key) => [key, 'x'])));
+    const told =
+      plan()
+        .records.find(({ status }) => status === 'problem')
+        ?.problems.map((one) => one.told) ?? [];
+    expect(told).toHaveLength(9);
+    expect(told[8]).toMatch(/^and \d+ more$/);
+  });
+
   it('says which rows are meant, where several are', () => {
     expect(problemsOf('order.addAwb', { id: '7', awb_number: 'JNE-1' }, { id: '7', awb_number: 'JNE-2' })).toEqual([
       'Order ID: Several rows (3, 4) are about the same record, 7. Keep one of them',
@@ -139,6 +187,11 @@ describe('why a row is not sent', () => {
     expect(allowed).toContainEqual(['date', 'a date, such as 2026-03-31']);
   });
 });
+
+const bad = [
+  ...['order_date', 'customer_sender_id', 'customer_receiver_id', 'supplier_id', 'is_print', 'source', 'products.id'],
+  ...['products.qty', 'products.product_status', 'expedition.rate', 'expedition.auto_pickup', 'payment.date'],
+];
 
 interface Open {
   readonly name: string;

@@ -30,7 +30,7 @@ const plan: RowPlanView = {
     confirmReasons: [],
   },
   counts: { ready: 1, skipped: 0, problem: 2, alreadySent: 0 },
-  records: [{ rows: [3], status: 'ready', input: { title: 'Plastik' }, problem: '', doubts: [] }],
+  records: [{ rows: [3], status: 'ready', input: { title: 'Plastik' }, problems: [], doubts: [] }],
 };
 
 const summary: RowSummaryView = {
@@ -103,12 +103,26 @@ describe('rows in the sidebar', () => {
     expect(model.view.value).toEqual({ kind: 'rowPlan', form, plan, names: [] });
   });
 
+  it('leads to the cell that is objected to, and says where it is hidden', async () => {
+    const cell = { tabId: 12, row: 4, column: 2 };
+    const { model, calls } = await openModel({ 'rows.showCell': () => ({ isHidden: true }) });
+
+    await model.rows.showCell(cell);
+
+    expect(calls).toEqual([['rows.showCell', cell]]);
+    expect(model.tasks.notices.value).toHaveLength(1);
+  });
+
   it('tells whose the ids are that would be deleted, and shows the plan also where that cannot be told', async () => {
     const names = [{ kind: 'product' as const, id: '7', name: 'Gamis Wanita' }];
     const deletion = { ...match, endpoint: { ...match.endpoint, command: 'DELETE' as const }, missing: [] };
     const records = [
-      { ...{ rows: [3], problem: '', doubts: [] }, status: 'ready' as const, input: { id: 7 } },
-      { ...{ rows: [4], problem: 'x', doubts: [] }, status: 'problem' as const, input: { id: 8 } },
+      { ...{ rows: [3], problems: [], doubts: [] }, status: 'ready' as const, input: { id: 7 } },
+      {
+        ...{ rows: [4], problems: [{ told: 'x', cell: null }], doubts: [] },
+        status: 'problem' as const,
+        input: { id: 8 },
+      },
     ];
     const asked: unknown[] = [];
     const told = (about: () => typeof names) =>

@@ -162,6 +162,9 @@ export type OpenParameterView = RowMatchView['missing'][number];
 export type RowOrderInput = RpcApi['rows.plan']['args'];
 export type RowPlanView = RpcApi['rows.plan']['value'];
 export type RowRecordView = RowPlanView['records'][number];
+/** What keeps a record from being sent, and where that is mended. */
+export type RowProblemView = RowRecordView['problems'][number];
+export type PlacedCell = RpcApi['rows.showCell']['args'];
 export type RowsOutcome = RpcApi['rows.confirm']['value'];
 export type RowSummaryView = Extract<RowsOutcome, { readonly status: 'finished' }>['summary'];
 export type DoctorView = RpcApi['doctor.run']['value'];
