@@ -37,7 +37,7 @@ export function startInDoubt({ journal }: Kept, id: string): StartInDoubt | unde
   const isStart = ({ run, intent: { scheduled } }: PushRun) =>
     scheduled?.push === id && scheduled.keptUntil !== undefined && isBelieved({ journal }, run);
   const starts = pushes.filter(isStart);
-  const latest = starts.at(-1);
+  const latest = starts[starts.length - 1];
   if (!latest) return undefined;
   const began = starts.flatMap(({ run }) => pushOperationsOf(lines, run));
   const seen = new Set(ownWaysBack(began).map(({ key }) => key));

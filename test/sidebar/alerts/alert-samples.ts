@@ -22,7 +22,15 @@ export const alertsOf = (changes: Partial<AlertsView> = {}): AlertsView => ({
       alerts: [
         {
           ...{ topic: 'stock', id: '8000001', newsAt: at, since: at, kind: 'Stok habis' },
-          ...{ thing: 'Kaos Polos · Hitam · L', sku: 'KAOS-01', figure: 0, isMoney: false, bound: 12, isMuted: false, isNew: true },
+          ...{
+            thing: 'Kaos Polos · Hitam · L',
+            sku: 'KAOS-01',
+            figure: 0,
+            isMoney: false,
+            bound: 12,
+            isMuted: false,
+            isNew: true,
+          },
         },
       ],
     },
