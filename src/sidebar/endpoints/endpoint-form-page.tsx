@@ -46,7 +46,7 @@ function FormButtons({ form: { endpoint } }: FormProps) {
   const words = texts.endpoints;
   return (
     <Button look="primary" submits form={formId}>
-      {endpoint.needsConfirmation ? words.goOn : words.show}
+      {endpoint.needsConfirmation ? words.goOn : endpoint.answersWithFile ? words.download : words.show}
     </Button>
   );
 }

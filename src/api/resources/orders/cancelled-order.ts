@@ -82,7 +82,7 @@ export const cancelledOrder = {
       type: inQuery(oneOf(['CANCEL', 'REJECTED', 'EXPIRED'], { default: 'CANCEL' })),
       ...days,
     },
-    summary: { en: 'The cancelled orders as a file', id: 'Pesanan batal sebagai file' },
+    summary: { en: 'Mail the cancelled orders to the owner', id: 'Kirim pesanan batal ke email pemilik' },
   }),
   return: endpoint<unknown>()({
     id: 'cancelledOrder.return',

@@ -183,7 +183,7 @@ export const shipment = {
       courier: inQuery(text()),
       interval: inQuery(integer({ default: 7, max: 31 })),
     },
-    summary: { en: 'The shipments by status as a file', id: 'Pengiriman menurut status sebagai file' },
+    summary: { en: 'Mail the shipments by status to the owner', id: 'Kirim laporan pengiriman ke email pemilik' },
   }),
   invoiceCsv: endpoint<FileAnswer>()({
     id: 'shipment.invoiceCsv',
@@ -243,7 +243,7 @@ export const shipment = {
     parameters: {
       ...shipmentFilters,
     },
-    summary: { en: 'The shipments as a file', id: 'Pengiriman sebagai file' },
+    summary: { en: 'Mail the shipments to the owner', id: 'Kirim daftar pengiriman ke email pemilik' },
   }),
   remove: endpoint<ShipmentRemove>()({
     id: 'shipment.remove',

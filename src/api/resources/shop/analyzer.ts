@@ -135,7 +135,7 @@ export const analyzer = {
       group_by: inQuery(required(oneOf(['PRODUCT', 'SKU', 'CATEGORY'], { default: 'PRODUCT' }))),
       ...reportPeriod,
     },
-    summary: { en: 'Top products as a file', id: 'Produk terlaris sebagai file' },
+    summary: { en: 'Mail the top products to the owner', id: 'Kirim produk terlaris ke email pemilik' },
   }),
   downloadCustomers: endpoint<unknown>()({
     id: 'analyzer.downloadCustomers',
@@ -149,6 +149,6 @@ export const analyzer = {
         oneOf(['TRANSACTION', 'SOLD_ITEMS', 'GROSS_SALES', 'NET_SALES', 'GROSS_PROFIT'], { default: 'TRANSACTION' }),
       ),
     },
-    summary: { en: 'Top customers as a file', id: 'Pelanggan terbaik sebagai file' },
+    summary: { en: 'Mail the top customers to the owner', id: 'Kirim pelanggan terbaik ke email pemilik' },
   }),
 };

@@ -65,7 +65,10 @@ export const expense = {
     parameters: {
       ...reportPeriod,
     },
-    summary: { en: 'The expenses of a period as a file', id: 'Pengeluaran satu periode sebagai file' },
+    summary: {
+      en: 'Mail the expenses of a period to the owner',
+      id: 'Kirim pengeluaran satu periode ke email pemilik',
+    },
   }),
   update: endpoint<ExpenseUpdate>()({
     id: 'expense.update',

@@ -81,6 +81,8 @@ export const endpointsTexts = {
 
   show: 'Show',
 
+  download: 'Download',
+
   showAgain: 'Show again',
 
   goOn: 'Continue',

@@ -96,7 +96,7 @@ export const rowsTexts = {
     because: {
       read: '',
       write: '',
-      mail: 'Ngorder mails a file to the owner of the shop. Customers hear nothing of it.',
+      mail: 'Ngorder mails a file to the owner of the shop, and to nobody else.',
       outward: 'Customers or couriers are notified. Cannot be undone.',
       money: 'Money is recorded or moved. Cannot be undone.',
       destructive: 'Data is deleted permanently. Cannot be undone.',

@@ -79,6 +79,8 @@ export const endpointsTexts: typeof english = {
 
   show: 'Tampilkan',
 
+  download: 'Unduh',
+
   showAgain: 'Tampilkan lagi',
 
   goOn: 'Lanjutkan',

@@ -98,7 +98,7 @@ export const rowsTexts: typeof english = {
     because: {
       read: '',
       write: '',
-      mail: 'Ngorder mengirim file ke email pemilik toko. Pelanggan tidak diberi tahu.',
+      mail: 'Ngorder mengirim file ke email pemilik toko, tidak ke orang lain.',
       outward: 'Pelanggan atau kurir diberi tahu. Tidak bisa diurungkan.',
       money: 'Uang dicatat atau dipindahkan. Tidak bisa diurungkan.',
       destructive: 'Data dihapus permanen. Tidak bisa diurungkan.',
