@@ -3,8 +3,8 @@ import { isDate } from '../days/is-date';
 import { readCellDay } from '../days/read-cell-day';
 import type { Cell, Platform } from '../google/ports';
 import { nearestName } from '../names/nearest-name';
-import { readYesNo } from '../tables/read-yes-no';
 import { AddOnError } from '../text/add-on-error';
+import { readYesNo } from '../text/read-yes-no';
 
 /** A cell as text: `12345` for the number, no blanks around. */
 export const readText = (cell: Cell): string =>

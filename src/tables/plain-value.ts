@@ -1,8 +1,8 @@
 import { readMoney, readNumber, readShare } from '../api/values/read-number';
 import { isZeroDay } from '../days/cut-day';
 import { readDay, readMoment } from '../days/read-moment';
+import { readYesNo } from '../text/read-yes-no';
 import { cutText } from '../text/well-formed';
-import { readYesNo } from './read-yes-no';
 import type { ColumnKind, PlainCell } from './table';
 
 /** {facts §1}: what one cell takes. What is longer is cut, and says so. */

@@ -1,4 +1,5 @@
 import { type Named, placeOf } from './named';
+import { readYesNo } from './read-yes-no';
 
 /** What Ngorder's codes mean: by code, or by parameter and code where a code means several things. One without a name is shown as it is. */
 const named: Readonly<Record<string, Named>> = {
@@ -107,6 +108,10 @@ const named: Readonly<Record<string, Named>> = {
   EXISTS: ['there', 'ada'],
   Y: ['Yes', 'Ya'],
   N: ['No', 'Tidak'],
+  'is_active:R': ['Asked to register', 'Minta terdaftar'],
+  'is_active:T': ['Email not confirmed', 'Email belum dikonfirmasi'],
+  'is_warehouse:1': ['Yes', 'Ya'],
+  'is_warehouse:0': ['No', 'Tidak'],
   'status:Y': ['Active', 'Aktif'],
   'status:N': ['Inactive', 'Nonaktif'],
   'category:N': ['Customer', 'Pelanggan'],
@@ -163,13 +168,27 @@ export const nameOfCode = (language: string, code: string): string => names.get(
 export const nameOfValue = (language: string, parameter: string, code: string): string =>
   bothOf(parameter, code)?.[placeOf(language)] ?? code;
 
-/** The one among some codes that a text means: written as it is, or by its name in any language, in whatever case. */
+/** The one among some codes that a text means: written as it is, or by its name in any language, in whatever case; where it says yes or no, by any word for that. */
 export function codeOfName(parameter: string, codes: readonly string[], text: string): string | undefined {
   const typed = text.trim().toLowerCase();
   return (
     codes.find((code) => code.toLowerCase() === typed) ??
-    codes.find((code) => bothOf(parameter, code)?.some((name) => name.toLowerCase() === typed))
+    codes.find((code) => bothOf(parameter, code)?.some((name) => name.toLowerCase() === typed)) ??
+    codeOfYesNo(parameter, codes, typed)
   );
+}
+
+/** Names of codes that say yes and no; where `Y` is a reseller it is another word. */
+const [saysYes, saysNo]: readonly (readonly string[])[] = [
+  ['Yes', 'Active'],
+  ['No', 'Inactive'],
+];
+
+function codeOfYesNo(parameter: string, codes: readonly string[], typed: string): string | undefined {
+  const isYes = readYesNo(typed);
+  if (isYes === undefined) return undefined;
+  const words = isYes ? saysYes : saysNo;
+  return codes.find((code) => words?.includes(bothOf(parameter, code)?.[0] ?? ''));
 }
 
 /** The one among some codes that a cell of ours shows, by itself or by its name in any language, to the letter. */

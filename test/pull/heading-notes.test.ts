@@ -26,7 +26,7 @@ describe('the headings of a new tab', () => {
     const { note } = openPulled('variations');
     expect(note(stockKey(0))).toBe(`Isi jumlah stok yang benar di gudang ini, misalnya 12.\n${after}`);
     expect(note('price')).toBe(`Isi harga dalam rupiah, misalnya 125000.\n${after}`);
-    expect(note('publish_status')).toBe(`Isi Y atau N.\n${after}`);
+    expect(note('publish_status')).toBe(`Isi Ya atau Tidak.\n${after}`);
     // That a text takes a text says nothing.
     expect(note('description')).toBe(after);
     expect(note('margin')).toBe(

@@ -1,4 +1,4 @@
-import { readYesNo } from '../../src/tables/read-yes-no';
+import { readYesNo } from '../../src/text/read-yes-no';
 
 describe('yes or no', () => {
   it.each([true, 1, 'true', ' Y ', 'ya', 'yes', 'benar', 'ON', '1'])('is yes for %j', (value) => {

@@ -89,7 +89,7 @@ describe('errors', () => {
       'The text has a broken character, such as half an emoji',
       'Teksnya berisi karakter rusak, misalnya emoji yang terpotong',
     ],
-    ['publish_status', 'YA', '"YA" is neither Y nor N', '"YA" bukan Y atau N'],
+    ['publish_status', 'mungkin', 'Enter Yes or No, not "mungkin"', 'Isi Ya atau Tidak, bukan "mungkin"'],
   ])('stop %s = %j with a reason in both languages', (column, wanted, english, indonesian) => {
     expect(errorIn(column, wanted)).toEqual([english, indonesian]);
   });

@@ -219,9 +219,7 @@ describe('edits of records', () => {
     ]);
     const couriers = open('storefront-couriers', 'id');
     couriers.type(first(couriers.shop.state.couriers).id, 'is_active', 'mungkin');
-    expect(couriers.preview().edits).toMatchObject([
-      { status: 'blocked', reason: '"mungkin" is neither TRUE nor FALSE' },
-    ]);
+    expect(couriers.preview().edits).toMatchObject([{ status: 'blocked', reason: 'Enter Yes or No, not "mungkin"' }]);
   });
 
   it('that the shop refuses are told in its words, and the others go on', () => {

@@ -1,4 +1,4 @@
-import { readYesNo } from '../../../tables/read-yes-no';
+import { readYesNo } from '../../../text/read-yes-no';
 import { manyOff } from '../../../wishes/many/mass-rules';
 import { wantedValue } from '../rail';
 import { fromField } from '../record-values';

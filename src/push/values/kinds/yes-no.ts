@@ -1,12 +1,17 @@
+import { readYesNo } from '../../../text/read-yes-no';
 import { manyOff } from '../../../wishes/many/mass-rules';
 import { wantedValue } from '../rail';
 import { plainKind, type ValueKindRules } from '../value-kind';
 
-/** `Y` or `N`. */
+/** `Y` or `N`, by any word for yes and no. */
 export const yesNoKind: ValueKindRules = {
   ...plainKind,
-  accepts: '`Y` or `N`',
-  fromCell: (cell) => String(cell).trim().toUpperCase(),
+  accepts: '`Ya` or `Tidak`, `Yes` or `No`, `Y` or `N`',
+  fromCell: (cell) => {
+    const text = String(cell).trim();
+    const isYes = readYesNo(text);
+    return isYes === undefined ? text : isYes ? 'Y' : 'N';
+  },
   errors: [
     {
       message: 'blocked.notYesNo',

@@ -63,7 +63,7 @@ const ofProduct = <F extends keyof Product & keyof ProductInput>(field: F) => ({
 /** What says what a product is, and seldom changes; the others are stock, prices and whether it is for sale. */
 const seldom = { isSeldomEdited: true } as const;
 
-const yesOrNo = { en: 'Enter Y or N.', id: 'Isi Y atau N.' };
+const yesOrNo = { en: 'Enter Yes or No.', id: 'Isi Ya atau Tidak.' };
 
 /** It is of the pull, like all that is only read: a formula of ours would be lost where people sort, move or rewrite columns. */
 const marginNote = {
