@@ -34,7 +34,8 @@ export function readCondition(condition: string): RequiredWhen | undefined {
   return names === undefined ? undefined : { names: names.split(' or ') };
 }
 
-const isFilled = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+const isFilled = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
 /** Of the nearest object that has such a field; else whatever bears that name anywhere, as conditions also speak of the items of another list. */
 function valuesOf(name: string, scopes: readonly InputScope[]): readonly unknown[] {

@@ -71,6 +71,10 @@ export const referenceDifferences: readonly Difference[] = [
   ...differences('required', 'Printed as required, but the example leaves it out; its only value deletes.', {
     'product.update': ['variations[].flag'],
   }),
+  ...differences('required', 'Printed as required, but the example sends null where a variation has no pictures.', {
+    'product.create': ['variations[].primary_image'],
+    'product.update': ['variations[].primary_image'],
+  }),
   ...differences('missing', 'The table prints the name of a header; the body field is `token`.', {
     'notification.registerDevice': ['Authorization'],
   }),

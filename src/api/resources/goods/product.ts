@@ -247,7 +247,7 @@ export const product = {
           list({
             sku: required(text()),
             images: required(listOf(text())),
-            primary_image: required(digits()),
+            primary_image: digits({ requiredIf: 'images is filled' }),
             price_buy: required(integer()),
             price: required(integer()),
             price1: required(integer()),
@@ -399,7 +399,7 @@ export const product = {
           flag: oneOf(['DELETE']),
           sku: required(text()),
           images: required(listOf(text())),
-          primary_image: required(digits()),
+          primary_image: digits({ requiredIf: 'images is filled' }),
           price_buy: required(integer()),
           price: required(integer()),
           price1: required(integer()),
