@@ -6,6 +6,7 @@ import { locateColumns } from '../tables/tab/table-place';
 import { resultColumn } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
+import { knownKeys } from './known-values';
 import { type RowField, rowFieldsOf, takesRows } from './row-field';
 import { groupColumn, readRowTab } from './row-tab';
 import { fieldWords } from './telling/field-words';
@@ -51,11 +52,13 @@ export function matchRows(tab: TabPort, endpoint: Endpoint, language: Language):
   const titleOf = (key: string) => words.get(key) ?? key;
   const toOpen = (one: RowField) => ({ ...openParameter(endpoint, one, language), title: titleOf(one.key) });
   const open = fields.filter(({ key }) => !columnOf.has(key));
+  const known = knownKeys(endpoint);
+  const isMissing = ({ key, isRequired }: RowField) => isRequired && !known.includes(key);
   return {
     matched: [...columnOf].map(([name, column]) => ({ name, title: titleOf(name), column: titles[column - 1] ?? '' })),
     otherColumns: [...new Set(titles.filter((title, index) => title.trim() !== '' && !taken.has(index + 1)))],
-    missing: open.filter(({ isRequired }) => isRequired).map(toOpen),
-    others: open.filter(({ isRequired }) => !isRequired).map(toOpen),
+    missing: open.filter(isMissing).map(toOpen),
+    others: open.filter((one) => !isMissing(one)).map(toOpen),
   };
 }
 
@@ -68,5 +71,5 @@ const openParameter = (
   values: field.values ?? [],
   isOpen: field.open ?? false,
   names: nameKindOf(endpoint, key) ?? null,
-  allowed: nameKindOf(endpoint, key) ? say(language, 'rows.noteName') : fieldWords(language, field),
+  allowed: nameKindOf(endpoint, key) ? say(language, 'rows.noteName') : fieldWords(language, key, field),
 });

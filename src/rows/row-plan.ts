@@ -10,6 +10,7 @@ import { AddOnError, asAddOnError } from '../text/add-on-error';
 import { judgeNumbers } from './judging/judge-numbers';
 import { liveValuesOf } from './judging/replaced-values';
 import { judgeWishes } from './judging/row-wishes';
+import { knownValues } from './known-values';
 import { mayBeSent, noteRows } from './lost-rows';
 import { groupRows, inputOf, type RowReading, type SheetRow, withHeadOf } from './reading/group-rows';
 import { readNamedCells } from './reading/named-cells';
@@ -64,6 +65,7 @@ export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrde
   const chosen = order.rows && new Set(order.rows);
   const { fixed = {} } = order.matching;
   const given = new Set([...columnOf.keys(), ...Object.keys(fixed)]);
+  const known = knownValues(access, endpoint);
   const untold = endpoint.idempotent ? new Map<string, number>() : untoldRows(access.journal, order);
   const refs = refsOf(rows, toDay);
   const told = rows.map((row) => withUntold(endpoint, row, untold, refs));
@@ -73,7 +75,7 @@ export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrde
     hasColumn: seen.resultColumn !== undefined,
   });
   const open = placed.rows.filter((row) => isOpen(endpoint, row, chosen));
-  const reading = { toDay, toId: readNamedCells(access, endpoint, open, toDay), given, refs: placed.refs };
+  const reading = { toDay, toId: readNamedCells(access, endpoint, open, toDay), given, known, refs: placed.refs };
   const judged = groupRows(endpoint, placed.rows, toDay).flatMap((group) => judge(endpoint, group, chosen, reading));
   const doubted = withUnknownShop(access, tab, judgeNumbers(access, endpoint, { tab, seen, fixed, before }, judged));
   const sound = refuseDoubles(endpoint, doubted);
@@ -109,7 +111,7 @@ export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrde
     columnOf,
     titleOf: new Map([...columnOf].map(([key, column]) => [key, String(seen.titles[column - 1] ?? '')])),
     missing: rowFieldsOf(endpoint.parameters)
-      .filter(({ key, isRequired }) => isRequired && !given.has(key))
+      .filter(({ key, isRequired }) => isRequired && !given.has(key) && !known.has(key))
       .map(({ key }) => key),
     records,
     live,

@@ -25,6 +25,8 @@ export interface RowProblem extends RowDoubt {
   readonly field?: Field;
   /** The key of another column that it names: `{beside}`. */
   readonly beside?: string;
+  /** The values of that other column that make it necessary: `{listed}`. */
+  readonly listed?: readonly string[];
   /** Which item of the record's list it is about, from 0. */
   readonly item?: number;
 }

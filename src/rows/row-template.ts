@@ -15,14 +15,21 @@ import { headerRow } from '../tables/tab/table-place';
 import { type ColumnKind, numberFormats, resultColumn } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
 import { commandWord } from '../text/command-words';
+import { templateName } from '../text/counted-records';
+import { exampleOfPlace } from '../text/field-names';
 import { type Language, say } from '../text/message';
-import { hasRowLists, rowFieldsOf, takesRows, verbOf } from './row-field';
+import { nameOfValue } from '../text/value-names';
+import { resourceOf } from './judging/value-places';
+import { knownKeys } from './known-values';
+import { hasRowLists, type RowField, rowFieldsOf, takesRows, verbOf } from './row-field';
 import { groupColumn } from './row-tab';
-import { fieldWords } from './telling/field-words';
+import { fieldWords, lastName, valueNames } from './telling/field-words';
 import { rowTitles } from './telling/row-titles';
 
 const exampleRow = headerRow + 1;
 const headerColor = '#e8f0fe';
+/** Of what a record cannot do without. */
+const requiredColor = '#fce8b2';
 
 /** A column of a template tab. */
 interface TemplateColumn {
@@ -34,6 +41,7 @@ interface TemplateColumn {
   readonly example: Cell;
   readonly values: readonly string[];
   readonly widthPixels: number;
+  readonly isRequired?: boolean;
 }
 
 /**
@@ -48,14 +56,17 @@ export function addRowTemplate(writer: Pick<ShopAccess, 'platform' | 'language'>
   const today = zoneDay(clock, workbook.timeZone, clock.now());
   const columns = columnsOf(endpoint, language, today);
   // What it does, without the details that follow a colon.
-  const [title = endpoint.id] = endpoint.summary[language].split(':');
-  const tab = workbook.addTab(freeTabName(workbook, title), true);
+  const [deed = endpoint.id] = endpoint.summary[language].split(':');
+  const tab = workbook.addTab(freeTabName(workbook, templateName(language, endpoint.id) ?? deed), true);
   const { rows } = tab.ensureSize(exampleRow, columns.length);
   for (const [index, column] of columns.entries()) layOut(tab, column, index + 1, rows);
   const area = { row: headerRow, column: 1, rows: 2, columns: columns.length };
   tab.write(area, [columns.map(({ title }) => title), columns.map(({ example }) => example)]);
   tab.setBold({ ...area, rows: 1 });
   tab.setBackground({ ...area, rows: 1 }, headerColor);
+  for (const [index, { isRequired }] of columns.entries()) {
+    if (isRequired) tab.setBackground({ ...area, rows: 1, column: index + 1, columns: 1 }, requiredColor);
+  }
   tab.freeze(headerRow);
   const shop = findConnection(platform)?.id;
   writeTabMark(tab, { endpoint: endpoint.id, ...(shop === undefined ? {} : { shop }) });
@@ -90,26 +101,46 @@ function columnsOf(endpoint: Endpoint, language: Language, today: string): Templ
     note: say(language, 'rows.noteResult'),
   };
   const titles = rowTitles(endpoint, language);
-  const fields = rowFieldsOf(endpoint.parameters).map(({ key, field, isRequired }): TemplateColumn => {
+  const known = knownKeys(endpoint);
+  const fields = rowFieldsOf(endpoint.parameters).map(({ key, field, ...row }): TemplateColumn => {
     const title = titles.get(key) ?? key;
+    const isKnown = known.includes(key);
+    const isRequired = row.isRequired && !isKnown;
     return {
       ...{ title, key },
       kind: kindOf(key, field),
-      note: noteOf(field, { isRequired, isNamed: nameKindOf(endpoint, key) !== undefined }, language),
+      note: isKnown
+        ? say(language, 'rows.noteKnown')
+        : noteOf({ key, field }, { isRequired, isNamed: nameKindOf(endpoint, key) !== undefined }, language),
       // What ends has to do so later than it begins.
-      example: otherThan[key] ?? exampleOf(field, language, key === 'end_date' ? addDays(today, 1) : today),
-      values: field.values ?? [],
+      example: isKnown
+        ? ''
+        : (otherThan[key] ??
+          ownExample(endpoint, key, field, language) ??
+          exampleOf({ key, field }, language, key === 'end_date' ? addDays(today, 1) : today)),
+      values: choicesOf(key, field, language),
       widthPixels: Math.max(90, title.length * 8),
+      isRequired,
     };
   });
-  return [command, ...(hasRowLists(endpoint.parameters) ? [group] : []), ...fields, result];
+  const inOrder = [...fields].sort((one, other) => Number(other.isRequired) - Number(one.isRequired));
+  return [command, ...(hasRowLists(endpoint.parameters) ? [group] : []), ...inOrder, result];
 }
 
 /** Examples that have to be another one than beside them: nothing moves to where it is. */
 const otherThan: Readonly<Record<string, Cell>> = { destination_warehouse_id: 2 };
 
 /** Everything but numbers is text, ids too: no zero and no figure is lost, no day turns around, and nothing runs. */
-const kindOf = (key: string, { type }: Field): ColumnKind => (type === 'integer' && !isIdName(key) ? 'number' : 'text');
+const kindOf = (key: string, { type, values }: Field): ColumnKind =>
+  type !== 'integer' || isIdName(key) || values ? 'text' : 'number';
+
+/** What a cell offers: closed lists in the words of the tab's language. */
+function choicesOf(key: string, { type, values = [], open }: Field, language: Language): readonly string[] {
+  if (type === 'boolean') return yesAndNo.map((code) => nameOfValue(language, '', code));
+  return open ? values : valueNames(language, key, values);
+}
+
+const yesAndNo = ['Y', 'N'] as const;
 
 interface NotedColumn {
   readonly isRequired: boolean;
@@ -117,28 +148,39 @@ interface NotedColumn {
   readonly isNamed: boolean;
 }
 
-function noteOf(field: Field, { isRequired, isNamed }: NotedColumn, language: Language): string {
+function noteOf(
+  { key, field }: Pick<RowField, 'key' | 'field'>,
+  { isRequired, isNamed }: NotedColumn,
+  language: Language,
+): string {
   const isNeeded = say(language, isRequired ? 'rows.required' : 'rows.optional');
   const name = isNamed ? [say(language, 'rows.noteName')] : [];
-  const usual = field.open ? [`${field.values?.join(', ')} …`] : isNamed ? [] : [fieldWords(language, field)];
+  const usual = field.open ? [`${field.values?.join(', ')} …`] : isNamed ? [] : [fieldWords(language, key, field)];
   const isList = field.type === 'list' ? [say(language, field.items ? 'rows.noteList' : 'rows.noteJson')] : [];
   const condition =
     field.requiredIf === undefined ? [] : [say(language, 'rows.requiredIf', { when: field.requiredIf })];
   return [isNeeded, ...name, ...usual, ...isList, ...condition].join('\n');
 }
 
-function exampleOf(field: Field, language: Language, today: string): Cell {
+/** What a seller would write there, where any value of its type may stand. */
+function ownExample(endpoint: Endpoint, key: string, { type, values }: Field, language: Language): Cell | undefined {
+  const example = values ? undefined : exampleOfPlace(language, resourceOf(endpoint), key);
+  return example === undefined || type === 'integer' ? example : String(example);
+}
+
+function exampleOf({ key, field }: Pick<RowField, 'key' | 'field'>, language: Language, today: string): Cell {
   // Whoever copies the example is not to delete anything by it.
   const usual = field.values?.find((value) => value !== 'DELETE');
-  if (field.default !== undefined) return String(field.default);
-  if (usual !== undefined) return usual;
+  const named = (value: string) => (field.open ? value : nameOfValue(language, lastName(key), value));
+  if (field.default !== undefined) return named(String(field.default));
+  if (usual !== undefined) return named(usual);
   if (field.values) return '';
   if (field.isMoment) return `${today} 18:00`;
-  if (field.items) return exampleOf(field.items, language, today);
+  if (field.items) return exampleOf({ key, field: field.items }, language, today);
   const examples: Partial<Record<Field['type'], Cell>> = {
     integer: 1,
     digits: '1',
-    boolean: 'TRUE',
+    boolean: nameOfValue(language, '', 'Y'),
     date: today,
     list: '[]',
     object: '{}',

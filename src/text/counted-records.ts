@@ -139,3 +139,12 @@ export function countedRecords(
   const told = `${shown} ${named[place]}`;
   return { things: told, todo: `${todo} ${told}`, done: `${told} ${done}` };
 }
+
+/** What a tab is called that such records are written into, `Product template`; `undefined` where the function makes none that are named. */
+export function templateName(language: string, endpoint: string): string | undefined {
+  const [thing, verb] = counted[endpoint] ?? [];
+  if (thing === undefined || verb !== 'add') return undefined;
+  const [one, , id] = things[thing];
+  const named: Named = [`${one.charAt(0).toUpperCase()}${one.slice(1)} template`, `Template ${id}`];
+  return named[placeOf(language)];
+}

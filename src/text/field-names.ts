@@ -3,6 +3,7 @@ import { goodsFields } from './fields/goods-fields';
 import { moneyFields } from './fields/money-fields';
 import { orderFields } from './fields/order-fields';
 import { peopleFields } from './fields/people-fields';
+import { rowExamples } from './fields/row-examples';
 import { rowFields } from './fields/row-fields';
 import { type Named, placeOf } from './named';
 
@@ -28,3 +29,10 @@ export const ownNameOfPlace = (language: string, resource: string, place: string
 /** What a field is called in its place, `variations.price`, among those of a resource; `undefined` where its own name, and what it lies in, tell it. */
 export const nameOfPlace = (language: string, resource: string, place: string): string | undefined =>
   ownNameOfPlace(language, resource, place) ?? rowFields[place]?.[placeOf(language)];
+
+/** What a seller would write into a field, by resource and place or by its own name; `undefined` where any value of its type does. */
+export function exampleOfPlace(language: string, resource: string, place: string): string | number | undefined {
+  const examples = new Map(Object.entries(rowExamples));
+  const example = examples.get(`${resource}.${place}`) ?? examples.get(place.slice(place.lastIndexOf('.') + 1));
+  return typeof example === 'object' ? example[placeOf(language)] : example;
+}

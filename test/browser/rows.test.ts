@@ -56,7 +56,7 @@ describeInBrowser('rows that are carried out, in a browser', () => {
     await see(/bukan template/);
     await keep('1-start');
     await press('Pengeluaran');
-    await see('Template siap di tab “Tambah pengeluaran”. Penjelasan ada di judul kolom.');
+    await see('Template siap di tab “Template pengeluaran”. Penjelasan ada di judul kolom.');
     await keep('2-made');
     await fill(3, { title: 'Plastik kemasan', nominal: 20000, note: 'kas' });
     await fill(4, { title: 'Lakban', nominal: 'dua ribu', note: 'kas' });
@@ -86,7 +86,7 @@ describeInBrowser('rows that are carried out, in a browser', () => {
     await keep('6-journal');
     await press('Kembali');
     await press('Tambah & ubah massal…');
-    await see('“Tambah pengeluaran” berisi baris untuk:');
+    await see('“Template pengeluaran” berisi baris untuk:');
     await press('Lanjutkan dengan baris ini');
     await press('Pratinjau');
     await see('2 sudah diproses');

@@ -1,6 +1,8 @@
+import { codeOfName } from '../../src/text/value-names';
 import { codeOf } from '../push/open-pulled';
 import { asItIs, openProducts } from './open-products';
 import { openRows } from './open-rows';
+import { priceCells, productCells, variationCells } from './row-cells';
 import { toldIn, toldOf } from './told-in';
 
 /** A product of several variations, one of which its rows flag. */
@@ -75,5 +77,41 @@ describe('DELETE that was filled down over variations', () => {
     const { sheet, columnOf } = openRows('product.update');
     const area = { row: 2, column: columnOf('variations.flag'), rows: 1, columns: 1 };
     expect(sheet.readValues(area)).toEqual([['']]);
+  });
+});
+
+describe('codes in a seller’s words', () => {
+  it.each(['Ya', 'ya', 'Yes', 'TRUE', 'Y'])('take %s for yes, and the names of codes for the codes', (yes) => {
+    const { fill, plan } = openRows('product.create');
+    const cells = { ...productCells, ...variationCells, ...priceCells };
+    fill(3, {
+      ...cells,
+      product_type: 'Stok sendiri',
+      publish_status: yes,
+      show_stock: 'Tidak',
+      is_warehouse: 'Tidak',
+    });
+    const record = plan().records.find(({ rows }) => rows.includes(3));
+    expect([record?.problem, record?.input]).toMatchObject([
+      '',
+      { product_type: 'S', publish_status: 'Y', show_stock: 'N', is_warehouse: 0 },
+    ]);
+  });
+
+  it('take no word for yes where Y is a kind of customer', () => {
+    expect(codeOfName('category', ['N', 'Y', 'D'], 'ya')).toBeUndefined();
+    expect(codeOfName('category', ['N', 'Y', 'D'], 'reseller')).toBe('Y');
+  });
+
+  it('ask for the number of the main picture only where there are pictures', () => {
+    const { fill, plan } = openRows('product.create');
+    const { 'variations.images': _images, 'variations.primary_image': _main, ...variation } = variationCells;
+    const cells = { ...productCells, ...variation, ...priceCells };
+    fill(3, cells);
+    fill(4, { ...cells, name: 'Gamis', 'variations.sku': 'G-1', 'variations.images': 'https://example.com/a.jpg' });
+    const problems = plan()
+      .records.map(({ problem }) => problem)
+      .filter(Boolean);
+    expect(problems).toEqual(['Main picture (number): Needed where Pictures is filled in: digits']);
   });
 });

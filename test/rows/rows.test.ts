@@ -10,10 +10,10 @@ describe('rows of a template', () => {
     expect(columns[columns.length - 1]).toBe('Result');
     const at = (title: string, row: number) => ({ row, column: columnOf(title), rows: 1, columns: 1 });
     expect(JSON.parse(sheet.readAttribute(at('is_active', 7), 'validation')[0]?.[0] ?? '').values).toEqual([
-      'Y',
-      'N',
-      'R',
-      'T',
+      'Yes',
+      'No',
+      'Asked to register',
+      'Email not confirmed',
     ]);
     expect(sheet.readAttribute(at('name', 1), 'note')[0]?.[0]).toMatch(/^Required/);
     expect(plan().counts).toEqual({ ready: 0, skipped: 1, problem: 0, alreadySent: 0 });

@@ -6,7 +6,7 @@ import { isDate } from '../../days/is-date';
 import { readMoment } from '../../days/read-moment';
 import { shopMinute } from '../../days/shop-day';
 import type { Cell } from '../../google/ports';
-import { readYesNo } from '../../tables/read-yes-no';
+import { readYesNo } from '../../text/read-yes-no';
 
 /** The day that a cell means, `yyyy-mm-dd`, in the spreadsheet's time zone; `undefined` where it means none. */
 export type ToDay = (cell: Cell) => string | undefined;

@@ -84,6 +84,8 @@ export interface RowReading {
   readonly toId: ToId;
   /** Keys of the parameters that have a value from somewhere, be it blank in some rows. */
   readonly given: ReadonlySet<string>;
+  /** What blank cells of a parameter stand for, by its key. */
+  readonly known: ReadonlyMap<string, string>;
 }
 
 /** What the rows of one record say. */
@@ -132,7 +134,7 @@ function fieldValueOf(field: Field, key: string, rows: readonly SheetRow[], read
 }
 
 function cellValueOf(field: Field, key: string, rows: readonly SheetRow[], reading: Collecting): unknown {
-  const cell = commonCell(key, rows, reading);
+  const cell = commonCell(key, rows, reading) ?? reading.known.get(key);
   if (cell === undefined) return undefined;
   if (field.type === 'integer' && isDate(cell))
     throw new AddOnError('numberBecameDay', { column: key, day: reading.toDay(cell) ?? '' });

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../../api/endpoint';
 import { isPlainObject } from '../../api/plain-object';
+import { readCondition } from '../../api/required-if';
 import type { AddOnError, ErrorCode } from '../../text/add-on-error';
 import type { MessageId } from '../../text/message';
 import { cutText } from '../../text/well-formed';
@@ -61,12 +62,14 @@ function misfit({ parameters }: Endpoint, key: string, value: unknown): RowProbl
   const field = fields.find((one) => one.key === key)?.field;
   const takes = field ? { field } : {};
   if (value !== undefined) return { message: 'rows.problem.unfit', values: { value: textOf(value) }, ...takes };
-  const [, name = '', listed = ''] = /^(\w+): (.+)$/.exec(field?.requiredIf ?? '') ?? [];
+  const condition = readCondition(field?.requiredIf ?? '');
+  const [name = ''] = condition?.names ?? [];
   const beside =
     fields.find((one) => one.key === key.replace(/[^.]*$/, name)) ?? fields.find((one) => one.key === name);
   if (!beside) return { message: 'rows.problem.missing', values: {}, ...takes };
-  const values = { listed: listed.replace(/ or /g, ' / ') };
-  return { message: 'rows.problem.missingBeside', values, beside: beside.key, ...takes };
+  const because = { beside: beside.key, ...takes };
+  if (!condition?.values) return { message: 'rows.problem.missingWith', values: {}, ...because };
+  return { message: 'rows.problem.missingBeside', values: {}, listed: condition.values, ...because };
 }
 
 const textOf = (value: unknown): string =>

@@ -3,19 +3,21 @@ import { type Language, say } from '../../text/message';
 import type { RowPlan } from '../row-plan';
 import type { RowProblem, RowRecord } from '../row-record';
 import { columnWords } from './column-words';
-import { fieldWords } from './field-words';
+import { fieldWords, valueNames } from './field-words';
 
 /** What is doubted of a row, or keeps it from being sent, beside the words by which people know its column. */
 export function tellOfRow(
   language: Language,
   { order, titleOf }: Titles,
-  { message, column, values, field, beside, more }: RowProblem,
+  { message, column, values, field, beside, listed = [], more }: RowProblem,
 ): string {
   const wordsOf = (key: string) => wordsFor(language, { order, titleOf }, key);
   const first = say(language, message, {
     ...values,
-    ...(field ? { allowed: fieldWords(language, field) } : {}),
-    ...(beside === undefined ? {} : { beside: wordsOf(beside) }),
+    ...(field ? { allowed: fieldWords(language, column ?? '', field) } : {}),
+    ...(beside === undefined
+      ? {}
+      : { beside: wordsOf(beside), listed: valueNames(language, beside, listed).join(' / ') }),
   });
   const told = more === undefined ? first : say(language, 'rows.andMore', { told: first, count: more });
   return column === undefined ? told : say(language, 'rows.inColumn', { column: wordsOf(column), told });

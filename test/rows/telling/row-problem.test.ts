@@ -39,15 +39,18 @@ describe('why a row is not sent', () => {
       'a value that another one makes necessary',
       'orderCost.create',
       { category: 'DISCOUNT', name: 'Promo', type: 'NOMINAL' },
-      ['Amount: Needed where Type is NOMINAL: a whole number', 'Nominal: Wajib diisi jika Tipe NOMINAL: angka bulat'],
+      [
+        'Amount: Needed where Type is Amount in rupiah: a whole number',
+        'Nominal: Wajib diisi jika Tipe Nominal rupiah: angka bulat',
+      ],
     ],
     [
       'one of several that do',
       'order.create',
       orderCells({ 'payment.status': 'PAID', 'payment.date': '2026-03-01', 'payment.bank_id': '1' }),
       [
-        'Amount paid: Needed where Payment status is PAID / INSTALLMENT: a whole number',
-        'Nominal bayar: Wajib diisi jika Status pembayaran PAID / INSTALLMENT: angka bulat',
+        'Amount paid: Needed where Payment status is Paid / Instalments: a whole number',
+        'Nominal bayar: Wajib diisi jika Status pembayaran Lunas / Cicilan: angka bulat',
       ],
     ],
     [
@@ -81,7 +84,7 @@ describe('why a row is not sent', () => {
       'a switch that is none',
       'promo.create',
       { ...promoCells('NOMINAL', '15000'), is_active: 'mungkin' },
-      ['Active: Use TRUE or FALSE, not "mungkin"', 'Aktif: Isi TRUE atau FALSE, bukan "mungkin"'],
+      ['Active: Use Yes or No, not "mungkin"', 'Aktif: Isi Ya atau Tidak, bukan "mungkin"'],
     ],
     [
       'a value within a list',
