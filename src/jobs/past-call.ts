@@ -20,11 +20,8 @@ export interface PastCall extends Pick<PastRun, 'run' | 'at' | 'by'> {
 }
 
 /** The same with what was sent, and what the shop said. */
-export interface CallDetails {
+export interface CallDetails extends Pick<EndpointCallIntent, 'endpoint' | 'input'> {
   readonly kind: 'call';
-  readonly endpoint: string;
-  /** Without secrets and the contents of files. */
-  readonly input: Readonly<Record<string, unknown>>;
   readonly outcome: OperationState;
   /** `''` where nothing was said. */
   readonly message: string;
@@ -43,13 +40,15 @@ export const readCall = (line: JournalLine): Operation<EndpointCallIntent, Endpo
 /** @throws AddOnError as {@link readCall}. */
 export function pastCall(line: JournalLine): PastCall {
   const { run, at, intent, state } = readCall(line);
-  return { kind: 'call', run, state: 'finished', at, by: '', endpoint: intent.endpoint, outcome: outcomeOf(state) };
+  const { endpoint, by = '' } = intent;
+  return { kind: 'call', run, state: 'finished', at, by, endpoint, outcome: outcomeOf(state) };
 }
 
 /** @throws AddOnError as {@link readCall}. */
 export function callDetails(line: JournalLine): CallDetails {
   const { intent, state, result } = readCall(line);
-  return { kind: 'call', ...intent, outcome: outcomeOf(state), message: messageOf(result) };
+  const { endpoint, input } = intent;
+  return { kind: 'call', endpoint, input, outcome: outcomeOf(state), message: messageOf(result) };
 }
 
 /** What may have arrived is not known for as long as nobody has heard of it: its execution may be gone. */

@@ -8,7 +8,7 @@ import {
   type EndpointCallResult,
   endpointCallKind,
 } from '../state/schema/endpoint-call-lines';
-import { requireSettings } from '../state/settings';
+import { loadName, requireSettings } from '../state/settings';
 import { AddOnError } from '../text/add-on-error';
 import { carryOut } from './carry-out';
 import { newOperation } from './operation';
@@ -41,7 +41,7 @@ export function callChangingEndpoint(session: ShopSession, endpoint: Endpoint, i
       outcome = heard;
     },
   };
-  const intent = callIntent(endpoint, input);
+  const intent = { ...callIntent(endpoint, input), by: loadName(platform.properties) };
   const operation = newOperation<EndpointCallIntent, EndpointCallResult>(now(), {
     ...{ run: run.id, operation: '1', kind: endpointCallKind, intent },
   });

@@ -119,7 +119,7 @@ const lineOfCall = (
   ...{
     run,
     at,
-    by: '',
+    by: intent.by ?? '',
     action: findEndpoint(intent.endpoint)?.summary[language] ?? intent.endpoint,
     record: '',
     field: '',

@@ -8,6 +8,8 @@ export interface EndpointCallIntent {
   readonly endpoint: string;
   /** Without secrets and the contents of files. */
   readonly input: Readonly<Record<string, unknown>>;
+  /** How its person signs; absent in lines of earlier versions. */
+  readonly by?: string;
 }
 
 export interface EndpointCallResult {
@@ -22,6 +24,7 @@ export interface EndpointCallResult {
 export const endpointCallIntentSchema: v.GenericSchema<unknown, EndpointCallIntent> = v.object({
   endpoint: v.string(),
   input: v.record(v.string(), v.unknown()),
+  by: v.exactOptional(v.string()),
 });
 
 export const endpointCallResultSchema: v.GenericSchema<unknown, EndpointCallResult> = v.object({
