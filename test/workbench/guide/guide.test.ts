@@ -88,13 +88,13 @@ describe('the guide', () => {
     expect(done().at(-1)).toBe('review');
     const pushing = await newcomer.watch(newcomer.push(), before + 7);
     expect([pushing.seen, done().at(-1)]).toEqual([['review'], 'push']);
-    const told = { sku: variation.sku, warehouse: warehouse.name, before, now: before + 7 };
+    const told = { sku: variation.sku, warehouse: warehouse.name, before, after: before + 7 };
     expect(guide.view().pushed).toEqual(told);
     await desk.shopDesk({ search: variation.sku });
     expect(done().at(-1)).toBe('look');
     const undoing = await newcomer.watch(newcomer.undo(pushing.value.summary.run), before);
     expect([undoing.seen, done()]).toEqual([['look'], guideSteps]);
-    expect(guide.view().pushed).toEqual({ ...told, now: before });
+    expect(guide.view().pushed).toEqual(told);
   });
 
   it('takes nothing for a step that is none', async () => {
