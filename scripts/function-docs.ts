@@ -53,7 +53,7 @@ const words = {
 /** `docs/functions.md`: every custom function in both languages. */
 export function writeFunctionDocs(): string {
   return [
-    '# Custom functions · Fungsi kustom',
+    '# Custom functions · Rumus',
     '',
     'Generated from `src/formulas/help` by `npm run docs`; a test fails when it is stale.',
     '',

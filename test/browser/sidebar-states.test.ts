@@ -238,7 +238,7 @@ describeInBrowser('the sidebar in its less common states', () => {
     const page = await open({ 'state.get': () => ({ ...connectedState, language: 'en' }) });
     await button(page, 'Review changes').waitFor();
 
-    await page.getByText('Data as of 2 Mar 2026, 09:00').waitFor();
+    await page.getByText('Data from 2 Mar 2026, 09:00').waitFor();
     await button(page, 'Set up a schedule').waitFor();
     await keep(page, 'home-english');
   });

@@ -50,15 +50,15 @@ export function figuresOf(now: PeriodFacts, before: PeriodFacts, best: BestFacts
       compared({ en: 'Gross profit', id: 'Laba kotor' }, ({ report }) => report.gross_profit.nominal),
       compared({ en: 'Net profit', id: 'Laba bersih' }, ({ report }) => report.net_profit.nominal),
       compared({ en: 'Orders', id: 'Pesanan' }, ({ orders }) => orders, 'quantity'),
-      leader({ en: 'Best product', id: 'Produk terlaris' }, product, 'sold_items', { en: 'sold', id: 'terjual' }),
+      leader({ en: 'Top product', id: 'Produk terlaris' }, product, 'sold_items', { en: 'sold', id: 'terjual' }),
     ],
     [
       {
-        ...compared({ en: 'Not paid yet', id: 'Belum dibayar' }, ({ report }) => report.gross_sales.unpaid),
+        ...compared({ en: 'Unpaid', id: 'Belum dibayar' }, ({ report }) => report.gross_sales.unpaid),
         isCost: true,
       },
       { ...compared({ en: 'Expenses', id: 'Pengeluaran' }, ({ report }) => report.expense.nominal), isCost: true },
-      compared({ en: 'Shipping costs', id: 'Ongkos kirim' }, ({ report }) => report.postage),
+      { ...compared({ en: 'Shipping costs', id: 'Ongkir' }, ({ report }) => report.postage), isCost: true },
       standing({ en: 'Stock now', id: 'Stok saat ini' }, 'quantity', now.report.product.total_stock),
       standing({ en: 'Value of stock', id: 'Nilai stok' }, 'money', now.report.product.assets),
       leader({ en: 'Top customer', id: 'Pelanggan teratas' }, customer, 'total_order', {
@@ -76,7 +76,7 @@ const standing = (title: Words, kind: Column['kind'], value: unknown): Figure =>
   title,
   kind,
   value: amount(value),
-  remark: { en: 'as of now', id: 'per saat ini' },
+  remark: { en: '', id: '' },
 });
 
 /** The first of a ranking. */

@@ -90,18 +90,21 @@ function StatusChips({ options }: { readonly options: readonly FilterOption<Line
   const inOrder = statusOrder.flatMap((status) => options.find(({ value }) => value === status) ?? []);
   return (
     <ul class="chips">
-      {inOrder.map(({ value, count }) => (
-        <li key={value}>
-          <button
-            type="button"
-            class={`chip ${statusTones[value]}`}
-            aria-pressed={chosen === value}
-            onClick={() => model.push.filterBy({ status: chosen === value ? null : value })}
-          >
-            {`${format.number(count)} ${texts.status[value].toLowerCase()}`}
-          </button>
-        </li>
-      ))}
+      {inOrder.map(({ value, count }) => {
+        const words = count === 1 ? texts.status : { ...texts.status, ...texts.statusOfMany };
+        return (
+          <li key={value}>
+            <button
+              type="button"
+              class={`chip ${statusTones[value]}`}
+              aria-pressed={chosen === value}
+              onClick={() => model.push.filterBy({ status: chosen === value ? null : value })}
+            >
+              {`${format.number(count)} ${words[value].toLowerCase()}`}
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -4,6 +4,7 @@ import { TypedConfirmation } from '../push/typed-confirmation';
 import type { Page } from '../shell/page';
 import type { NamedIdView, RowPlanView as Plan, RowRecordView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
+import type { Texts } from '../texts/languages';
 import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';
 import { LongList } from '../widgets/long-list';
@@ -85,6 +86,9 @@ const namesIn = (input: RowRecordView['input'], names: readonly NamedIdView[]): 
 
 const isDoubted = ({ status, doubts }: RowRecordView): boolean => status === 'ready' && doubts.length > 0;
 
+const statusWord = ({ rows: { plan } }: Texts, status: keyof Texts['rows']['plan']['status'], count: number): string =>
+  (count === 1 ? plan.status : { ...plan.status, ...plan.statusOfMany })[status];
+
 function PlanCounts({ plan: { counts, records } }: Pick<RowPlanProps, 'plan'>) {
   const { texts, format } = useSidebar();
   const warnings = new Set(records.filter(isDoubted).flatMap(({ doubts }) => doubts)).size;
@@ -95,7 +99,7 @@ function PlanCounts({ plan: { counts, records } }: Pick<RowPlanProps, 'plan'>) {
         .map((status) => (
           <li key={status}>
             <Chip tone={tones[status]}>
-              {`${format.number(counts[status])} ${texts.rows.plan.status[status].toLowerCase()}`}
+              {`${format.number(counts[status])} ${statusWord(texts, status, counts[status]).toLowerCase()}`}
             </Chip>
           </li>
         ))}

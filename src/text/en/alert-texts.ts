@@ -20,7 +20,7 @@ export const alertTexts = {
   'alert.figure.netSales': 'Net sales',
   'alert.figure.grossProfit': 'Gross profit',
   'alert.figure.netProfit': 'Net profit',
-  'alert.figure.unpaid': 'Not paid yet',
+  'alert.figure.unpaid': 'Unpaid',
   'alert.figure.expense': 'Expenses',
   'alert.figure.stock': 'Stock',
   'alert.figure.stockValue': 'Stock value',

@@ -7,7 +7,7 @@ export const scheduleTexts = {
   'schedule.keyRejected':
     'Ngorder did not accept your API key. Enter a new one under Connections: it then continues automatically.',
   'refresh.counts':
-    '{rows} rows, {newRows} of them new; {changedCells} cells changed ({calls} API calls, {seconds} s).',
+    '{rows} rows, {newRows} of them new; cells changed: {changedCells} ({calls} API calls, {seconds} s).',
   'refresh.partly': 'Not everything: {trouble}',
   'refresh.goesOn': "{rows} rows so far. Google's time limit was reached; it continues at the next turn.",
   'refresh.cutOff': 'Google ended it before it was finished. It is tried again.',

@@ -64,7 +64,7 @@ export const indonesian: PageTexts = {
     state: 'Keadaan',
     states: { completed: 'Selesai', failed: 'Gagal', killed: 'Dihentikan' },
     types: {
-      formula: 'Fungsi kustom',
+      formula: 'Rumus',
       simple: 'Pemicu sederhana',
       trigger: 'Pemicu',
       person: 'Menu atau panel',

@@ -57,7 +57,7 @@ export const analyzer = {
       ),
       ...pages({ default: 100 }),
     },
-    summary: { en: 'Top customers', id: 'Pelanggan terbaik' },
+    summary: { en: 'Top customers', id: 'Pelanggan teratas' },
   }),
   products: endpoint<unknown>()({
     id: 'analyzer.products',
@@ -95,7 +95,7 @@ export const analyzer = {
       per_page: inQuery(integer({ min: 1 })),
       with_net_sales: inQuery(integer()),
     },
-    summary: { en: 'Top sales channels', id: 'Kanal penjualan teratas' },
+    summary: { en: 'Top sales channels', id: 'Kanal teratas' },
   }),
   customerChart: endpoint<readonly AnalyzerCustomerChart[]>()({
     id: 'analyzer.customerChart',
@@ -149,6 +149,6 @@ export const analyzer = {
         oneOf(['TRANSACTION', 'SOLD_ITEMS', 'GROSS_SALES', 'NET_SALES', 'GROSS_PROFIT'], { default: 'TRANSACTION' }),
       ),
     },
-    summary: { en: 'Mail the top customers to the owner', id: 'Kirim pelanggan terbaik ke email pemilik' },
+    summary: { en: 'Mail the top customers to the owner', id: 'Kirim pelanggan teratas ke email pemilik' },
   }),
 };

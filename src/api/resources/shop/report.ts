@@ -115,7 +115,7 @@ export const report = {
     parameters: {
       ...reportPeriod,
     },
-    summary: { en: 'Profit over time', id: 'Grafik laba' },
+    summary: { en: 'Sales and profit per day', id: 'Penjualan & laba per hari' },
   }),
   expeditionChart: endpoint<readonly ReportExpeditionChart[]>()({
     id: 'report.expeditionChart',

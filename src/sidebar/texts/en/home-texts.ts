@@ -10,7 +10,7 @@ export const homeTexts = {
     inFront: 'Tab in front',
     refresh: 'Refresh',
     review: 'Review changes',
-    asOf: (time: string) => `Data as of ${time}`,
+    asOf: (time: string) => `Data from ${time}`,
     rows: (count: number, shown: string) => plural(count, shown, 'row', 'rows'),
     edited: (count: number, shown: string) =>
       `At least ${plural(count, shown, 'cell', 'cells')} edited, not pushed yet. Review finds all of them.`,

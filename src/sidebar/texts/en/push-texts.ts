@@ -161,6 +161,9 @@ export const pushTexts = {
     alreadySo: 'Already the same',
   },
 
+  /** In place of those above for more than one. */
+  statusOfMany: { blocked: 'Need fixing' },
+
   statusHint: {
     ready: '',
     doubtful: 'Not ticked yet. Tick what is right.',

@@ -86,6 +86,7 @@ export const rowsTexts = {
     again: 'Preview again',
     rows: (shown: string, count: number) => (count === 1 ? `Row ${shown}` : `Rows ${shown}`),
     status: { ready: 'Ready', problem: 'Needs fixing', alreadySent: 'Done before', skipped: 'Skipped' },
+    statusOfMany: { problem: 'Need fixing' },
     statusHint: {
       ready: '',
       problem: 'Correct these cells, then preview again.',

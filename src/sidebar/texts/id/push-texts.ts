@@ -153,6 +153,8 @@ export const pushTexts: typeof english = {
     alreadySo: 'Sudah sama',
   },
 
+  statusOfMany: { blocked: 'Perlu diperbaiki' },
+
   statusHint: {
     ready: '',
     doubtful: 'Belum dicentang. Centang jika memang benar.',

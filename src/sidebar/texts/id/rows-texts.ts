@@ -87,6 +87,7 @@ export const rowsTexts: typeof english = {
     again: 'Pratinjau lagi',
     rows: (shown) => `Baris ${shown}`,
     status: { ready: 'Siap', problem: 'Perlu diperbaiki', alreadySent: 'Sudah diproses', skipped: 'Dilewati' },
+    statusOfMany: { problem: 'Perlu diperbaiki' },
     statusHint: {
       ready: '',
       problem: 'Perbaiki selnya, lalu lihat pratinjau lagi.',

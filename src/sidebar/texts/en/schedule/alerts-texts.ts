@@ -65,7 +65,7 @@ export const alertsTexts = {
       netSales: 'Net sales',
       grossProfit: 'Gross profit',
       netProfit: 'Net profit',
-      unpaid: 'Not paid yet',
+      unpaid: 'Unpaid',
       expense: 'Expenses',
       stock: 'Stock',
       stockValue: 'Stock value',

@@ -9,7 +9,7 @@ export const scheduledTexts: typeof english = {
   form: {
     title: 'Jadwalkan perubahan',
     moveTitle: 'Ganti waktu',
-    lead: 'Nilai ini masuk ke toko sendiri dan, jika mau, kembali lagi. Sampai saat itu sel menampilkan nilai toko.',
+    lead: 'Nilai ini diterapkan otomatis pada waktunya, lalu bisa kembali ke nilai semula. Sampai saat itu sel menampilkan nilai toko.',
     start: 'Terapkan pada',
     hasEnd: 'Kembali ke nilai semula sendiri',
     end: 'Kembali pada',
@@ -18,7 +18,7 @@ export const scheduledTexts: typeof english = {
     withinHour: 'Google memulainya dalam jam itu.',
     looking: 'Mengecek…',
     count: (_count, shown) => `${shown} perubahan akan dijadwalkan`,
-    wayBack: 'Yang diubah orang lain sementara itu tetap seperti ubahannya.',
+    wayBack: 'Jika nilai diubah orang lain sebelum itu, nilai mereka yang dipakai.',
     turns: (_count, shown) => `Terlalu banyak untuk sekali jalan: dibagi selama sekitar ${shown} jam.`,
     overlap: (_count, shown, from, until) =>
       `${shown} nilai sudah dijadwalkan, mulai ${from}${until === null ? '' : ` sampai ${until}`}.`,
