@@ -126,7 +126,7 @@ function Values({ push: { id } }: PushProps) {
   const loader = model.scheduled.editsOf(id);
   const edits = loader.state.value;
   return (
-    <details onToggle={({ currentTarget: { open } }) => open && void model.scheduled.loadEdits(id)}>
+    <details class="line-fold" onToggle={({ currentTarget: { open } }) => open && void model.scheduled.loadEdits(id)}>
       <summary>{texts.scheduled.list.values}</summary>
       {edits.status === 'failed' && <p class="reason warn">{edits.error.message}</p>}
       {edits.status === 'ready' && (
