@@ -60,11 +60,13 @@ describe('endpoints.call', () => {
       description: 'tambahan',
     };
     const before = shop.stockOf(variation?.id ?? 0).get(0) ?? 0;
+    ask('settings.set', { name: 'Sari' });
     expect(confirmed({ id: 'product.updateStock', input }).ok).toBe(true);
     expect(shop.stockOf(variation?.id ?? 0).get(0)).toBe(before + 2);
     const journal = cloud.workbook.sheets().find(({ name }) => name === 'ngorder.journal');
     const lines = journal?.readValues({ row: 2, column: 1, rows: 1, columns: 5 });
     expect(lines?.[0]?.slice(1, 4)).toEqual(['1', 'endpoint.call', 'done']);
+    expect(String(lines?.[0]?.slice(4))).toContain('"by":"Sari"');
   });
 
   it('does not repeat a change whose answer got lost, and says that nobody knows', () => {
