@@ -23,22 +23,8 @@ const statuses: readonly LineStatus[] = ['ready', 'doubtful', 'conflict', 'block
 
 function Topics() {
   const { model, texts } = useSidebar();
-  const {
-    lead,
-    steps,
-    prices,
-    scheduled,
-    alerts,
-    changes,
-    oauth,
-    copies,
-    legend,
-    before,
-    after,
-    limits,
-    history,
-    keyboard,
-  } = texts.help;
+  const topics = texts.help;
+  const { lead, steps, prices, legend, before, after, limits, history, keyboard } = topics;
   return (
     <>
       <p class="lead">{lead}</p>
@@ -51,23 +37,23 @@ function Topics() {
         <p>{prices.lead}</p>
         <Button onClick={() => void model.prices.open()}>{texts.prices.open}</Button>
       </Topic>
-      <Topic title={scheduled.title}>
-        <p>{scheduled.lead}</p>
+      <Topic title={topics.scheduled.title}>
+        <p>{topics.scheduled.lead}</p>
         <Button onClick={() => void model.scheduled.open()}>{texts.scheduled.title}</Button>
       </Topic>
-      <Topic title={alerts.title}>
-        <p>{alerts.lead}</p>
+      <Topic title={topics.alerts.title}>
+        <p>{topics.alerts.lead}</p>
         <Button onClick={() => void model.alerts.open()}>{texts.alerts.title}</Button>
       </Topic>
-      <Topic title={changes.title}>
-        <p>{changes.lead}</p>
+      <Topic title={topics.changes.title}>
+        <p>{topics.changes.lead}</p>
         <WatchableTabs />
       </Topic>
-      <Topic title={oauth.title}>
-        <p>{oauth.lead}</p>
+      <Topic title={topics.oauth.title}>
+        <p>{topics.oauth.lead}</p>
       </Topic>
       <Topic title={texts.copies.title}>
-        <p>{copies(texts.copies.open)}</p>
+        <p>{topics.copies(texts.copies.open)}</p>
       </Topic>
       <Topic title={legend.title}>
         <CellLegend />
@@ -99,6 +85,11 @@ function Topics() {
           ]}
         />
       </Topic>
+      {[topics.pulling, topics.schedules, topics.functions, topics.bulk].map(({ title, lead }) => (
+        <Topic key={title} title={title}>
+          <p>{lead}</p>
+        </Topic>
+      ))}
       <Guides base={guidesBase()} />
       <Topic title={keyboard.title}>
         <Points points={[keyboard.move, keyboard.press, keyboard.menu, keyboard.undo]} />

@@ -67,6 +67,22 @@ export const helpTexts = {
     theirs: 'You chose the value of your shop: it is in the cell now. Nothing was changed in your shop.',
     leftOut: 'Not ticked: nothing was pushed, and your change stays in its cell.',
   },
+  pulling: {
+    title: 'Pulling data',
+    lead: 'Choose what you need, filters and columns. It goes into a tab of its own, and a refresh keeps what you typed and have not pushed.',
+  },
+  schedules: {
+    title: 'Schedules',
+    lead: 'Tabs, the dashboard and functions can be refreshed at set times, while the spreadsheet is closed too. A schedule of tabs changes nothing in your shop.',
+  },
+  functions: {
+    title: 'Functions',
+    lead: 'Type =NGORDER_ in a cell, or choose “Insert function”. Functions read from your tabs; the owner of the file may let them read live from the shop.',
+  },
+  bulk: {
+    title: 'Bulk add & edit',
+    lead: 'Make a template, fill one row for each record, then preview. Nothing is done before you confirm, and the Result column says what became of each row.',
+  },
   limits: {
     title: 'Limits',
     time: 'Google stops a task after 6 minutes. Long ones continue automatically.',

@@ -65,6 +65,22 @@ export const helpTexts: typeof english = {
     theirs: 'Anda memilih nilai toko: nilai itu sekarang ada di selnya. Tidak ada yang berubah di toko.',
     leftOut: 'Tidak dicentang: tidak diterapkan, dan perubahan Anda tetap ada di selnya.',
   },
+  pulling: {
+    title: 'Tarik data',
+    lead: 'Pilih data, filter, dan kolomnya. Hasilnya masuk ke tab sendiri. Muat ulang tidak menghapus isian yang belum diterapkan.',
+  },
+  schedules: {
+    title: 'Jadwal',
+    lead: 'Tab, dasbor, dan rumus bisa dimuat ulang pada waktu tertentu, juga saat file ditutup. Jadwal tab tidak mengubah apa pun di toko.',
+  },
+  functions: {
+    title: 'Rumus',
+    lead: 'Ketik =NGORDER_ di sel, atau pilih “Sisipkan rumus”. Rumus membaca tab Anda; pemilik file bisa mengizinkan ambil langsung dari toko.',
+  },
+  bulk: {
+    title: 'Tambah & ubah massal',
+    lead: 'Buat template, isi satu baris untuk tiap data, lalu lihat pratinjau. Tidak ada yang diproses sebelum Anda setuju; kolom Hasil menjelaskan tiap baris.',
+  },
   limits: {
     title: 'Batas',
     time: 'Google menghentikan proses setelah 6 menit. Proses panjang dilanjutkan otomatis.',
