@@ -52,7 +52,7 @@ describe('endpoints.call', () => {
   });
 
   it('journals a change before it leaves, without its secrets', () => {
-    const { confirmed, shop, cloud } = open();
+    const { ask, confirmed, shop, cloud } = open();
     const [variation] = shop.variations();
     const input = {
       variation_id: variation?.id,
