@@ -32,7 +32,7 @@ export interface ReadableLine {
   /** What `record` said for as long as several of one request were told in one line. */
   readonly together?: string;
   /** What earlier versions said in its place. */
-  readonly earlier?: Partial<Pick<ReadableLine, 'action' | 'record' | 'state'>>;
+  readonly earlier?: Partial<Pick<ReadableLine, 'action' | 'record' | 'to' | 'state'>>;
 }
 
 /** What things are called that lines name. */

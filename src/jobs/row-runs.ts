@@ -9,6 +9,7 @@ import * as v from '../state/valibot';
 import { textOf } from '../tables/plain-value';
 import { type Language, say } from '../text/message';
 import type { Job, PastRun } from './job';
+import { toldInput } from './told-input';
 
 /** An endpoint carried out for the rows of a tab. */
 export interface PastRows extends PastRun {
@@ -72,9 +73,10 @@ export const rowRuns: Job<PastRows, RowDetails, RowSummary> = {
     return groupBy(lines, ({ operation }) => operation).flatMap((ofRequest) => {
       const together = recordOf(ofRequest.flatMap(({ rows }) => rows));
       return ofRequest.map(({ rows, input, state, message }) => ({
-        ...{ run, at, by, action, record: recordOf(rows), field: '', from: '', to: textOf(input), state, message },
+        ...{ run, at, by, action, record: recordOf(rows), field: '', from: '', state, message },
+        to: toldInput(reader.language, endpoint, input),
         together,
-        earlier: { action: endpoint },
+        earlier: { action: endpoint, to: textOf(input) },
       }));
     });
   },

@@ -100,8 +100,8 @@ describeInBrowser('rows that are carried out, in a browser', () => {
     await page.screenshot({ path: screenshotPath('rows-8-journal-tab') });
     const sheet = front();
     const lines = sheet.readValues({ row: 1, column: 1, rows: sheet.lastRow(), columns: 10 });
-    expect(lines.map((line) => [line[3], line[4], line[8]])).toEqual([
-      ['Tindakan', 'Data', 'Hasil'],
+    expect(lines.map((line) => [line[2], line[3], line[7]])).toEqual([
+      ['Jenis', 'Data', 'Hasil'],
       ['Tambah pengeluaran', 'Baris 3', 'Berhasil'],
       ['Tambah pengeluaran', 'Baris 5', 'Berhasil'],
     ]);

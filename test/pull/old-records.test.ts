@@ -143,7 +143,7 @@ describe('a shop so slow that a refresh reads only some of the days before', () 
     const [, since, sure] = bench.note().split('\n');
     expect(since).toBe('Refreshed from 23 Feb 2026 on');
     expect(sure).toMatch(
-      /^Records from \d+ [A-Z][a-z]{2} 20\d\d on are at most one day old; the oldest were read on 2 Mar 2026 /,
+      /^Records from \d+ [A-Z][a-z]{2} 20\d\d on are at most one day old; the oldest were read on 2 Mar 2026, /,
     );
     bench.refreshNextDay();
     bench.refreshNextDay();

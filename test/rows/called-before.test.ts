@@ -43,7 +43,7 @@ describe.each(cases)('money that may have been booked: %s', (endpoint, cells) =>
     expect(doubts()).toEqual([]);
     losesAnswers();
     expect(confirmed().error?.code).toBe('outcomeUnknown');
-    expect(doubts()).toEqual([expect.stringContaining('Ngorder API function on 2 Mar 2026 09:00')]);
+    expect(doubts()).toEqual([expect.stringContaining('Ngorder API function on 2 Mar 2026, 09:00')]);
   });
 
   it('and was, is doubted for rows as another row would be', () => {

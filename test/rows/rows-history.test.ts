@@ -81,30 +81,30 @@ describe('the journal as a tab', () => {
     expect(first).toMatchObject({ tabName: 'Change history', lines: 3, leftOut: 0 });
     const [titles, call, push, pull] = read(first.tabId);
     expect(titles).toEqual([
-      ...['Run', 'Time', 'Who', 'Action', 'Record', 'Field', 'Old', 'New', 'Verdict', 'Message'],
+      ...['Time', 'Who', 'Type', 'Record', 'Column', 'Old', 'New', 'Result', 'Details', 'Run ID'],
     ]);
-    expect(call?.slice(3, 9)).toEqual(['Add an expense', '', '', '', 'title: =1+1, nominal: 2000, note: kas', 'Done']);
-    expect(push?.slice(2, 9)).toEqual([
+    expect(call?.slice(2, 8)).toEqual(['Add an expense', '', '', '', 'Expense: =1+1, Amount: 2000, Note: kas', 'Done']);
+    expect(push?.slice(1, 8)).toEqual([
       ...['=HYPERLINK("x")', 'Stock set', expect.stringContaining(`${sku} · ID ${id}`)],
       ...[expect.stringMatching(/^Stock/), before, 100, 'Done'],
     ]);
-    expect(pull?.slice(2, 9)).toEqual(['', 'Pull data', 'Variations', '', '', shop.variations().length, 'Done']);
+    expect(pull?.slice(1, 8)).toEqual(['', 'Pull data', 'Variations', '', '', shop.variations().length, 'Done']);
     // A moment, as the sheet keeps it: the call was a minute later.
     const minute = 1 / 1440;
-    expect(Number(call?.[1]) - Number(push?.[1])).toBeGreaterThanOrEqual(minute * 0.99);
+    expect(Number(call?.[0]) - Number(push?.[0])).toBeGreaterThanOrEqual(minute * 0.99);
 
-    workbook.type(first.tabId, 5, 1, 'from somebody');
+    workbook.type(first.tabId, 5, 10, 'from somebody');
     workbook.type(first.tabId, 3, 11, 'checked');
     clock.advance(60_000);
     callConfirmed(rpc, { id: 'expense.create', input: expense('kas') });
     const second = rpc<JournalExport>('runs.export');
     expect(second.tabId).toBe(first.tabId);
-    expect(read(second.tabId).map(([run]) => run)).toEqual([
-      'Run',
+    expect(read(second.tabId).map((line) => line[9])).toEqual([
+      'Run ID',
       expect.any(String),
-      call?.[0],
-      push?.[0],
-      pull?.[0],
+      call?.[9],
+      push?.[9],
+      pull?.[9],
       'from somebody',
     ]);
     expect(workbook.sheet(first.tabId)?.readValues({ row: 4, column: 11, rows: 1, columns: 1 })).toEqual([['checked']]);

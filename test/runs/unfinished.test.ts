@@ -48,7 +48,7 @@ describe('a single call that changes something', () => {
     callConfirmed(opened.rpc, { ...expense, input: { ...expense.input, title: 'Biaya lain' } });
     const { tabId } = opened.rpc<{ tabId: number }>('runs.export');
     const sheet = opened.cloud.workbook.sheet(tabId);
-    const states = sheet?.readValues({ row: 2, column: 9, rows: 2, columns: 1 }).map(([state]) => state);
+    const states = sheet?.readValues({ row: 2, column: 8, rows: 2, columns: 1 }).map(([state]) => state);
     expect([...(states ?? [])].sort()).toEqual(['Done', 'Not confirmed']);
   });
 });
@@ -60,7 +60,7 @@ describe('a single call that nothing followed', () => {
     opened.clock.advance(silenceMs);
     const { tabId } = opened.rpc<{ tabId: number }>('runs.export');
     const sheet = opened.cloud.workbook.sheet(tabId);
-    expect(sheet?.readValues({ row: 2, column: 9, rows: 1, columns: 1 })).toEqual([['Not confirmed']]);
+    expect(sheet?.readValues({ row: 2, column: 8, rows: 1, columns: 1 })).toEqual([['Not confirmed']]);
   });
 });
 

@@ -18,6 +18,7 @@ import { type Language, otherLanguages, say } from '../../text/message';
 import type { ReadableLine, Titles } from '../job';
 import { jobOf } from '../jobs';
 import { messageOf, readCall } from '../past-call';
+import { toldInput } from '../told-input';
 import { writeJournal } from './write-journal';
 
 export interface JournalExport {
@@ -124,9 +125,9 @@ const lineOfCall = (
     record: '',
     field: '',
     from: '',
-    to: textOf(intent.input),
+    to: toldInput(language, intent.endpoint, intent.input),
     state,
   },
   message: messageOf(result),
-  earlier: { action: intent.endpoint },
+  earlier: { action: intent.endpoint, to: textOf(intent.input) },
 });

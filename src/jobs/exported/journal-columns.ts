@@ -8,16 +8,19 @@ export type Words = Readonly<Record<LineColumn, string>>;
 
 const plain = { kind: 'text', pushable: false, widthPixels: 120 } as const;
 
-/** Old and new values keep being numbers where they are. */
+/** Where the last line says how many are left out. */
+export const closingColumn: LineColumn = 'action';
+
+/** Old and new values keep being numbers where they are. What only support asks for comes last. */
 export const journalColumns: readonly (Column & { readonly key: LineColumn })[] = [
-  { ...plain, key: 'run', title: { en: 'Run', id: 'Proses' }, widthPixels: 140 },
   { ...plain, key: 'at', title: { en: 'Time', id: 'Waktu' }, kind: 'moment', widthPixels: 130 },
   { ...plain, key: 'by', title: { en: 'Who', id: 'Oleh' } },
-  { ...plain, key: 'action', title: { en: 'Action', id: 'Tindakan' } },
+  { ...plain, key: 'action', title: { en: 'Type', id: 'Jenis' }, widthPixels: 200 },
   { ...plain, key: 'record', title: { en: 'Record', id: 'Data' }, widthPixels: 240 },
-  { ...plain, key: 'field', title: { en: 'Field', id: 'Kolom' } },
+  { ...plain, key: 'field', title: { en: 'Column', id: 'Kolom' } },
   { ...plain, key: 'from', title: { en: 'Old', id: 'Lama' }, kind: 'number' },
   { ...plain, key: 'to', title: { en: 'New', id: 'Baru' }, kind: 'number', widthPixels: 240 },
-  { ...plain, key: 'state', title: { en: 'Verdict', id: 'Hasil' } },
-  { ...plain, key: 'message', title: { en: 'Message', id: 'Keterangan' }, widthPixels: 320 },
+  { ...plain, key: 'state', title: { en: 'Result', id: 'Hasil' } },
+  { ...plain, key: 'message', title: { en: 'Details', id: 'Keterangan' }, widthPixels: 320 },
+  { ...plain, key: 'run', title: { en: 'Run ID', id: 'ID proses' }, widthPixels: 140 },
 ];

@@ -7,7 +7,7 @@ import type { Language } from '../../text/message';
 import type { ReadableLine } from '../job';
 import { closingText } from './closing-line';
 import type { RowInTab } from './find-lines';
-import { journalColumns, type LineColumn } from './journal-columns';
+import { closingColumn, journalColumns, type LineColumn } from './journal-columns';
 import { type LaidOutLines, type LinesInTab, layOutLines } from './lay-out-lines';
 import { cellsOfLine, wordsOfLine, wordsOfRow } from './line-cells';
 
@@ -105,7 +105,8 @@ function planOf({ tab, language, dates }: DrawnTab, look: PartLook, { laidOut, l
     const line = lines[index];
     if (line) cellsAt.set(belowHeadings(row), cellsOfLine(line, language, dates));
   }
-  const closingCells = [leftOut > 0 ? closingText(language, leftOut) : '', ...journalColumns.slice(1).map(() => '')];
+  const told = leftOut > 0 ? closingText(language, leftOut) : '';
+  const closingCells = journalColumns.map(({ key }) => (key === closingColumn ? told : ''));
   if (closing) cellsAt.set(belowHeadings(closing.row), closingCells);
   const rows = {
     ...{ table: { columns: journalColumns }, lines: cellsAt },

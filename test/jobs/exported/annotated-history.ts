@@ -160,7 +160,7 @@ export class AnnotatedHistory {
       return rows.length === 1 && rows[0]?.length === 1 ? [] : [`the row ${text} is ${JSON.stringify(rows)}`];
     });
     const halves = cells.filter(
-      (line) => /^\d{8}-\w{8}$/.test(cellIn(line, 'Run')) !== /^\d+$/.test(cellIn(line, 'New')),
+      (line) => /^\d{8}-\w{8}$/.test(cellIn(line, 'Run ID')) !== /^\d+$/.test(cellIn(line, 'New')),
     );
     return [...notes, ...own, ...halves.map((line) => `half a line: ${line.join('|')}`)];
   }

@@ -6,8 +6,12 @@ function exported(change: (line: JournalLine) => JournalLine) {
   const bench = openLater(rewriteJournal(recorded('push-finished'), change));
   const { tabId, lines } = bench.rpc<{ tabId: number; lines: number }>('runs.export');
   const sheet = bench.cloud.workbook.sheet(tabId);
-  const cells = sheet?.readValues({ row: 2, column: 1, rows: lines, columns: 9 }) ?? [];
-  return { ...bench, told: cells.map((line) => [String(line[3]), String(line[8])]), runs: cells.map(([run]) => run) };
+  const cells = sheet?.readValues({ row: 2, column: 1, rows: lines, columns: 10 }) ?? [];
+  return {
+    ...bench,
+    told: cells.map((line) => [String(line[2]), String(line[7])]),
+    runs: cells.map((line) => line[9]),
+  };
 }
 
 const unreadable = expect.stringMatching(/^(Tidak terbaca oleh versi ini|Cannot be read by this version)$/);

@@ -5,7 +5,7 @@ const blank: Words = {
   ...{ run: '', at: '', by: '', action: '', record: '', field: '', from: '', to: '', state: '', message: '' },
 };
 const line = (record: string): Words => ({ ...blank, run: 'r1', record });
-const closing = (run: string): Words => ({ ...blank, run });
+const closing = (action: string): Words => ({ ...blank, action });
 const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(line) as [Words, Words, Words, Words];
 
 /** Rows of a tab whose headings are in row 1; `undefined` for a free one. */
@@ -61,8 +61,14 @@ describe('where the lines of the exported history stand', () => {
     expect(layOut([closing(text), a], [a])).toMatchObject({ leftOut: 0, closing: { row: 2 } });
   });
 
+  it('is that of the closing line where an earlier version wrote it, which moves to its place', () => {
+    const former: Words = { ...blank, run: '… and 1,200 older lines that do not fit here' };
+    expect(layOut([former, a], [a, b], 1)).toMatchObject({ leftOut: 1, closing: { row: 2, isFresh: false } });
+  });
+
   it.each([
     { run: '… and so on' },
+    { action: '… and so on' },
     { run: '… and 3 older lines that do not fit here', record: 'x' },
     { run: '… and some older lines that do not fit here' },
   ])('is never that of a person’s own row that begins alike: %o', (own) => {

@@ -129,7 +129,7 @@ describe('the exported history in another language', () => {
     const history = new AnnotatedHistory();
     const { person, cloud } = history;
     const told = () => {
-      const column = person.columnOf({ title: 'Field' }) ?? 0;
+      const column = person.columnOf({ title: 'Column' }) ?? 0;
       const pushed = person.records().filter(({ id }) => id !== pulled);
       return pushed.map(({ row, id }) => [id, String(person.cell(row, column)).split(' ')[0]]);
     };

@@ -47,8 +47,8 @@ describe('the exported history', () => {
         for (const end of jobEnds) {
           const cells = shown(language, task, end);
           expect(cells.filter((cell) => raw.has(cell.replace(/^'/, '')))).toEqual([]);
-          expect(cells[3]).toBe(taskTitle(language, task));
-          states.add(cells[8] ?? '');
+          expect(cells[2]).toBe(taskTitle(language, task));
+          states.add(cells[7] ?? '');
         }
       }
       expect(states.size).toBe(jobEnds.length);
@@ -74,12 +74,12 @@ describe('the exported history', () => {
     const sheet = cloud.workbook.sheet(tabId);
     const rows = () =>
       sheet?.readValues({ row: 2, column: 1, rows: lines + 2, columns: 11 }).map((row) => row.map(String)) ?? [];
-    const row = rows().findIndex((cells) => cells[3] === 'Refresh tabs') + 2;
+    const row = rows().findIndex((cells) => cells[2] === 'Refresh tabs') + 2;
     expect(row).toBeGreaterThan(1);
-    cloud.workbook.type(tabId, row, 4, 'tabs');
+    cloud.workbook.type(tabId, row, 3, 'tabs');
     cloud.workbook.type(tabId, row, 11, 'Tanya Sari');
     exportTab();
     expect(rows().filter((cells) => cells[0] !== '')).toHaveLength(lines);
-    expect(rows().find((cells) => cells[10] === 'Tanya Sari')?.[3]).toBe('Refresh tabs');
+    expect(rows().find((cells) => cells[10] === 'Tanya Sari')?.[2]).toBe('Refresh tabs');
   });
 });

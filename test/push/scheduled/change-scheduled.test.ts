@@ -210,7 +210,7 @@ describe('another plan for a value that goes back by itself', () => {
     bench.turn(untilSaturday);
     expect(tryToPlan(bench, one?.id ?? 0)).toEqual({
       count: 0,
-      reasons: [expect.stringContaining('until 9 Mar 2026 06:00')],
+      reasons: [expect.stringContaining('until 9 Mar 2026, 06:00')],
     });
   });
 

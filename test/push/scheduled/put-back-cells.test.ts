@@ -64,13 +64,13 @@ describe('the cells of scheduled prices', () => {
     typeAs(id, 'price', '52000');
     rpc('scheduled.save', order({ start: { day: '2026-03-14', hour: 6 }, end: { day: '2026-03-16', hour: 6 } }));
     const [second, first] = list();
-    const secondLine = 'Scheduled: Rp52,000 from 14 Mar 2026 06:00 until 16 Mar 2026 06:00';
+    const secondLine = 'Scheduled: Rp52,000 from 14 Mar 2026, 06:00 until 16 Mar 2026, 06:00';
     expect(noteOf(id, 'price')).toBe(
-      ['Scheduled: Rp51,000 from 7 Mar 2026 06:00 until 9 Mar 2026 06:00', secondLine].join('\n'),
+      ['Scheduled: Rp51,000 from 7 Mar 2026, 06:00 until 9 Mar 2026, 06:00', secondLine].join('\n'),
     );
     rpc('scheduled.move', { id: first?.id, end: { day: '2026-03-10', hour: 6 } });
     expect(noteOf(id, 'price')).toBe(
-      [secondLine, 'Scheduled: Rp51,000 from 7 Mar 2026 06:00 until 10 Mar 2026 06:00'].join('\n'),
+      [secondLine, 'Scheduled: Rp51,000 from 7 Mar 2026, 06:00 until 10 Mar 2026, 06:00'].join('\n'),
     );
     rpc('scheduled.cancel', { id: first?.id });
     expect(noteOf(id, 'price')).toBe(secondLine);

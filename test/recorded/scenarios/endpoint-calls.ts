@@ -10,7 +10,7 @@ import { type Scenario, scenario } from '../scenario';
 import { connect, pullDataset, silenceMs, untilKilled } from '../tab-editor';
 
 /** The column of the verdicts in the readable journal. */
-const verdictColumn = 9;
+const verdictColumn = 8;
 
 /** What the journal's tab says of the only line in it. */
 function verdictIn({ rpc, cloud }: InProcessWorkbench): unknown {
