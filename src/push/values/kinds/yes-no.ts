@@ -9,7 +9,8 @@ export const yesNoKind: ValueKindRules = {
   accepts: '`Ya` or `Tidak`, `Yes` or `No`, `Y` or `N`',
   fromCell: (cell) => {
     const text = String(cell).trim();
-    const isYes = readYesNo(text);
+    // A number was meant for another column: what is sold is not hidden by a stock of 0.
+    const isYes = /^\d+$/.test(text) ? undefined : readYesNo(text);
     return isYes === undefined ? text : isYes ? 'Y' : 'N';
   },
   errors: [

@@ -136,6 +136,7 @@ test('goes on after a call that failed', async () => {
 test('lists what is scheduled once more where that is shown, as soon as others changed anything', async () => {
   const { model, answer, asked } = await openFollowing({
     'scheduled.list': () => ({ pushes: [], timeZone: 'Asia/Jakarta' }),
+    'scheduled.others': () => [],
   });
   await model.scheduled.open();
   asked();
