@@ -5,10 +5,11 @@ import { AddOnError, asAddOnError } from '../text/add-on-error';
  * The error as ours. What Sheets refuses is named: where somebody deleted a tab that was worked on, and what it says then is in no document
  * {facts §3}; where cells are protected, with their places; where a rule of cells takes no such value.
  */
-export function foreseen(caught: unknown, { workbook }: Pick<Platform, 'workbook'>): AddOnError {
+export function foreseen(caught: unknown, platform: Pick<Platform, 'workbook'>): AddOnError {
   const error = asAddOnError(caught);
   if (error.code !== 'unexpected') return error;
-  return orNone(() => namedBy(caught, workbook)) ?? error;
+  // Where no spreadsheet is open, naming it fails.
+  return orNone(() => namedBy(caught, platform.workbook)) ?? error;
 }
 
 /** Where nothing can be asked either, what was said first is told. */
