@@ -1,4 +1,5 @@
 import type { Platform } from '../google/ports';
+import { keepTogether } from '../state/keep-together';
 import { type Grant, grantOf, type Tokens } from '../state/schema/connections/grant';
 import { parseStored, printStored } from '../state/schema/stored-document';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
@@ -22,25 +23,30 @@ export const findGrant = ({ properties }: Own, connectionId: string): Grant | un
 const keepGrant = ({ properties }: Own, connectionId: string, grant: Grant): void =>
   properties.user.set(grantOf(connectionId).name, printStored(grantOf(connectionId), grant));
 
+/** What is kept together with a grant. */
+export interface KeptBeside {
+  /** The person's properties that it lies in. */
+  readonly names: readonly string[];
+  readonly keep: () => void;
+}
+
 /**
- * Keeps what a person has just granted, together with what `keepRest` keeps, or neither. Whoever renews what was there before is waited for: their tokens
+ * Keeps what a person has just granted, together with what belongs to it, or neither. Whoever renews what was there before is waited for: their tokens
  * must not take the place of these.
- * @throws AddOnError `noTokenAnswer` where others are at it for too long, and what `keepRest` throws.
+ * @throws AddOnError `noTokenAnswer` where others are at it for too long, and what `keep` throws.
  */
-export function replaceGrant(platform: Platform, connectionId: string, grant: Grant, keepRest: () => void): void {
-  const { user } = platform.properties;
-  const { name } = grantOf(connectionId);
-  alone(platform, grant, () => {
-    const before = user.get(name);
-    keepGrant(platform, connectionId, grant);
-    try {
-      keepRest();
-    } catch (error) {
-      if (before === undefined) user.remove(name);
-      else user.set(name, before);
-      throw error;
-    }
-  });
+export function replaceGrant(
+  platform: Platform,
+  connectionId: string,
+  grant: Grant,
+  { names, keep }: KeptBeside,
+): void {
+  alone(platform, grant, () =>
+    keepTogether(platform.properties.user, [grantOf(connectionId).name, ...names], () => {
+      keepGrant(platform, connectionId, grant);
+      keep();
+    }),
+  );
 }
 
 /**

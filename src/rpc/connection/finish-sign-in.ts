@@ -11,6 +11,7 @@ import {
 } from '../../access/sign-in';
 import { askTokens } from '../../access/token-request';
 import { foreseen } from '../../runs/foreseen';
+import { connectionDocument, connectionOf } from '../../state/schema/connections/connection';
 import { usedConnectionOf } from '../../state/schema/file-shop';
 import { printStored } from '../../state/schema/stored-document';
 import { AddOnError, isAddOnError } from '../../text/add-on-error';
@@ -52,10 +53,20 @@ function connected({ platform, language }: RpcContext, { signIn, waiting }: Take
   const access = { ...keyAccess(origin, tokens.access, language), basePath };
   const way = { by: 'oauth', basePath } as const;
   const tried = newToken(() => tryWay(platform, way, access, replaces || undefined), access.origin);
-  replaceGrant(platform, tried.id, { app, tokens }, () => keepTried(platform, tried));
-  if (replaces === '')
-    platform.properties.user.set(usedConnectionOf(file).name, printStored(usedConnectionOf(file), tried.id));
-  settleSignIn(platform, id, { name: 'done', connection: tried.id });
+  const used = usedConnectionOf(file);
+  replaceGrant(
+    platform,
+    tried.id,
+    { app, tokens },
+    {
+      names: [connectionDocument.name, connectionOf(tried.id).name, used.name],
+      keep: () => {
+        keepTried(platform, tried);
+        if (replaces === '') platform.properties.user.set(used.name, printStored(used, tried.id));
+        settleSignIn(platform, id, { name: 'done', connection: tried.id });
+      },
+    },
+  );
   return say(language, 'signIn.done', { shop: tried.shop.name });
 }
 

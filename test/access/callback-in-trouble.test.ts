@@ -1,0 +1,32 @@
+import { RpcFailure } from '../../workbench/workbench';
+import { type OAuthBench, openOAuth } from './open-oauth';
+
+const failure = async (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'none',
+    (error: unknown) => (error instanceof RpcFailure ? error.code : Promise.reject(error)),
+  );
+
+describe('a person who comes back from the vendor', () => {
+  let bench: OAuthBench;
+  afterEach(() => bench.close());
+
+  const kept = () =>
+    Object.entries(bench.cloud.properties.user.all()).filter(([name]) => !/signIn|used$|memory/.test(name));
+
+  /** Writings into properties that a callback does before the count of what it used. */
+  it.each([1, 2, 3, 4, 5])(
+    'is told in a sentence where Google fails at writing number %i, with all kept or nothing',
+    async (nth) => {
+      bench = await openOAuth();
+      const { id, url } = await bench.start();
+      const back = await bench.decide(url);
+      const before = kept();
+      bench.cloud.refusals.set([{ on: 'Properties.setProperty', when: { nth }, refusal: 'serverError' }]);
+      expect(await bench.comeBack(back)).toContain('a server error occurred');
+      bench.cloud.refusals.set([]);
+      expect(kept()).toEqual(before);
+      if (nth > 1) expect(await failure(bench.rpc('oauth.state', { id }))).toBe('unexpected');
+    },
+  );
+});
