@@ -29,4 +29,14 @@ describe('a person who comes back from the vendor', () => {
       if (nth > 1) expect(await failure(bench.rpc('oauth.state', { id }))).toBe('unexpected');
     },
   );
+
+  it('is told so, and nothing is left, where nothing more fits into their properties', async () => {
+    bench = await openOAuth();
+    const { url } = await bench.start();
+    const back = await bench.decide(url);
+    const before = kept();
+    bench.cloud.refusals.set([{ on: 'Properties.setProperty', when: { from: 4 }, refusal: 'serverError' }]);
+    expect(await bench.comeBack(back)).toContain('a server error occurred');
+    expect(kept()).toEqual(before);
+  });
 });
