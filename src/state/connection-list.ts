@@ -51,9 +51,11 @@ export function requireListed(own: Own, id: string): Connection {
   return found.connection;
 }
 
-/** Whether a shop lets in by both just the same: by the same key, or by what was granted, whenever that was. */
+/** Whether a shop lets in by both just the same: by the same key, or at the same address by what was granted, whenever that was. */
 export const isSameWay = (one: ConnectionWay, other: ConnectionWay): boolean =>
-  one.by === 'key' ? other.by === 'key' && one.key === other.key : other.by === 'oauth';
+  one.by === 'key'
+    ? other.by === 'key' && one.key === other.key
+    : other.by === 'oauth' && one.basePath === other.basePath;
 
 /**
  * Keeps a connection, in place of the one to the same shop.
