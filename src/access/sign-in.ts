@@ -85,8 +85,9 @@ export function codeOf({ waiting }: TakenSignIn, { code, error }: CallbackParame
 
 const lockWaitMs = 10_000;
 
+/** A blank argument may not come back at all: Google does not say. */
 const isMeant = ({ id, file, replaces }: SignIn, { signIn, ...told }: CallbackParameters): boolean =>
-  signIn === id && told.file === file && told.replaces === replaces;
+  signIn === id && told.file === file && (told.replaces ?? '') === replaces;
 
 /** Whoever made the address wrote it. */
 const reasonOf = (error: unknown): string =>

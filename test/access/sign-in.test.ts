@@ -143,6 +143,14 @@ describe('connecting by OAuth 2', () => {
     });
   });
 
+  it('lets a person in whose state token comes back without its blank argument', async () => {
+    const { id, url } = await bench.start();
+    const { replaces: _blank, ...told } = Object.fromEntries((await bench.decide(url)).searchParams);
+    const parameter = { ...told, signIn: id, file: bench.cloud.workbook.id };
+    const page = await bench.host.run('finishSignIn', [{ parameter }], { isDetached: true });
+    expect(JSON.stringify(page)).toContain('sudah terhubung');
+  });
+
   it('takes an address to come back by once', async () => {
     const { url } = await bench.start();
     const back = await bench.decide(url);
