@@ -20,6 +20,14 @@ export const keepSignIn = ({ properties }: Own, signIn: SignIn): void =>
 
 export const forgetSignIn = ({ properties }: Own): void => properties.user.remove(signInDocument.name);
 
+/** Forgets an attempt that is about a connection: what is deleted is not to come back by it, and it holds the secret of the application. */
+export function forgetSignInOf(own: Own, connectionId: string): void {
+  const signIn = findSignIn(own);
+  if (!signIn) return;
+  const { replaces, stage } = signIn;
+  if (replaces === connectionId || (stage.name === 'done' && stage.connection === connectionId)) forgetSignIn(own);
+}
+
 /** What an attempt is about. */
 export type SignInOrder = Omit<SignIn, 'id' | 'stage'> & { readonly app: OAuthApp };
 

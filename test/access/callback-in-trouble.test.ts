@@ -39,4 +39,38 @@ describe('a person who comes back from the vendor', () => {
     expect(await bench.comeBack(back)).toContain('a server error occurred');
     expect(kept()).toEqual(before);
   });
+
+  describe('for a connection that was deleted meanwhile', () => {
+    const id = 'ed4258ab58e9';
+
+    beforeEach(async () => {
+      bench = await openOAuth({ workers: 2 });
+      await bench.connect();
+    });
+    afterEach(async () => {
+      expect(bench.stored()).not.toMatch(/ngorder\.(grant|connection|signIn)|sandbox-client-secret/);
+      expect((await bench.rpc<{ connection: unknown }>('state.get')).connection).toBeNull();
+    });
+
+    it('does not bring it back, nor leave the secret of its application', async () => {
+      const back = await bench.decide((await bench.start({ replaces: id, clientSecret: '' })).url);
+      await bench.rpc('connection.remove', {});
+      expect(bench.stored()).not.toContain('sandbox-client-secret');
+      const asked = bench.oauth.tokenRequests.length;
+      expect(await bench.comeBack(back)).toContain('bukan upaya terakhir');
+      expect(bench.oauth.tokenRequests).toHaveLength(asked);
+    });
+
+    it('does not bring it back where the vendor was being asked already', async () => {
+      const back = await bench.decide((await bench.start({ replaces: id, clientSecret: '' })).url);
+      const { oauth } = bench;
+      const token = oauth.token.bind(oauth);
+      oauth.token = async (headers, text) => {
+        const answer = await token(headers, text);
+        await bench.rpc('connection.remove', {});
+        return answer;
+      };
+      expect(await bench.comeBack(back)).toContain('dihapus');
+    });
+  });
 });

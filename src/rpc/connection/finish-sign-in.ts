@@ -11,6 +11,7 @@ import {
 } from '../../access/sign-in';
 import { askTokens } from '../../access/token-request';
 import { foreseen } from '../../runs/foreseen';
+import { requireListed } from '../../state/connection-list';
 import { connectionDocument, connectionOf } from '../../state/schema/connections/connection';
 import { usedConnectionOf } from '../../state/schema/file-shop';
 import { printStored } from '../../state/schema/stored-document';
@@ -46,6 +47,8 @@ const asTold = (caught: unknown, { platform }: RpcContext): AddOnError =>
 function connected({ platform, language }: RpcContext, { signIn, waiting }: TakenSignIn, code: string): string {
   const { id, file, replaces, origin, basePath } = signIn;
   const { app, verifier } = waiting;
+  const requireReplaced = () => replaces === '' || requireListed(platform.properties, replaces);
+  requireReplaced();
   const tokens = askTokens(platform, app, {
     ...{ grant_type: 'authorization_code', code, code_verifier: verifier },
     redirect_uri: platform.callback.address(),
@@ -61,6 +64,8 @@ function connected({ platform, language }: RpcContext, { signIn, waiting }: Take
     {
       names: [connectionDocument.name, connectionOf(tried.id).name, used.name],
       keep: () => {
+        // It may have been deleted while the vendor was asked.
+        requireReplaced();
         keepTried(platform, tried);
         if (replaces === '') platform.properties.user.set(used.name, printStored(used, tried.id));
         settleSignIn(platform, id, { name: 'done', connection: tried.id });
