@@ -105,16 +105,31 @@ export function requireGrant(platform: Own, connectionId: string): Grant {
   return grant;
 }
 
+/** Google's servers fail for a moment now and then. */
+const restMs = 1000;
+
+/** What was there before is good no more: one failure is borne. */
+function keepFresh(platform: Platform, connectionId: string, fresh: Grant): void {
+  try {
+    keepGrant(platform, connectionId, fresh);
+  } catch {
+    platform.clock.sleep(restMs);
+    keepGrant(platform, connectionId, fresh);
+  }
+}
+
 /** Kept before anything else is done: it may be the only one that is good. */
 function renewed(platform: Platform, connectionId: string, grant: Grant): Grant {
   const { app, tokens } = grant;
   if (tokens.refresh === '') throw new AddOnError('grantEnded');
+  // What cannot be kept is not asked for: functions write nothing, nor does whoever has used up what Google lets them write in a day.
+  keepGrant(platform, connectionId, grant);
   try {
     const fresh = {
       app,
       tokens: askTokens(platform, app, { grant_type: 'refresh_token', refresh_token: tokens.refresh }),
     };
-    keepGrant(platform, connectionId, fresh);
+    keepFresh(platform, connectionId, fresh);
     return fresh;
   } catch (error) {
     if (!isAddOnError(error)) throw error;

@@ -204,6 +204,26 @@ describe('what was granted by OAuth 2', () => {
     expect(bench.cloud.cellError(sheet.id, 1, 1) ?? '').not.toContain('OAuth 2');
   });
 
+  it.each([1, 2])('is not lost where Google fails at writing number %i of a renewal', async (nth) => {
+    await open();
+    bench.clock.advance(700_000);
+    bench.cloud.refusals.set([{ on: 'Properties.setProperty', when: { nth }, refusal: 'serverError' }]);
+    await failure(bench.rpc('connection.test'));
+    expect(bench.cloud.refusals.hasStruck).toBe(true);
+    bench.cloud.refusals.set([]);
+    expect(await bench.rpc('connection.test')).toMatchObject({ host: 'api.ngorder.id' });
+    expect(renewals()).toHaveLength(1);
+  });
+
+  it('is not asked for by a cell that calls another global of the script as a function', async () => {
+    await open();
+    bench.clock.advance(700_000);
+    const request = JSON.stringify({ call: 'connection.test' });
+    await bench.host.run('rpc', [request], { mode: 'CUSTOM_FUNCTION' });
+    expect(renewals()).toEqual([]);
+    expect(await bench.rpc('connection.test')).toMatchObject({ host: 'api.ngorder.id' });
+  });
+
   it('ends where an execution dies between the answer and its being kept, and the vendor takes refresh tokens once: the person is told', async () => {
     await open();
     bench.clock.advance(700_000);
