@@ -91,8 +91,8 @@ export function renewGrant(platform: Platform, connectionId: string, refused: st
   });
 }
 
-/** Under the lock of the person. */
-function alone<T>({ lock }: Pick<Platform, 'lock'>, { app }: Grant, action: () => T): T {
+/** Under the lock of the person. @throws AddOnError `noTokenAnswer` where others are at it for too long. */
+export function alone<T>({ lock }: Pick<Platform, 'lock'>, { app }: Pick<Grant, 'app'>, action: () => T): T {
   const taken = lock.withUserLock(lockWaitMs, action);
   if (taken.busy) throw new AddOnError('noTokenAnswer', { host: hostIn(app.tokenUrl) });
   return taken.value;

@@ -3,6 +3,7 @@ import type { OAuthApp } from '../state/schema/connections/grant';
 import { type SignIn, type SignInStage, signInDocument } from '../state/schema/connections/sign-in';
 import { parseStored, printStored } from '../state/schema/stored-document';
 import { AddOnError, type ErrorCode } from '../text/add-on-error';
+import { alone } from './grant-renewal';
 import { hostIn } from './https-address';
 import { challengeOf, newVerifier } from './pkce';
 
@@ -69,17 +70,21 @@ const longestCode = 4096;
 
 /**
  * Takes the attempt that a person came back for: once, whoever brings the same address again.
- * @throws AddOnError `signInGone` where it is not their latest, or was taken.
+ * @throws AddOnError `signInGone` where it is not their latest, or was taken; `noTokenAnswer` where tokens are being renewed for too long: the same address
+ * is as good later.
  */
 export function takeSignIn(platform: Platform, parameters: CallbackParameters): TakenSignIn {
-  const taken = platform.lock.withUserLock(lockWaitMs, () => {
-    const signIn = findSignIn(platform);
-    if (!signIn || !isMeant(signIn, parameters) || signIn.stage.name !== 'waiting') throw new AddOnError('signInGone');
-    keepSignIn(platform, { ...signIn, stage: { name: 'back' } });
-    return { signIn, waiting: signIn.stage };
+  const meant = () => requireMeant(findSignIn(platform), parameters);
+  return alone(platform, meant().waiting, () => {
+    const taken = meant();
+    keepSignIn(platform, { ...taken.signIn, stage: { name: 'back' } });
+    return taken;
   });
-  if (taken.busy) throw new AddOnError('signInGone');
-  return taken.value;
+}
+
+function requireMeant(signIn: SignIn | undefined, parameters: CallbackParameters): TakenSignIn {
+  if (!signIn || !isMeant(signIn, parameters) || signIn.stage.name !== 'waiting') throw new AddOnError('signInGone');
+  return { signIn, waiting: signIn.stage };
 }
 
 /** The code that the vendor gave. @throws AddOnError `signInDenied`, `signInRefused` where it gave none. */
@@ -90,8 +95,6 @@ export function codeOf({ waiting }: TakenSignIn, { code, error }: CallbackParame
   if (error !== undefined || !isCode) throw new AddOnError('signInRefused', { host, reason: reasonOf(error) });
   return code;
 }
-
-const lockWaitMs = 10_000;
 
 /** A blank argument may not come back at all: Google does not say. */
 const isMeant = ({ id, file, replaces }: SignIn, { signIn, ...told }: CallbackParameters): boolean =>

@@ -73,4 +73,24 @@ describe('a person who comes back from the vendor', () => {
       expect(await bench.comeBack(back)).toContain('dihapus');
     });
   });
+
+  it('is let in though their token is being renewed for as long as a server is given', async () => {
+    bench = await openOAuth({ workers: 3 });
+    await bench.connect();
+    bench.clock.advance(700_000);
+    const back = await bench.decide((await bench.start({ replaces: 'ed4258ab58e9', clientSecret: '' })).url);
+    const { oauth, clock } = bench;
+    const token = oauth.token.bind(oauth);
+    let comesBack: Promise<string> | undefined;
+    oauth.token = async (headers, text) => {
+      oauth.token = token;
+      comesBack = bench.comeBack(back);
+      // Long enough for the callback to wait for its turn.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      clock.advance(20_000);
+      return token(headers, text);
+    };
+    await failure(bench.rpc('connection.test'));
+    expect(await comesBack).toContain('sudah terhubung');
+  });
 });
