@@ -74,6 +74,27 @@ describe('a person who comes back from the vendor', () => {
     });
   });
 
+  it('is told so within minutes where the shop puts the script off again and again', async () => {
+    bench = await openOAuth();
+    await bench.rpc('connection.save', { key: bench.shop.options.key });
+    const { id, url } = await bench.start();
+    const back = await bench.decide(url);
+    const before = kept();
+    const answer = bench.shop.handle.bind(bench.shop);
+    bench.shop.handle = (request) => ({
+      ...answer(request),
+      status: 429,
+      headers: { 'retry-after': '60' },
+      body: '{}',
+    });
+    const from = bench.clock.now();
+    expect(await bench.comeBack(back)).toContain('120 s');
+    expect(bench.clock.now() - from).toBeLessThan(240_000);
+    bench.shop.handle = answer;
+    expect(await failure(bench.rpc('oauth.state', { id }))).toBe('unreachable');
+    expect(kept()).toEqual(before);
+  });
+
   it('is let in though their token is being renewed for as long as a server is given', async () => {
     bench = await openOAuth({ workers: 3 });
     await bench.connect();

@@ -14,12 +14,26 @@ import { cutText } from '../../text/well-formed';
 /** Longer ones are cut: a connection has to fit into a property {facts §1}. */
 const longestName = 200;
 
+/** As long as somebody waits for a page, and so short that whoever waits is told within an execution's time {facts §1}. */
+const patienceMs = 120_000;
+
+/** Stops where the shop puts one off again and again. */
+function withPatience({ clock }: Platform, { origin }: Access): () => void {
+  const until = clock.now() + patienceMs;
+  return () => {
+    if (clock.now() <= until) return;
+    throw new AddOnError('unreachable', { origin, endpoint: 'GET /shop', reason: `${patienceMs / 1000} s` });
+  };
+}
+
 /**
  * Asks the shop who it is. Nothing is saved unless it answers.
  * @throws AddOnError as the client does; `badAnswer` where it does not tell its id, by which all that is kept of it is told from other shops'.
  */
-function askShop({ http, clock }: Platform, access: Access) {
-  return withClient({ http, clock, access, memory: newConnectionMemory() }, (client) => {
+function askShop(platform: Platform, access: Access) {
+  const { http, clock } = platform;
+  const options = { http, clock, access, memory: newConnectionMemory(), beforeWave: withPatience(platform, access) };
+  return withClient(options, (client) => {
     const [shop] = client.call(catalogue.shop.get, {}).data;
     const id = v.safeParse(shopIdSchema, shop?.id);
     if (!shop || !id.success) throw badAnswer('GET /shop', JSON.stringify(shop ?? []));
