@@ -243,6 +243,9 @@ describe('what was granted by OAuth 2', () => {
     const ask = async (call: string, args: object = {}) =>
       answers.push(String(await host.run('rpc', [JSON.stringify({ call, args })])));
     bench.clock.advance(700_000);
+    await ask('settings.set', { settings: { formulas: { live: true, endpoints: everyOpenEndpoint } } });
+    cloud.workbook.type(cloud.workbook.sheets()[0]?.id ?? 0, 1, 1, '=NGORDER_STOCK("SKU-1")');
+    await host.recalculate();
     for (const call of ['state.get', 'connection.list', 'connection.test', 'doctor.run', 'runs.list']) await ask(call);
     await ask('pull.run', { dataset: 'variations', filters: {} });
     await ask('oauth.form', { of: 'ed4258ab58e9' });
@@ -259,7 +262,7 @@ describe('what was granted by OAuth 2', () => {
     const seen = [
       ...answers,
       ...tabs,
-      JSON.stringify(cloud.properties.document.all()),
+      JSON.stringify([cloud.properties.document.all(), cloud.caches.user.all(), cloud.caches.document.all()]),
       JSON.stringify(cloud.logs),
     ].join('\n');
     const secrets = [...bench.oauth.book.secrets(), 'sandbox-client-secret', verifier];
