@@ -134,7 +134,7 @@ export class BackStage {
   }
 }
 
-const secretNames = /secret|seal|key/i;
+const secretNames = /secret|seal|key|grant|signIn/i;
 
 const viewTrigger = ({ id, person, handler, timing, dueAt }: StoredTrigger): TriggerView => ({
   ...{ id, person, handler, timing },

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { answerCallback } from '../../../workbench/apps-script/user-callback';
 import { BackStage } from '../../../workbench/back-stage/back-stage';
 import type { BackStageView } from '../../../workbench/back-stage/back-stage-api';
 import { type LiveWorkbench, openLiveWorkbench } from '../../../workbench/live/live-workbench';
-
 import { openShop, recordedShopSchema, recordShop } from '../../../workbench/recorded/recorded-shop';
 import type { OrderChange } from '../../../workbench/shop/resources/orders/change-order';
+import { sandboxApp } from '../../access/open-oauth';
 
 const hourMs = 3_600_000;
 const opened: LiveWorkbench[] = [];
@@ -66,6 +67,23 @@ it('the key is in nothing that is shown: calls, executions, properties, caches',
   const view = await look();
   const details = await Promise.all(view.calls.map(({ number }) => handlers.callDetail({ number })));
   expect(JSON.stringify([view, details])).not.toContain(key);
+});
+
+it('what lets one in by OAuth 2 is in nothing that is shown, nor what was asked for with it', async () => {
+  const { bench, look, handlers } = await open();
+  const { oauth, cloud, host } = bench;
+  const { url } = await bench.rpc<{ url: string }>('oauth.start', sandboxApp);
+  const waiting = await look();
+  const back = new URL(await oauth.decide(Object.fromEntries(new URL(url).searchParams), true));
+  const query = Object.fromEntries(back.searchParams);
+  await answerCallback(cloud, query, 'owner', (name, args, run) => host.run(name, args, run));
+  await bench.rpc('connection.remove', {});
+  const view = await look();
+  const details = await Promise.all(view.calls.map(({ number }) => handlers.callDetail({ number })));
+  const shown = JSON.stringify([waiting, view, details]);
+  expect(details.map(({ path }) => path)).toEqual(expect.arrayContaining(['/oauth/token', '/oauth/revoke']));
+  expect(oauth.book.secrets().length).toBeGreaterThan(2);
+  expect([...oauth.book.secrets(), sandboxApp.clientSecret].filter((secret) => shown.includes(secret))).toEqual([]);
 });
 
 describe('executions', () => {

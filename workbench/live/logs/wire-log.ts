@@ -23,6 +23,9 @@ const mostKept = 500;
 /** In characters; what is longer is cut, and says so. */
 const longestShown = 100_000;
 
+/** Where nothing but codes, tokens and the secret of an application is said. */
+const tokenPaths = /^\/oauth\/(token|revoke)$/;
+
 /** What went over the wire lately. */
 export class WireLog {
   readonly calls = new Recent<LoggedCall>(mostKept);
@@ -50,13 +53,14 @@ export class WireLog {
     const { method, url, headers, body } = request;
     this.secrets.add((headers.authorization ?? '').replace(/^Bearer /, ''));
     const { pathname, search } = new URL(url);
+    const shown = (body: Uint8Array): string => (tokenPaths.test(pathname) ? '•••' : this.#shown(body));
     this.calls.add({
       ...{ at: this.clock.now(), method, ms },
       path: this.secrets.hide(decodeURI(pathname + search)),
       ...('failure' in result
         ? { status: 0, bytes: 0, answer: result.failure }
-        : { status: result.status, bytes: result.body.length, answer: this.#shown(result.body) }),
-      request: body === undefined ? '' : this.#shown(body),
+        : { status: result.status, bytes: result.body.length, answer: shown(result.body) }),
+      request: body === undefined ? '' : shown(body),
     });
   }
 
