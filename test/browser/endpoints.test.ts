@@ -79,7 +79,7 @@ describeInBrowser('any of Ngorder’s functions, in a browser', () => {
   test('is searched for by a seller’s words, and reads what is asked for (1, read)', async () => {
     await at.press('Menu toko');
     await at.sidebar.getByRole('menuitem', { name: 'Fungsi Ngorder (lanjutan)' }).click();
-    await at.see('Laporan');
+    await at.sidebar.locator('summary', { hasText: /^Laporan/ }).waitFor();
     await at.keep('1-groups');
     await at.sidebar.getByLabel('Cari yang mau dilakukan').fill('omset');
     await at.see('Penjualan, biaya, dan laba satu periode');

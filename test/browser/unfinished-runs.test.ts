@@ -162,8 +162,8 @@ describeInBrowser.each(['id', 'en'] as const)('changes that are not finished, in
     await page
       .getByText(
         says(
-          'Pengeluaran: Biaya 3 · Nominal: Rp15.000 · Catatan: kas',
-          'Expense: Biaya 3 · Amount: Rp15,000 · Note: kas',
+          'Judul: Biaya 3 · Nominal: Rp15.000 · Catatan: kas',
+          'Title: Biaya 3 · Amount: Rp15,000 · Note: kas',
         ),
       )
       .waitFor();
