@@ -52,6 +52,9 @@ describeInBrowser.each(['id', 'en'] as const)('the colours of cells, in a browse
     await keep('edited');
 
     await opened.press(texts.home.review);
+    // What the shop has changed under an edit goes with a tick only.
+    await opened.see(texts.preview.push(1, '1'));
+    for (const box of await opened.sidebar.getByRole('checkbox').all()) await box.check();
     await opened.press(texts.preview.push(2, '2'));
     await opened.see(texts.result.pushed(2, '2'));
     for (const cell of [edited, conflicting]) await turns(cell, stateColors.done);

@@ -199,7 +199,8 @@ export const scenes: readonly Scene[] = [
     open: async ({ press, page, texts }) => {
       await press(texts.pulls.list.add);
       await page.getByRole('searchbox').fill(texts.endpoints.groups.orders);
-      await page.locator('main .lines button').first().click();
+      // What is ready-made comes before it, and is pulled by a click.
+      await page.locator('main section.group').getByRole('button').first().click();
     },
   },
   { view: 'dashboard', open: ({ press, texts }) => press(texts.dashboard.pull) },

@@ -31,7 +31,7 @@ describe('rows that were sent, and whose results are gone', () => {
     const { ready } = plan().counts;
     expect(doubts()).toHaveLength(ready);
     expect(new Set(doubts().map((text) => text.replace(/\d[\d.-]*/g, '#')))).toEqual(
-      new Set(['Done before, on # Mar # #:#: its result is no longer in the Result column']),
+      new Set(['Done before, on # Mar #, #:#: its result is no longer in the Result column']),
     );
     expect(codeOf(() => confirm(plan()))).toBe('typeToConfirm');
     expect(sentSince()).toBe(0);

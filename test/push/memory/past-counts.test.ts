@@ -15,7 +15,7 @@ describe('a count that stands in two tabs of a file', () => {
     shop.sell(id, 0, 5);
     const { edits } = rpc<PlanView>('push.preview', { tabId: second });
     expect(edits).toMatchObject([{ status: 'ready', doubts: [{ message: 'warning.countedSince' }] }]);
-    expect(edits[0]?.warnings).toMatchObject([expect.stringMatching(/^Already pushed on 2 Mar 2026 /)]);
+    expect(edits[0]?.warnings).toMatchObject([expect.stringMatching(/^Already pushed on 2 Mar 2026, /)]);
     confirm(rpc<PlanView>('push.preview', { tabId: second }));
     expect(stock(id)).toBe(Number(counted) - 5);
     rpc('pull.run', { tabId: second });
