@@ -2,7 +2,7 @@ import { foreseen } from '../runs/foreseen';
 import type { ShopSession } from '../runs/shop-session';
 import { settleCellLanguage } from '../state/cell-language';
 import { emptyBaseline, rememberTab } from '../state/dataset-tab';
-import { withOvertaken } from '../state/overtaken-cells';
+import { withOvertaken } from '../state/edited-cells/overtaken-cells';
 import { type Baseline, baselineOf, landingOf } from '../state/schema/baseline';
 import type { StoredDocument } from '../state/schema/stored-document';
 import type { DatasetTab } from '../state/schema/tab-list';

@@ -101,7 +101,7 @@ describeInBrowser('rows that are carried out, in a browser', () => {
     const sheet = front();
     const lines = sheet.readValues({ row: 1, column: 1, rows: sheet.lastRow(), columns: 10 });
     expect(lines.map((line) => [line[2], line[3], line[7]])).toEqual([
-      ['Jenis', 'Data', 'Hasil'],
+      ['Jenis perubahan', 'Data', 'Hasil'],
       ['Tambah pengeluaran', 'Baris 3', 'Berhasil'],
       ['Tambah pengeluaran', 'Baris 5', 'Berhasil'],
     ]);

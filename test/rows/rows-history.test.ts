@@ -81,7 +81,7 @@ describe('the journal as a tab', () => {
     expect(first).toMatchObject({ tabName: 'Change history', lines: 3, leftOut: 0 });
     const [titles, call, push, pull] = read(first.tabId);
     expect(titles).toEqual([
-      ...['Time', 'Who', 'Type', 'Record', 'Column', 'Old', 'New', 'Result', 'Details', 'Run ID'],
+      ...['Time', 'Who', 'Kind of change', 'Record', 'Column', 'Old', 'New', 'Outcome', 'Message', 'Run ID'],
     ]);
     expect(call?.slice(2, 8)).toEqual(['Add an expense', '', '', '', 'Expense: =1+1, Amount: 2000, Note: kas', 'Done']);
     expect(push?.slice(1, 8)).toEqual([

@@ -1,6 +1,6 @@
 import type { Area } from '../../google/ports';
 import { saidIn } from '../../state/dataset-tab';
-import { besideMeant } from '../../state/meant-cells';
+import { besideMeant } from '../../state/edited-cells/meant-cells';
 import { isCut } from '../../tables/plain-value';
 import { CellMemory } from '../../tables/tab/cell-memory';
 import { toldColumns } from '../../tables/tab/cell-states';

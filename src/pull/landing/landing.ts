@@ -1,6 +1,6 @@
 import type { DayStretch } from '../../days/day-stretch';
 import type { Area, TabPort } from '../../google/ports';
-import type { OvertakenAt } from '../../state/overtaken-cells';
+import type { OvertakenAt } from '../../state/edited-cells/overtaken-cells';
 import type { PullMode } from '../../state/pull-definition';
 import type { Baseline } from '../../state/schema/baseline';
 import type { Arrangement } from '../../tables/arrangement';

@@ -1,8 +1,8 @@
 import { isTimeZone, momentInZone, zoneTime } from '../../days/zone-time';
 import type { Platform } from '../../google/ports';
 import { baselineValue, isZoneChanged } from '../../state/dataset-tab';
-import { stillMeant } from '../../state/meant-cells';
-import { type OvertakenAt, overtakenStill } from '../../state/overtaken-cells';
+import { stillMeant } from '../../state/edited-cells/meant-cells';
+import { type OvertakenAt, overtakenStill } from '../../state/edited-cells/overtaken-cells';
 import type { Baseline } from '../../state/schema/baseline';
 import type { DatasetTab } from '../../state/schema/tab-list';
 import type { Column, PlainCell, Table } from '../../tables/table';

@@ -1,7 +1,7 @@
 import { addDays } from '../../days/day';
 import { shopMoment } from '../../days/shop-day';
 import { baselineValue } from '../../state/dataset-tab';
-import { overtakenIn } from '../../state/overtaken-cells';
+import { overtakenIn } from '../../state/edited-cells/overtaken-cells';
 import { type Column, type PlainCell, resultColumn } from '../../tables/table';
 import { hasNames, meantValue } from '../../text/coded-values';
 import type { Block } from './block';

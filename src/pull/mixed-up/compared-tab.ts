@@ -1,7 +1,7 @@
 import type { TabPort } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import { emptyBaseline, saidIn } from '../../state/dataset-tab';
-import { withMeant } from '../../state/meant-cells';
+import { withMeant } from '../../state/edited-cells/meant-cells';
 import { baselineOf, landingOf } from '../../state/schema/baseline';
 import type { DatasetTab } from '../../state/schema/tab-list';
 import { createSheetDates, type SheetDates } from '../../tables/sheet-dates';

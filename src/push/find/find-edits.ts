@@ -1,4 +1,4 @@
-import { overtakenIn } from '../../state/overtaken-cells';
+import { overtakenIn } from '../../state/edited-cells/overtaken-cells';
 import type { PushSettings } from '../../state/schema/settings';
 import { commandColumn, createCommand } from '../../tables/command-column';
 import { isPastedOver } from '../../tables/tab/cell-states';

@@ -1,6 +1,6 @@
 import type { ShopSession } from '../../runs/shop-session';
 import { saidIn } from '../../state/dataset-tab';
-import { besideMeant, withMeant } from '../../state/meant-cells';
+import { besideMeant, withMeant } from '../../state/edited-cells/meant-cells';
 import { baselineOf } from '../../state/schema/baseline';
 import { comparedRows } from '../../tables/tab/compared-rows';
 import { mixedUpColumns, refuseMixUps } from '../../tables/tab/mix-ups';

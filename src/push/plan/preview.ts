@@ -2,7 +2,7 @@ import type { TabPort, WorkbookPort } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
 import { datasetTabs, isZoneChanged } from '../../state/dataset-tab';
-import { isMeantCell } from '../../state/meant-cells';
+import { isMeantCell } from '../../state/edited-cells/meant-cells';
 import type { PushPlan } from '../../state/schema/push-plan';
 import type { DatasetTab } from '../../state/schema/tab-list';
 import { requireSettings } from '../../state/settings';

@@ -1,4 +1,4 @@
-import { overtakenStill, withOvertaken } from '../../state/overtaken-cells';
+import { overtakenStill, withOvertaken } from '../../state/edited-cells/overtaken-cells';
 import type { Baseline, BaselineValue } from '../../state/schema/baseline';
 import { editKey } from '../../wishes/beside/edit-key';
 import type { Value } from '../edit';

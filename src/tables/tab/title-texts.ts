@@ -24,6 +24,12 @@ const earlierTexts: Readonly<Record<string, readonly string[]>> = {
   'Record payment': ['Book payment'],
   'To account': ['Into account'],
   'Received on': ['Came in on'],
+  'Run ID': ['Run'],
+  'ID proses': ['Proses'],
+  'Kind of change': ['Action'],
+  'Jenis perubahan': ['Tindakan'],
+  Column: ['Field'],
+  Outcome: ['Verdict'],
 };
 
 /** Whether a text in a tab is a title, in whichever language. */

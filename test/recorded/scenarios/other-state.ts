@@ -22,7 +22,7 @@ function cellsIn({ cloud }: InProcessWorkbench, tabId: number): unknown[][] {
 const factsIn = (bench: InProcessWorkbench, tabId: number): unknown[][] =>
   cellsIn(bench, tabId)
     .slice(1)
-    .map(([run, at, by, _action, _record, _field, from, to]) => [run, at, by, from, to]);
+    .map(([run, at, by, _action, _record, _field, from, to]) => [run, at, by, from, typeof to === 'number' ? to : '…']);
 
 const exported = scenario({
   name: 'journal-exported',

@@ -10,7 +10,7 @@ import { openConnected, pullToEnd } from './pulled-scene';
 /** The same records are pushed twice: lines are told by what each of them wrote, and that of the pull before by its rows. */
 const journalTable: TableFacts = {
   called: /^\d+$/,
-  ...{ id: { title: 'New' }, edited: { title: 'Details' }, typedText: 'sudah dicek', isPushable: false },
+  ...{ id: { title: 'New' }, edited: { title: 'Message' }, typedText: 'sudah dicek', isPushable: false },
 };
 
 const changesAPush = 3;

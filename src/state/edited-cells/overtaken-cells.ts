@@ -1,4 +1,4 @@
-import type { Baseline, OvertakenCell } from './schema/baseline';
+import type { Baseline, OvertakenCell } from '../schema/baseline';
 
 /** One of them, and where. */
 export interface OvertakenAt extends OvertakenCell {

@@ -1,7 +1,7 @@
-import { type ComparedRows, changedRows, comparedColumns } from '../tables/tab/compared-rows';
-import { mixedUpColumns } from '../tables/tab/mix-ups';
-import { baselineValue } from './dataset-tab';
-import type { Baseline, MeantCells } from './schema/baseline';
+import { type ComparedRows, changedRows, comparedColumns } from '../../tables/tab/compared-rows';
+import { mixedUpColumns } from '../../tables/tab/mix-ups';
+import { baselineValue } from '../dataset-tab';
+import type { Baseline, MeantCells } from '../schema/baseline';
 
 /** The same rows, where nothing is to be surprised at in a cell that holds what a person said that they meant. */
 export const besideMeant = (rows: ComparedRows, { meant }: Pick<Baseline, 'meant'>): ComparedRows => ({
