@@ -7,11 +7,7 @@ describeInBrowser('dated copies, in a browser', () => {
 
   beforeAll(async () => {
     opened = await WorkbenchPage.open({ products: 6, orders: 0 });
-    await opened.connect();
-    await opened.see('Mulai dengan tiga langkah');
-    await opened.workbench.rpc('pull.run');
-    await opened.page.reload();
-    await opened.sidebar.locator('h1').first().waitFor();
+    await opened.beginWithVariations();
   });
 
   afterAll(() => opened?.close());

@@ -113,6 +113,14 @@ export class WorkbenchPage {
     await this.sidebar.getByLabel('Kunci API', { exact: true }).waitFor({ state: 'detached' });
   }
 
+  /** A person who has connected and has the shop's variations in a tab. */
+  async beginWithVariations(): Promise<void> {
+    await this.connect();
+    await this.see('Mulai dengan tiga langkah');
+    await this.workbench.rpc('pull.run');
+    await this.comeBack();
+  }
+
   /** Another page on the same spreadsheet, as a colleague has it open. */
   async another(): Promise<Page> {
     const other = await this.#browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'Asia/Jakarta' });
