@@ -33,6 +33,12 @@ function Topics() {
           points={[steps.pull, steps.edit, steps.review(texts.home.review), steps.push, steps.undo(texts.history.undo)]}
         />
       </Topic>
+      <Topic title={topics.pulling.title}>
+        <p>{topics.pulling.lead}</p>
+      </Topic>
+      <Topic title={topics.bulk.title}>
+        <p>{topics.bulk.lead}</p>
+      </Topic>
       <Topic title={prices.title}>
         <p>{prices.lead}</p>
         <Button onClick={() => void model.prices.open()}>{texts.prices.open}</Button>
@@ -40,6 +46,9 @@ function Topics() {
       <Topic title={topics.scheduled.title}>
         <p>{topics.scheduled.lead}</p>
         <Button onClick={() => void model.scheduled.open()}>{texts.scheduled.title}</Button>
+      </Topic>
+      <Topic title={topics.schedules.title}>
+        <p>{topics.schedules.lead}</p>
       </Topic>
       <Topic title={topics.alerts.title}>
         <p>{topics.alerts.lead}</p>
@@ -49,11 +58,11 @@ function Topics() {
         <p>{topics.changes.lead}</p>
         <WatchableTabs />
       </Topic>
-      <Topic title={topics.oauth.title}>
-        <p>{topics.oauth.lead}</p>
-      </Topic>
       <Topic title={texts.copies.title}>
         <p>{topics.copies(texts.copies.open)}</p>
+      </Topic>
+      <Topic title={topics.functions.title}>
+        <p>{topics.functions.lead}</p>
       </Topic>
       <Topic title={legend.title}>
         <CellLegend />
@@ -85,11 +94,9 @@ function Topics() {
           ]}
         />
       </Topic>
-      {[topics.pulling, topics.schedules, topics.functions, topics.bulk].map(({ title, lead }) => (
-        <Topic key={title} title={title}>
-          <p>{lead}</p>
-        </Topic>
-      ))}
+      <Topic title={topics.oauth.title}>
+        <p>{topics.oauth.lead}</p>
+      </Topic>
       <Guides base={guidesBase()} />
       <Topic title={keyboard.title}>
         <Points points={[keyboard.move, keyboard.press, keyboard.menu, keyboard.undo]} />
