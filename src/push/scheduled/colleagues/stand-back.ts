@@ -5,6 +5,7 @@ import { isReady } from '../../edit';
 import { readFrozen, removeFrozen } from '../frozen-plan';
 import { planWayBack } from '../plan-way-back';
 import { isOver, moveScheduled } from '../scheduled-list';
+import { startInDoubt } from '../start-in-doubt';
 import { doerInPlaceOf } from './doers';
 
 /** Two triggers of one hour may come in any order, and one of them may fail once. */
@@ -25,7 +26,7 @@ export function standBack(session: ShopSession, push: ScheduledPush): ScheduledP
   const doer = doerInPlaceOf(platform, connection, push);
   if (!doer) return undefined;
   if (stage.name !== 'on') {
-    leave(session, push);
+    leaveStart(session, push);
     throw takenOverBy(doer.by);
   }
   const wayBack = planWayBack(
@@ -47,6 +48,12 @@ const idleEnds: ReadonlySet<ScheduledEnd> = new Set(['missed', 'cancelled', 'not
 const isIdle = ({ stage }: ScheduledPush): boolean => stage.name === 'over' && idleEnds.has(stage.how);
 
 const takenOverBy = (by: string) => new AddOnError(by === '' ? 'scheduledTakenOver' : 'scheduledTakenOverBy', { by });
+
+/** What the shop may have all the same of a start that failed is known by this person's lines alone: that is still to be brought back. */
+function leaveStart(session: ShopSession, push: ScheduledPush): ScheduledPush {
+  const doubt = startInDoubt(session, push.id);
+  return doubt ? moveScheduled(session.platform, push, { name: 'on', run: doubt.run }) : leave(session, push);
+}
 
 /** Nothing more comes of it here. What notes say of its cells holds: a colleague does it. */
 function leave(session: ShopSession, push: ScheduledPush, run?: string): ScheduledPush {
