@@ -43,8 +43,12 @@ function noteOvertaken({ overtaken }: Landing, { ids }: Block, wanted: readonly 
     const id = ids[row] ?? '';
     for (const { column, held, server, baseline: was } of 'edits' in outcome ? outcome.edits : []) {
       const key = keyOf({ id, column });
-      if (server === was) overtaken.delete(key);
-      else overtaken.set(key, { id, column, was: toBaselineValue(was), held: toBaselineValue(held) });
+      const other = overtaken.get(key);
+      const found = { id, column, was: toBaselineValue(was), held: toBaselineValue(held) };
+      // Of a record that is in several rows, whichever is left must not go unseen.
+      const isOfOtherRow = other !== undefined && other.held !== found.held;
+      if (server !== was) overtaken.set(key, isOfOtherRow ? { id, column, was: other.was } : found);
+      else if (!isOfOtherRow) overtaken.delete(key);
     }
   });
 }

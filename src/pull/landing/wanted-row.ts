@@ -96,7 +96,7 @@ interface EditToKeep {
 /** An edit was made on what the shop had then, however often the tab was refreshed since, until something else is written there. */
 function keptEdit({ before }: Landing, { told }: Block, { column, id, held, server, said }: EditToKeep): KeptEdit {
   const known = overtakenIn(before, id, column.key);
-  const isSame = known !== undefined && known.held === toBaselineValue(held);
+  const isSame = known !== undefined && (known.held === undefined || known.held === toBaselineValue(held));
   const baseline = isSame ? known.was : said;
   return { column: column.key, heading: told.nameOf(column), held, server, baseline };
 }

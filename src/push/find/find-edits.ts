@@ -106,7 +106,8 @@ function overtakenSince({ baseline }: EditedTab): (candidate: Candidate) => read
     const known = overtakenIn(baseline, edit.recordId, edit.column);
     if (!known) return [];
     const { fromBaseline } = valueKinds[kind];
-    const [was, held] = [fromBaseline(known.was), fromBaseline(known.held)];
+    const was = fromBaseline(known.was);
+    const held = known.held === undefined ? edit.wanted : fromBaseline(known.held);
     const isSameEdit = isSame(edit.wanted, held) || showsText(edit.wanted, held);
     if (!isSameEdit || isSame(was, edit.baseline)) return [];
     const shown = (value: Value) => (value === '' ? '—' : value);

@@ -21,9 +21,9 @@ const listed = ({ overtaken = {} }: Known): OvertakenAt[] =>
 export function withOvertaken({ overtaken: _, ...baseline }: Baseline, cells: readonly OvertakenAt[]): Baseline {
   if (cells.length === 0) return baseline;
   const byColumn = new Map<string, [string, OvertakenCell][]>();
-  for (const { id, column, was, held } of cells) {
+  for (const { id, column, ...cell } of cells) {
     const ofColumn = byColumn.get(column) ?? [];
-    ofColumn.push([id, { was, held }]);
+    ofColumn.push([id, cell]);
     byColumn.set(column, ofColumn);
   }
   const columns = [...byColumn].map(([column, ofColumn]) => [column, Object.fromEntries(ofColumn)] as const);

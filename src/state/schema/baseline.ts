@@ -22,8 +22,8 @@ export type MeantCells = Readonly<Record<string, Readonly<Record<string, string 
 export interface OvertakenCell {
   /** What the shop had when the cell was edited. */
   readonly was: string | number;
-  /** What the cell held when that was found out: whoever writes another value since has seen the shop's. */
-  readonly held: string | number;
+  /** What the cell held when that was found out: whoever writes another value since has seen the shop's. Absent where rows of the record held several. */
+  readonly held?: string | number;
 }
 
 export type OvertakenCells = Readonly<Record<string, Readonly<Record<string, OvertakenCell>>>>;
@@ -49,7 +49,7 @@ const baseline = v.object({
   isMoved: v.exactOptional(v.boolean()),
   pushed: v.exactOptional(v.record(v.string(), v.array(v.string()))),
   meant: v.exactOptional(cells(told)),
-  overtaken: v.exactOptional(cells(v.object({ was: told, held: told }))),
+  overtaken: v.exactOptional(cells(v.object({ was: told, held: v.exactOptional(told) }))),
 } satisfies EntriesOf<Baseline>);
 
 const documentNamed = (name: string): StoredDocument<Baseline> => ({

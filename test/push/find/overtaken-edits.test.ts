@@ -1,3 +1,4 @@
+import { stockKey, viewTab } from '../../../workbench/tab-view';
 import { diesAfterWriting } from '../../pull/open-columns';
 import { openPulled } from '../open-pulled';
 
@@ -55,6 +56,31 @@ describe('an edit under which a refresh finds another value in the shop', () => 
     refresh();
     expect(warnings()).toEqual([[pulled + 9, 'ready', '']]);
   });
+
+  it.each(['later', 'earlier'])(
+    'is known also where its record was in several rows then, and the %s one is left',
+    (left) => {
+      const { shop, workbook, tabId, id, pulled, refresh, warnings } = openOvertaken();
+      const sheet = workbook.sheet(tabId);
+      if (!sheet) throw new Error('no tab');
+      const view = viewTab(workbook, tabId);
+      const copy = sheet.lastRow() + 1;
+      const [row = []] = sheet.readValues({ row: view.rowOf(id), column: 1, rows: 1, columns: sheet.maxColumns });
+      row.forEach((cell, index) => {
+        if (cell !== '') workbook.type(tabId, copy, index + 1, String(cell));
+      });
+      workbook.type(tabId, copy, view.columnOf(stockKey(0)), String(pulled + 30));
+      shop.sell(id, 0, 1);
+      refresh();
+      refresh();
+      const [gone, wanted] = left === 'later' ? [view.rowOf(id), pulled + 30] : [copy, pulled + 9];
+      sheet.deleteRows(gone, 1);
+      for (const _ of [1, 2]) {
+        expect(warnings()).toEqual([[wanted, 'ready', overtaken(pulled, pulled - 1)]]);
+        refresh();
+      }
+    },
+  );
 
   it('is known also where the refresh that found it was cut off', () => {
     const { shop, own, id, pulled, refresh, tabId, clock, warnings } = openOvertaken();
