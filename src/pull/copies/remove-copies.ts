@@ -11,8 +11,8 @@ export function isStillCalledSo({ platform }: Pick<ShopSession, 'platform'>, cop
 }
 
 /**
- * Removes the oldest copies of a tab that are more than are kept. One that somebody called otherwise, wrote into or decorated is theirs: it stays, does not count, and is
- * forgotten once it is older than all that are kept.
+ * Removes the oldest copies of a tab that are more than are kept. One that somebody called otherwise is theirs: it stays, does not count, and is forgotten once it is older than
+ * all that are kept. One that they wrote into or decorated stays as well, and counts until then.
  */
 export function removeSurplus(session: ShopSession, tabId: number): void {
   const { keep, copies } = copiesOf(session, tabId);

@@ -1,7 +1,7 @@
 import type { ShopSession } from '../../../runs/shop-session';
 import type { ScheduledEnd, ScheduledPush } from '../../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../../text/add-on-error';
-import { isReady } from '../../edit';
+import type { PlannedEdit } from '../../edit';
 import { readFrozen, removeFrozen } from '../frozen-plan';
 import { planWayBack } from '../plan-way-back';
 import { isOver, moveScheduled } from '../scheduled-list';
@@ -35,13 +35,17 @@ export function standBack(session: ShopSession, push: ScheduledPush): ScheduledP
     stage.isWhole ? readFrozen(session, push) : undefined,
   );
   if (!wayBack) return undefined;
-  if (!wayBack.edits.some(isReady)) return leave(session, push, stage.run);
+  if (wayBack.edits.every(isSettled)) return leave(session, push, stage.run);
   if (dueAt + graceMs > now) return push;
   const { startsAt: begins, endsAt: ends = begins } = doer.push;
   // Whoever said to do it never put it into the shop, or is later than anybody who still can.
   if (isIdle(doer.push) || (!isOver(doer.push) && ends + graceMs <= now)) return undefined;
   throw takenOverBy(doer.by);
 }
+
+/** The shop has what it had before, or something of somebody else's. Where only a rule is against a way back, the scheduled value is in it still. */
+const isSettled = ({ status, reason }: PlannedEdit): boolean =>
+  status === 'alreadySo' || status === 'conflict' || reason?.message === 'blocked.gone';
 
 const idleEnds: ReadonlySet<ScheduledEnd> = new Set(['missed', 'cancelled', 'nothing', 'lost']);
 
