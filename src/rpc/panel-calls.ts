@@ -9,12 +9,20 @@ import { callOfAnyShop } from './rpc-call';
 /** The pages that the menu of the spreadsheet leads to, for the panel. */
 export type { SidebarPage } from '../google/ports';
 
-/** The tab in front, how many tabs there are, as some are made and deleted, and whether there is anything new. */
-export const frontOf = (platform: Platform) => ({
-  tabId: platform.workbook.activeTabId() ?? null,
-  tabs: platform.workbook.tabs().length,
-  changes: latestChanges(platform),
-});
+/**
+ * The tab in front with its name, how many tabs there are, as some are made and deleted, and whether there is anything new. Of the others no name is asked:
+ * each takes its time {facts §3}, and Sheets brings a tab to the front of whoever renames it.
+ */
+export function frontOf(platform: Platform) {
+  const { workbook } = platform;
+  const tabId = workbook.activeTabId();
+  return {
+    tabId: tabId ?? null,
+    name: (tabId === undefined ? undefined : workbook.tab(tabId)?.name) ?? '',
+    tabs: workbook.tabs().length,
+    changes: latestChanges(platform),
+  };
+}
 
 export const panelCalls = {
   /** Shows the panel again to whoever left it for a window. */

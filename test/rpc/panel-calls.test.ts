@@ -58,11 +58,18 @@ describe('panel.pulse', () => {
     expect(pulse().tabId).toBe(other.id);
   });
 
+  it('tells that the tab in front was renamed', () => {
+    const { pulse, tabId, cloud } = openPulled();
+    const before = pulse();
+    cloud.workbook.renameSheet(tabId, 'Stok toko');
+    expect(pulse()).toEqual({ ...before, name: 'Stok toko' });
+  });
+
   it('tells that a tab was deleted, or made', () => {
     const { pulse, cloud } = openPulled();
     const before = pulse();
     const { id } = cloud.workbook.insertSheet('Catatan');
-    expect(pulse()).toEqual({ ...before, tabId: expect.any(Number), tabs: before.tabs + 1 });
+    expect(pulse()).toEqual({ ...before, tabId: expect.any(Number), name: 'Catatan', tabs: before.tabs + 1 });
     cloud.workbook.deleteSheet(id);
     expect(pulse().tabs).toBe(before.tabs);
   });

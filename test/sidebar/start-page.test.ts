@@ -14,7 +14,7 @@ async function callsOf(page: string | undefined, tabId = 11) {
       ...connectedState,
       tabs: [...connectedState.tabs, orders],
       dashboardTab: 14,
-      front: { tabId, tabs: 3, changes },
+      front: { tabId, name: '', tabs: 3, changes },
     }),
     'pull.run': never,
     'dashboard.refresh': never,

@@ -54,7 +54,7 @@ export class FrontModel {
     const front = await this.#shell.call('panel.pulse', {});
     if (this.#isBusy()) return;
     const isSame = front.changes.state === this.#known?.changes.state && front.tabs === this.#known?.tabs;
-    if (isSame && !this.#isStrange(front.tabId)) {
+    if (isSame && !this.#isStrange(front.tabId) && !this.#isRenamed(front)) {
       batch(() => this.take(front));
       return;
     }
@@ -67,6 +67,13 @@ export class FrontModel {
   /** Whether the tab has just come to the front and is none of those that are known: a copy, or of another shop, which the script tells. */
   #isStrange(tabId: number | null): boolean {
     return tabId !== this.#known?.tabId && !this.#tabs().some((tab) => tab.tabId === tabId);
+  }
+
+  /** Whether the tab in front is called otherwise than the panel says. */
+  #isRenamed({ tabId, name }: SidebarState['front']): boolean {
+    const pulled = this.#tabs().find((tab) => tab.tabId === tabId);
+    const shown = pulled?.name ?? (this.#known?.tabId === tabId ? this.#known.name : name);
+    return shown !== name;
   }
 
   /** Once for whatever may have changed it. */

@@ -7,10 +7,16 @@ const changes = { state: 's1', edits: 'e1' };
 
 /** A panel that asks, and what it is answered, which can be changed. */
 async function openFollowing(script: Script = {}) {
-  const answer = { tabId: 11 as number | null, tabs: 3, changes, cells: 0 };
-  const front = () => ({ tabId: answer.tabId, tabs: answer.tabs, changes: answer.changes });
+  const answer = { tabId: 11 as number | null, names: new Map<number | null, string>(), tabs: 3, changes, cells: 0 };
+  const nameOf = (tabId: number | null) =>
+    answer.names.get(tabId) ?? state.tabs.find((tab) => tab.tabId === tabId)?.name ?? '';
+  const front = () => ({ ...answer, name: nameOf(answer.tabId) });
   const opened = await openModel({
-    'state.get': () => ({ ...state, front: front() }),
+    'state.get': () => ({
+      ...state,
+      tabs: state.tabs.map((tab) => ({ ...tab, name: nameOf(tab.tabId) })),
+      front: front(),
+    }),
     'panel.pulse': front,
     'panel.edited': () => ({ cells: answer.cells }),
     ...script,
@@ -68,6 +74,30 @@ test('asks how things stand when a tab was deleted or made, once', async () => {
   expect(asked()).toEqual(['panel.pulse', 'state.get', 'panel.pulse']);
 });
 
+test.each([11, 99])('asks how things stand when tab %d in front was renamed, once', async (tabId) => {
+  const { model, answer, asked } = await openFollowing();
+  answer.tabId = tabId;
+  await model.front.beat();
+  asked();
+  answer.names.set(tabId, 'Stok toko');
+
+  await model.front.beat();
+  await model.front.beat();
+
+  expect(asked()).toEqual(['panel.pulse', 'state.get', 'panel.pulse']);
+});
+
+test('shows the name of a tab that was renamed while another one was in front, as soon as it comes there', async () => {
+  const { model, answer } = await openFollowing();
+  await model.front.beat();
+  answer.names.set(12, 'Order');
+  answer.tabId = 12;
+
+  await model.front.beat();
+
+  expect(model.state.value?.tabs.find((tab) => tab.tabId === 12)?.name).toBe('Order');
+});
+
 test('asks what a tab is that it does not know, once', async () => {
   const { model, answer, asked } = await openFollowing();
   answer.tabId = 99;
@@ -92,7 +122,7 @@ test('keeps what it counted in a tab while another one is in front that nothing 
 });
 
 test('asks nothing while a task is under way, and takes no answer from before it', async () => {
-  let tellPulse: (value: { tabId: number; tabs: number; changes: typeof changes }) => void = () => {};
+  let tellPulse: (value: typeof state.front) => void = () => {};
   let finish: () => void = () => {};
   const { model, asked } = await openFollowing({
     'panel.pulse': () =>
@@ -107,7 +137,7 @@ test('asks nothing while a task is under way, and takes no answer from before it
   const beating = model.front.beat();
   const reviewing = model.push.review();
   await model.front.beat();
-  tellPulse({ tabId: 12, tabs: 3, changes: { state: 's9', edits: 'e9' } });
+  tellPulse({ tabId: 12, name: 'Pesanan', tabs: 3, changes: { state: 's9', edits: 'e9' } });
   await beating;
 
   expect(model.front.tabId.value).toBe(11);
@@ -121,7 +151,7 @@ test('goes on after a call that failed', async () => {
   const { model } = await openFollowing({
     'panel.pulse': () => {
       if (fails) throw new Error('offline');
-      return { tabId: 12, tabs: 3, changes };
+      return { tabId: 12, name: 'Pesanan', tabs: 3, changes };
     },
   });
 
