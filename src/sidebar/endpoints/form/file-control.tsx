@@ -1,45 +1,31 @@
+import { useMemo } from 'preact/hooks';
 import { useSidebar } from '../../shell/sidebar-context';
+import { chooseFile, fileName } from './choose-file';
 import type { ControlProps } from './control-props';
-import type { ChosenFile, FileField } from './form-field';
+import type { FileField } from './form-field';
 
 interface FileControlProps extends ControlProps {
   readonly field: FileField;
 }
 
 /** A file of the person's own; it leaves the browser when the form does. */
-export function FileControl({ field: { id, file }, describedBy, isWrong }: FileControlProps) {
+export function FileControl({ field, describedBy, isWrong }: FileControlProps) {
   const { model } = useSidebar();
+  const { id, file } = field;
+  // The browser's own control says that nothing is chosen once it is made anew.
+  const before = useMemo(() => file.peek(), [file]);
+  const name = file.value === before ? fileName(field) : undefined;
   return (
-    <input
-      id={id}
-      type="file"
-      disabled={model.task.value !== null}
-      aria-invalid={isWrong}
-      aria-describedby={describedBy || undefined}
-      onChange={async ({ currentTarget }) => {
-        const chosen = currentTarget.files?.[0];
-        file.value = chosen ? await readFile(chosen) : null;
-      }}
-    />
+    <>
+      <input
+        id={id}
+        type="file"
+        disabled={model.task.value !== null}
+        aria-invalid={isWrong}
+        aria-describedby={describedBy || undefined}
+        onChange={({ currentTarget }) => void chooseFile(field, currentTarget.files?.[0])}
+      />
+      {name !== undefined && <p class="hint">{name}</p>}
+    </>
   );
-}
-
-async function readFile(chosen: File): Promise<ChosenFile> {
-  const bytes = new Uint8Array(await chosen.arrayBuffer());
-  return {
-    name: chosen.name,
-    contentType: chosen.type || 'application/octet-stream',
-    base64: toBase64(bytes),
-    bytes: bytes.length,
-  };
-}
-
-/** A function takes so many arguments at most, in every browser. */
-const bytesAtOnce = 0x8000;
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let from = 0; from < bytes.length; from += bytesAtOnce)
-    text += String.fromCharCode(...bytes.subarray(from, from + bytesAtOnce));
-  return btoa(text);
 }

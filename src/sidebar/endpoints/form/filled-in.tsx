@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { NamedIdView } from '../../shell/server/rpc-views';
 import { type Sidebar, useSidebar } from '../../shell/sidebar-context';
 import { titleOf, valueName } from '../own-text';
+import { fileName } from './choose-file';
 import { type FormField, isBlank, type ValueField } from './form-field';
 
 interface FilledInProps {
@@ -44,7 +45,7 @@ function contentOf(field: FormField, names: FilledInProps['names'], sidebar: Sid
         ),
       );
     case 'file':
-      return field.file.value?.name ?? '';
+      return fileName(field) ?? '';
     case 'value':
       return textOf(field, names, sidebar);
   }

@@ -10,6 +10,11 @@ export interface ChosenFile {
   readonly bytes: number;
 }
 
+/** A file that was chosen and cannot be sent: it is being read, or cannot be. */
+export interface UnreadFile {
+  readonly issue: 'stillRead' | 'unreadable';
+}
+
 /** One value, as it is typed or chosen. */
 export interface ValueField {
   readonly kind: 'value';
@@ -24,7 +29,7 @@ export interface FileField {
   readonly kind: 'file';
   readonly id: string;
   readonly view: FormFieldView;
-  readonly file: Signal<ChosenFile | null>;
+  readonly file: Signal<ChosenFile | UnreadFile | null>;
 }
 
 /** What belongs together: an object of the input. */

@@ -1,5 +1,6 @@
 import type { FormFieldView } from '../../shell/server/rpc-views';
-import { type ChosenFile, type FormField, isBlank, type ListField } from './form-field';
+import { fileName, isTooBig } from './choose-file';
+import { type FileField, type FormField, isBlank, type ListField } from './form-field';
 import { type FormIssue, readText } from './read-text';
 
 export type Input = Readonly<Record<string, unknown>>;
@@ -25,8 +26,6 @@ interface Scope {
 
 /** Nearest first, the whole input last. */
 type Scopes = readonly Scope[];
-
-const bytesPerMb = 1_048_576;
 
 /** Reads a whole form. What is blank is left out; whether it may be is judged by what else was filled in. */
 export function readFields(fields: readonly FormField[]): ReadFields {
@@ -54,17 +53,21 @@ function readField(field: FormField, scopes: Scopes, findings: Findings): unknow
     return undefined;
   }
   if (field.kind === 'group') return readGroup(field.fields, scopes, findings);
-  if (field.kind === 'file') return readFile(field.file.value, field, findings);
+  if (field.kind === 'file') return readFile(field, findings);
   const read = readText(field.view, field.text.value);
   if ('value' in read) return read.value;
   issues.set(field.id, read.issue);
   return undefined;
 }
 
-function readFile(file: ChosenFile | null, { id, view: { maxMb } }: FormField, { issues }: Findings): unknown {
+function readFile({ id, view, file: { value: file } }: FileField, { issues }: Findings): unknown {
   if (!file) return undefined;
+  if ('issue' in file) {
+    issues.set(id, file.issue);
+    return undefined;
+  }
   const { bytes, ...sent } = file;
-  if (maxMb !== undefined && bytes > maxMb * bytesPerMb) issues.set(id, 'tooBig');
+  if (isTooBig(view, bytes)) issues.set(id, 'tooBig');
   return sent;
 }
 
@@ -96,7 +99,7 @@ function draftValue(field: FormField): unknown {
     case 'value':
       return field.text.value.trim();
     case 'file':
-      return field.file.value?.name;
+      return fileName(field);
     case 'group':
       return draftOf(field.fields);
     case 'list':

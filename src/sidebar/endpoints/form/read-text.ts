@@ -10,6 +10,8 @@ export type FormIssue =
   | 'tooLarge'
   | 'tooLong'
   | 'tooBig'
+  | 'stillRead'
+  | 'unreadable'
   | 'notJson';
 
 export type ReadText = { readonly value: unknown } | { readonly issue: FormIssue };

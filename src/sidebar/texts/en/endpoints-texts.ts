@@ -70,6 +70,8 @@ export const endpointsTexts = {
     notDigits: 'Use digits only.',
     notAnId: 'Choose from the list, or type the ID.',
     notJson: 'This is not JSON.',
+    stillRead: 'This file is still being read. Try again in a moment.',
+    unreadable: 'This file cannot be read. Choose it again.',
   },
 
   limits: {

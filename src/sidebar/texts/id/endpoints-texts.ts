@@ -68,6 +68,8 @@ export const endpointsTexts: typeof english = {
     notDigits: 'Isi angka saja.',
     notAnId: 'Pilih dari daftar, atau ketik ID.',
     notJson: 'Ini bukan JSON.',
+    stillRead: 'File ini masih dibaca. Coba lagi sebentar lagi.',
+    unreadable: 'File ini tidak bisa dibaca. Pilih lagi filenya.',
   },
 
   limits: {
