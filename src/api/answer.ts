@@ -2,7 +2,7 @@ import type { HttpOutcome } from '../google/ports';
 import { AddOnError } from '../text/add-on-error';
 import { cutText } from '../text/well-formed';
 import type { Endpoint } from './endpoint';
-import type { FileAnswer } from './file-answer';
+import { fileIn } from './file-answer';
 import { isPlainObject } from './plain-object';
 import { listIn } from './values/list-in';
 import { parseJson } from './values/parse-json';
@@ -34,7 +34,7 @@ const previewCharacters = 200;
 /**
  * Reads an answer that arrived.
  * @throws AddOnError: `keyRejected` (401), `forbidden` (403), `notFound` (404, 405, 410), `rateLimited` (429),
- * `serverFailed` (5xx), `refused` (other 4xx, or `response: "Failed"` with HTTP 200), `badAnswer` (not JSON, or a place in a list that is none).
+ * `serverFailed` (5xx), `refused` (other 4xx, or `response: "Failed"` with HTTP 200), `badAnswer` (neither JSON nor the file that was asked for, or a place in a list that is none).
  */
 export function readAnswer<T>(endpoint: Endpoint, path: string, outcome: Arrived): Answer<T> {
   const where = { endpoint: `${endpoint.method.toUpperCase()} ${path}`, status: outcome.status };
@@ -43,8 +43,8 @@ export function readAnswer<T>(endpoint: Endpoint, path: string, outcome: Arrived
   if ([404, 405, 410].includes(outcome.status)) throw new AddOnError('notFound', where);
   if (outcome.status === 429) throw new AddOnError('rateLimited', where);
   if (outcome.status >= 500) throw new AddOnError('serverFailed', where);
-  if (endpoint.answersWithFile && outcome.status < 400 && !isJson(outcome) && !isPage(outcome))
-    return { data: toFile(endpoint, outcome) as T, raw: null };
+  const file = endpoint.answersWithFile ? fileIn(endpoint, outcome) : undefined;
+  if (file) return { data: file as T, raw: null };
   const raw = parseBody(where, outcome.text);
   const body = unwrap(raw);
   if (outcome.status >= 400 || hasFailed(body)) {
@@ -70,19 +70,6 @@ export function recordsOf(
 export function recordOf<T>({ id }: Endpoint, { data, raw }: Answer<T>): T {
   if (isPlainObject(data)) return data;
   throw badAnswer(id, JSON.stringify(raw));
-}
-
-const contentTypeOf = ({ headers }: Arrived): string => headers['content-type'] ?? 'application/octet-stream';
-
-/** An endpoint of files says in JSON why there is none. */
-const isJson = (outcome: Arrived): boolean => contentTypeOf(outcome).includes('json');
-
-/** A page of a proxy or a login is no spreadsheet, CSV or PDF. */
-const isPage = (outcome: Arrived): boolean => contentTypeOf(outcome).includes('html');
-
-function toFile(endpoint: Endpoint, outcome: Arrived): FileAnswer {
-  const named = /filename="?([^";]+)"?/.exec(outcome.headers['content-disposition'] ?? '');
-  return { name: named?.[1] ?? endpoint.id, contentType: contentTypeOf(outcome), base64: outcome.base64() };
 }
 
 /** Of a server's own words, as much as anybody reads. */
