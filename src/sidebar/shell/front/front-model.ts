@@ -40,9 +40,11 @@ export class FrontModel {
   readonly beat = async (): Promise<void> => {
     if (this.#isBeating || this.#isBusy()) return;
     this.#isBeating = true;
+    const { begun } = this.#shell.tasks;
+    const isOvertaken = () => this.#isBusy() || this.#shell.tasks.begun !== begun;
     try {
-      await this.#follow();
-      await this.#countEdited();
+      await this.#follow(isOvertaken);
+      await this.#countEdited(isOvertaken);
     } catch {
       // What is wrong is told where a person asks for something.
     } finally {
@@ -50,16 +52,17 @@ export class FrontModel {
     }
   };
 
-  async #follow(): Promise<void> {
+  /** @param isOvertaken whether a task has told meanwhile how things stand: what was asked before it is older. */
+  async #follow(isOvertaken: () => boolean): Promise<void> {
     const front = await this.#shell.call('panel.pulse', {});
-    if (this.#isBusy()) return;
+    if (isOvertaken()) return;
     const isSame = front.changes.state === this.#known?.changes.state && front.tabs === this.#known?.tabs;
     if (isSame && !this.#isStrange(front.tabId) && !this.#isRenamed(front)) {
       batch(() => this.take(front));
       return;
     }
     const state = await this.#shell.call('state.get', {});
-    if (this.#isBusy()) return;
+    if (isOvertaken()) return;
     this.#shell.take(state);
     await this.#onNews();
   }
@@ -77,13 +80,14 @@ export class FrontModel {
   }
 
   /** Once for whatever may have changed it. */
-  async #countEdited(): Promise<void> {
+  async #countEdited(isOvertaken: () => boolean): Promise<void> {
     const known = this.#known;
     const tab = this.#tabs().find(({ tabId }) => tabId === known?.tabId);
-    if (!known || !tab || tab.columns.length === 0 || this.#isBusy()) return;
+    if (!known || !tab || tab.columns.length === 0 || isOvertaken()) return;
     const about = [tab.tabId, known.changes.state, known.changes.edits].join();
     if (about === this.#counted) return;
     const { cells } = await this.#shell.call('panel.edited', { tabId: tab.tabId });
+    if (isOvertaken()) return;
     this.#counted = about;
     if (this.tabId.value === tab.tabId) this.edited.value = { tabId: tab.tabId, cells };
   }

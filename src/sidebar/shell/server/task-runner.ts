@@ -31,6 +31,7 @@ export class TaskRunner {
   /** What the person has to hear of beside the outcome of the latest task. */
   readonly notices: Signal<readonly string[]> = signal([]);
   readonly wait: Wait;
+  #begun = 0;
   readonly #call: CallServer;
   readonly #watch: RunWatch;
 
@@ -38,6 +39,11 @@ export class TaskRunner {
     this.#call = call;
     this.wait = wait;
     this.#watch = new RunWatch(call, wait);
+  }
+
+  /** How many tasks have begun: whatever was asked before the latest of them may be answered as things were. */
+  get begun(): number {
+    return this.#begun;
   }
 
   readonly hear = (notices: readonly string[]): void => {
@@ -57,6 +63,7 @@ export class TaskRunner {
     afterFailure: () => Promise<void>,
   ): Promise<void> => {
     if (this.task.value) return;
+    this.#begun += 1;
     batch(() => {
       this.task.value = { kind, progress: null, began: null, isCancelling: false, subject: '', rowsSoFar: null };
       this.problem.value = null;

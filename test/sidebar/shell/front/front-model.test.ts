@@ -178,3 +178,37 @@ test('lists what is scheduled once more where that is shown, as soon as others c
 
   expect(asked()).toContain('scheduled.list');
 });
+
+test.each(['panel.pulse', 'state.get'] as const)(
+  'takes no answer of %s that a task has overtaken: what the task told is newer',
+  async (slow) => {
+    const before = { ...state, front: { tabId: 11, tabs: 3, changes: { ...changes, state: 's2' } } };
+    const after = { ...before, tabs: [], front: { ...before.front, changes: { ...changes, state: 's3' } } };
+    const answers = { 'panel.pulse': before.front, 'state.get': before };
+    let answer: () => void = () => undefined;
+    let isSlow = false;
+    const late = <T>(name: keyof typeof answers, now: T, old: T): T | Promise<T> => {
+      if (!isSlow || name !== slow) return now;
+      isSlow = false;
+      return new Promise((resolve) => {
+        answer = () => resolve(old);
+      });
+    };
+    let told: typeof state = state;
+    const { model } = await openModel({
+      'state.get': () => late('state.get', told, answers['state.get']),
+      'panel.pulse': () => late('panel.pulse', told.front, answers['panel.pulse']),
+      'panel.edited': () => ({ cells: 0 }),
+    });
+    told = before;
+    isSlow = true;
+    const beating = model.front.beat();
+    await new Promise(setImmediate);
+    told = after;
+    await model.run('load', model.loadState);
+    answer();
+    await beating;
+    expect(model.state.value?.tabs).toEqual([]);
+    expect(model.state.value?.front.changes.state).toBe('s3');
+  },
+);
