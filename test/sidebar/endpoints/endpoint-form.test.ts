@@ -29,6 +29,20 @@ describe('what is typed', () => {
     expect(issuesOf(form)).toEqual(['nominal: notWhole']);
   });
 
+  it.each([
+    ['123,456', 'product_id'],
+    ['123.456', 'product_id'],
+    ['Rp123', 'order_id'],
+    ['-5', 'order_id'],
+  ])('is no id where it may be two, or a price: %s', (text, name) => {
+    const names = name === 'product_id' ? ({ names: 'product' } as const) : {};
+    const form = formOf([field(name, { type: 'integer', ...names })]);
+    type(form, name, text);
+    expect(issuesOf(form)).toEqual([`${name}: notAnId`]);
+    type(form, name, '123456');
+    expect(form.input.value).toEqual({ [name]: 123_456 });
+  });
+
   it('keeps the zeros of a phone number, and a moment and a password as they go out', () => {
     const form = formOf([
       field('phone', { type: 'digits' }),

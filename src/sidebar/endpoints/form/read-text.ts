@@ -38,9 +38,13 @@ export function readText(view: FormFieldView, typed: string): ReadText {
 /** Digits, in groups of three or not: what a whole number cannot have is a decimal, so both signs can only part groups. */
 const whole = /^-?(?:\d+|\d{1,3}(?:[.,]\d{3})+)$/;
 
+/** Whose id it is has no thousands: `123,456` are two of them. */
+const isId = ({ name, names }: FormFieldView): boolean => names !== undefined || /(?:^|_)ids?$/.test(name);
+
 function readWhole(view: FormFieldView, text: string): ReadText {
+  if (isId(view) && !/^\d+$/.test(text)) return { issue: 'notAnId' };
   const plain = text.replace(/^rp\.?\s*/i, '');
-  if (!whole.test(plain)) return { issue: view.names ? 'notAnId' : 'notWhole' };
+  if (!whole.test(plain)) return { issue: 'notWhole' };
   const digits = plain.replace(/[.,]/g, '');
   const number = Number(digits);
   // An id may have more digits than a number keeps.
