@@ -8,8 +8,10 @@ import type { DatasetTab } from '../../state/schema/tab-list';
 import { requireSettings } from '../../state/settings';
 import { copiedMark } from '../../state/tab-mark';
 import { AddOnError } from '../../text/add-on-error';
+import type { Reason } from '../edit';
 import { type JudgedTab, openTab, withBaselines } from '../find/edited-tab';
 import { type DoubtfulEdit, findEdits, neededForEdits } from '../find/find-edits';
+import { otherHeadings } from '../find/other-headings';
 import { percentCandidates } from '../find/percent-candidates';
 import { requireIds, requireWholeTab } from '../find/whole-tab';
 import { noteEntries } from '../memory/lost-entries';
@@ -56,9 +58,15 @@ export function previewPush(
   const bound = stillChosen(edited, chosen);
   const found = findEdits(withChosen(edited, bound), settings.push, percentCandidates);
   const isChosen = ({ key }: { readonly key: string }) => keys?.has(key) ?? true;
+  const otherHeading = otherHeadings(edited);
   const sound = found.sound.filter(isChosen).map((edit) => {
     const { recordId, column, wanted } = edit;
-    return doubted.has(column) || isMeantCell(edited.baseline, recordId, column, wanted) ? doubtful(edit) : edit;
+    const heading = otherHeading.get(column);
+    const isMixedUp = doubted.has(column) || isMeantCell(edited.baseline, recordId, column, wanted);
+    return doubtful(edit, [
+      ...(isMixedUp ? [{ message: 'warning.mixedUp', values: {} } as const] : []),
+      ...(heading === undefined ? [] : [{ message: 'warning.otherHeading', values: { heading } } as const]),
+    ]);
   });
   const { dataset, listCalls } = datasetTab;
   const live = pushable.readLive(session, sound, listCalls, 'step.reading');
@@ -73,10 +81,8 @@ export function previewPush(
   return keepPlan(session, { ...place, edits, listCalls });
 }
 
-const doubtful = (edit: DoubtfulEdit): DoubtfulEdit => ({
-  ...edit,
-  warnings: [{ message: 'warning.mixedUp', values: {} }, ...(edit.warnings ?? [])],
-});
+const doubtful = (edit: DoubtfulEdit, doubts: readonly Reason[]): DoubtfulEdit =>
+  doubts.length === 0 ? edit : { ...edit, warnings: [...doubts, ...(edit.warnings ?? [])] };
 
 function openEdited(
   { platform, store }: Pick<ShopSession, 'platform' | 'store'>,

@@ -149,6 +149,8 @@ export const pushTexts = {
   'warning.pastedOver':
     'Something was pasted over "{column}" in this row, so this value may belong one column to the left. If so, undo the paste (Ctrl+Z)',
   'warning.mixedUp': 'This column looks sorted or moved by itself. Did you really change this?',
+  'warning.otherHeading':
+    'The heading in the tab says "{heading}", but this changes the column that is named here. Is that what you mean?',
   'undo.already': 'Already undone on {time}',
 
   'roundTrip.preorder': 'A preorder without its number of days would be lost; change it in Ngorder',

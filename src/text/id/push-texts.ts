@@ -159,6 +159,8 @@ export const pushTexts: TextsLike<typeof english> = {
   'warning.pastedOver':
     'Kolom "{column}" di baris ini tertimpa saat menempel, jadi nilai ini mungkin milik kolom di kirinya. Jika ya, urungkan tempelan itu (Ctrl+Z)',
   'warning.mixedUp': 'Kolom ini tampak terurut atau bergeser sendiri. Apakah memang Anda ubah?',
+  'warning.otherHeading':
+    'Judul di tab tertulis "{heading}", padahal yang diubah kolom yang disebut di sini. Apakah memang itu yang dimaksud?',
   'undo.already': 'Sudah diurungkan {time}',
 
   'roundTrip.preorder': 'Preorder tanpa jumlah hari akan hilang pengaturannya; ubah langsung di Ngorder',

@@ -149,6 +149,7 @@ export const pushTexts = {
     'warning.pastedOver': 'Result column pasted over',
     'warning.countedSince': 'Same count pushed already',
     'warning.mixedUp': 'Column moved or sorted alone',
+    'warning.otherHeading': 'Heading of another column',
   } satisfies Readonly<Record<Extract<MessageId, `warning.${string}`>, string>>,
 
   typeToConfirm: (text: string) => `Type ${text} to confirm`,

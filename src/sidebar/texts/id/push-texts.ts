@@ -141,6 +141,7 @@ export const pushTexts: typeof english = {
     'warning.pastedOver': 'Kolom Hasil tertimpa',
     'warning.countedSince': 'Jumlah yang sama sudah diterapkan',
     'warning.mixedUp': 'Kolom bergeser atau disortir sendiri',
+    'warning.otherHeading': 'Judul milik kolom lain',
   },
 
   typeToConfirm: (text) => `Ketik ${text} untuk menyetujui`,
