@@ -68,14 +68,21 @@ function withCodes(
 export const cellIn = ({ firstColumn, lines }: MirrorBlock, line: number, column: number | undefined): Cell =>
   column === undefined ? '' : (lines[line]?.[column - firstColumn] ?? '');
 
+/** What a line's result says; `''` where the tab has no such column. */
+export const resultIn = ({ columns }: MarkedTab, block: MirrorBlock, line: number): string =>
+  readText(cellIn(block, line, columns.get(resultColumn.key)));
+
+/** Whether a line may hold what was typed and is not pushed: its result tells of more than pushed values, or there is none that could. */
+export const mayBeEdited = (mirror: MarkedTab, block: MirrorBlock, line: number): boolean =>
+  !mirror.columns.has(resultColumn.key) || !/^(?:✓(?!.*; [●≠!?✗] ).*)?$/s.test(resultIn(mirror, block, line));
+
 /** The lines of a block, from 0, that hold a record: below the headings, with an id, and not gone from the shop. */
 export function recordLines(mirror: MarkedTab, block: MirrorBlock): number[] {
   const ids = idColumnOf(mirror);
-  const results = mirror.columns.get(resultColumn.key);
   const records: number[] = [];
   for (let line = headingLine(mirror, block) + 1; line < block.lines.length; line += 1) {
     const hasId = ids === undefined || readText(cellIn(block, line, ids)) !== '';
-    if (hasId && !readText(cellIn(block, line, results)).startsWith(vanishedSign)) records.push(line);
+    if (hasId && !resultIn(mirror, block, line).startsWith(vanishedSign)) records.push(line);
   }
   return records;
 }

@@ -8,7 +8,8 @@ import { AddOnError } from '../../text/add-on-error';
 import { codesOfColumn } from '../../text/coded-values';
 import { readText } from '../read-argument';
 import { indexRecords, type RecordKey, type RecordLookup, type RecordRow } from '../record-key';
-import { cellIn, type MarkedTab, type MirrorBlock, readBlock, recordLines } from './mirror-block';
+import { cellIn, type MarkedTab, type MirrorBlock, mayBeEdited, readBlock, recordLines } from './mirror-block';
+import { requireAgreeing, type SaidByShop, saidByShop } from './said-by-shop';
 
 /** A tab that the shop's data was pulled into: it answers without a key and without a call, for everybody who may see the file. */
 export interface Mirror extends MarkedTab {
@@ -16,6 +17,8 @@ export interface Mirror extends MarkedTab {
   readonly pulledAt: number;
   /** Of records with a date: the first day from which on all of them are there, `yyyy-mm-dd`. */
   readonly wholeSince?: string;
+  /** What the shop last said in its cells, which may hold what a person typed; read at first use. */
+  readonly said: () => SaidByShop | undefined;
 }
 
 /**
@@ -42,11 +45,16 @@ export function findMirror(platform: Platform, dataset: string): Mirror | undefi
   const { tab, mark } = latest;
   const { pulledAt, wholeSince, id } = mark;
   const columns = new Map([...tab.columnKeys()].filter(([key]) => !mark.left?.includes(key)));
+  let said: { readonly read: SaidByShop | undefined } | undefined;
   return {
     tab,
     columns,
     codesOf: (field) => codesOfColumn(dataset, field),
     pulledAt,
+    said: () => {
+      said ??= { read: saidByShop(platform, tab) };
+      return said.read;
+    },
     ...(wholeSince === undefined ? {} : { wholeSince }),
     ...(id ? { id } : {}),
   };
@@ -71,20 +79,41 @@ function hasOthers(platform: Platform, shop: string | undefined): boolean {
 export const mirrorFields = ({ columns }: Mirror): string[] =>
   [...columns.keys()].filter((key) => !key.startsWith('#'));
 
-/** Every record, with the fields asked for; one read of the columns between the first and the last of them. */
-export function readMirror(mirror: Mirror, fields: readonly string[]): RecordRow[] {
+/** Every record as the shop last said it, with the fields asked for; one read of the columns between the first and the last of them. */
+export const readMirror = (mirror: Mirror, fields: readonly string[]): RecordRow[] =>
+  readRecords(mirror, fields, () => true);
+
+/** @param isDoubted whether a record's cells may hold something else than the shop said. */
+function readRecords(mirror: Mirror, fields: readonly string[], isDoubted: typeof mayBeEdited): RecordRow[] {
   const known = fields.filter((field) => mirror.columns.has(field));
   if (known.length === 0) return [];
   const block = readBlock(mirror, known, { from: 1, to: mirror.tab.lastRow() });
-  return recordLines(mirror, block).map((line) => recordAt(mirror, block, line, known));
+  return recordLines(mirror, block).map((line) =>
+    (isDoubted(mirror, block, line) ? recordAt : cellsAt)(mirror, block, line, known),
+  );
 }
 
-const recordAt = ({ columns }: Mirror, block: MirrorBlock, line: number, fields: readonly string[]): RecordRow =>
+/** What a record is told by; `''` in tabs that an earlier version pulled. */
+const recordName = ({ id, columns }: Mirror, block: MirrorBlock, line: number): string =>
+  id ? readText(cellIn(block, line, columns.get(id.column))) : '';
+
+/** A record as the shop last said it. @throws AddOnError `typedValues`. */
+function recordAt(mirror: Mirror, block: MirrorBlock, line: number, fields: readonly string[]): RecordRow {
+  const said = mirror.said();
+  if (!said) requireAgreeing(mirror, block, line);
+  const name = recordName(mirror, block, line);
+  const cells = cellsAt(mirror, block, line, fields);
+  return said ? new Map([...cells].map(([field, held]) => [field, said(name, field) ?? held])) : cells;
+}
+
+/** A record as its cells are. */
+const cellsAt = ({ columns }: Mirror, block: MirrorBlock, line: number, fields: readonly string[]): RecordRow =>
   new Map(fields.map((field) => [field, cellIn(block, line, columns.get(field))]));
 
 /**
- * Finds items in a mirror. Many of them: one read. A single one: its key's column, then its row, since a cell for every item would read the
- * whole tab a thousand times over; two reads at most either way, and one or two more where several rows have the key.
+ * Finds items in a mirror, as the shop last said them. Many of them: one read, and one of what was kept. A single one: its key's column, then its row,
+ * since a cell for every item would read the whole tab a thousand times over; what was kept only where the row's result does not say that its cells
+ * are the shop's. One or two reads more where several rows have the key, or none.
  */
 export function lookUpInMirror(
   mirror: Mirror,
@@ -93,16 +122,17 @@ export function lookUpInMirror(
   fields: readonly string[],
 ): RecordLookup {
   const known = fields.filter((field) => mirror.columns.has(field));
-  const readAll = () => indexRecords(known, readMirror(mirror, [...keys.map(({ field }) => field), ...known]), keys);
+  const readAll = (isDoubted: typeof mayBeEdited) =>
+    indexRecords(known, readRecords(mirror, [...keys.map(({ field }) => field), ...known], isDoubted), keys);
   const [item] = items;
   const [idKey, nameKey] = keys;
   if (items.length !== 1 || item === undefined || !idKey)
-    return items.length === 0 ? indexRecords(known, [], keys) : readAll();
+    return items.length === 0 ? indexRecords(known, [], keys) : readAll(() => true);
   const isNumber = /^\d+$/.test(readText(item));
   const key = isNumber || !nameKey ? idKey : nameKey;
   const found = lookUpOne(mirror, item, key, known);
-  // A number may be a SKU as well: what no id knows is looked for in full.
-  return found.length === 0 && isNumber && keys.length > 1 ? readAll() : { fields: known, find: () => found };
+  // A number may be a SKU as well, and a SKU may be typed over: what no cell knows is looked for in full.
+  return found.length === 0 && keys.length > 1 ? readAll(mayBeEdited) : { fields: known, find: () => found };
 }
 
 function lookUpOne(mirror: Mirror, item: Cell, key: RecordKey, fields: readonly string[]): RecordRow[] {
@@ -113,10 +143,15 @@ function lookUpOne(mirror: Mirror, item: Cell, key: RecordKey, fields: readonly 
   // Of several that share a SKU none is read: whoever asked is told to use the id.
   if (rows.length > 1) return rows.map(() => new Map());
   // As far down as the headings may stand: what is above them is no record.
-  const block = readBlock(mirror, fields, { from: row, to: Math.max(row, Math.min(mirror.tab.lastRow(), rowsAbove)) });
-  return recordLines(mirror, block)
-    .filter((line) => line === 0)
-    .map((line) => recordAt(mirror, block, line, fields));
+  const block = readBlock(mirror, fields, {
+    from: row,
+    to: Math.max(row, Math.min(mirror.tab.lastRow(), rowsAbove)),
+  });
+  if (!recordLines(mirror, block).includes(0)) return [];
+  if (!mayBeEdited(mirror, block, 0)) return [cellsAt(mirror, block, 0, fields)];
+  const said = mirror.said()?.(recordName(mirror, block, 0), key.field);
+  const isMeant = said === undefined || key.normalize(readText(said)) === key.normalize(readText(item));
+  return isMeant ? [recordAt(mirror, block, 0, fields)] : [];
 }
 
 /** Numbers of all rows in which a key's column names the item. */

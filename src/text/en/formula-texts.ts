@@ -32,6 +32,8 @@ export const formulaTexts = {
   'error.formulaOutOfTime':
     'Google gives a formula 30 seconds; this took longer. Try again in a minute, narrow it down, or pull it into a tab.',
   'error.stillLoading': 'Still being fetched by another cell: recalculate in a minute.',
+  'error.typedValues':
+    'The values typed into row {row} of "{tab}" are not in your shop: push them, or refresh the tab.',
   'error.formulaTooLarge': 'Too much for a formula ({endpoint}): narrow it down by {filter}, or pull it into a tab.',
   'error.badDate': '"{value}" is not a date: use a date cell or text like 2026-03-31.',
   'error.badNumber': '{parameter}: "{value}" is not a number.',

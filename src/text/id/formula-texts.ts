@@ -35,6 +35,8 @@ export const formulaTexts: TextsLike<typeof english> = {
   'error.formulaOutOfTime':
     'Google memberi rumus 30 detik; ini lebih lama. Coba lagi sebentar lagi, minta lebih sedikit, atau tarik ke tab.',
   'error.stillLoading': 'Masih diambil oleh sel lain: hitung ulang sebentar lagi.',
+  'error.typedValues':
+    'Nilai yang diketik di baris {row} tab "{tab}" belum ada di toko: terapkan, atau muat ulang tabnya.',
   'error.formulaTooLarge': 'Terlalu banyak untuk rumus ({endpoint}): persempit dengan {filter}, atau tarik ke tab.',
   'error.badDate': '"{value}" bukan tanggal: pakai sel tanggal atau teks seperti 2026-03-31.',
   'error.badNumber': '{parameter}: "{value}" bukan angka.',
