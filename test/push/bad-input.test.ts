@@ -1,3 +1,4 @@
+import { stockKey, viewTab } from '../../workbench/tab-view';
 import type { Pulled } from './open-pulled';
 import { meanwhile, openPulled } from './open-pulled';
 
@@ -116,6 +117,27 @@ describe('a refusal by the shop', () => {
     expect(told(opened, counted.id)).toMatch(/✗ Stock[^:]*: failed: .*administrator/i);
     expect(shop.state.variations.get(priced.id)?.price).toBe(123_000);
     expect(shop.stockOf(counted.id).get(0)).toBe(counted.stock.get(0));
+  });
+
+  it('stays told after a refresh, until another value is typed or the shop has one', () => {
+    const opened = openPulled({ role: 'staff' });
+    const { shop, own, type, preview, confirmAll, rpc, tabId, host, workbook } = opened;
+    const [counted, sold] = [at(own, 0), at(own, 1)];
+    type(counted.id, '77');
+    type(sold.id, '78');
+    confirmAll(preview());
+    const refusal = told(opened, counted.id);
+    expect(refusal).toMatch(/^✗ Stock[^:]*: failed: .*administrator/i);
+    shop.sell(sold.id, 0, 1);
+    rpc('pull.run', { tabId });
+    rpc('pull.run', { tabId });
+    expect(told(opened, counted.id)).toBe(refusal);
+    expect(told(opened, sold.id)).toMatch(/^≠ Stock/);
+    const view = viewTab(workbook, tabId);
+    const place = { sheetId: tabId, row: view.rowOf(counted.id), column: view.columnOf(stockKey(0)) };
+    host.typeAs('owner', place, '76');
+    rpc('pull.run', { tabId });
+    expect(told(opened, counted.id)).toMatch(/^● Stock[^:]*: not pushed yet$/);
   });
 
   it('of one field stands beside the cell that it is about; the others of the request say whose fault it was', () => {

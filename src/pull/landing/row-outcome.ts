@@ -10,7 +10,7 @@ import {
   withoutEdits,
 } from '../../tables/tab/cell-states';
 import { type PlainCell, pullResultSign, vanishedSign } from '../../tables/table';
-import { type Language, say } from '../../text/message';
+import { allLanguages, type Language, say } from '../../text/message';
 
 /** A cell that the person changed and has not pushed; a pull leaves it alone. */
 export interface KeptEdit {
@@ -43,7 +43,7 @@ export interface ResultColumn {
 
 /**
  * The text of a row's result cell: an outcome of a pull takes the place of an older one, and of a push's verdict only where it is about the same cell.
- * That something was put over it stays told as long as the row has edits.
+ * That something was put over it stays told as long as the row has edits, and why the shop refused an edit as long as that stands in its cell.
  */
 export function resultText(outcome: RowOutcome, current: string, { heading, language }: ResultColumn): string {
   if (outcome.kind === 'unread') return current;
@@ -52,7 +52,7 @@ export function resultText(outcome: RowOutcome, current: string, { heading, lang
   }
   const edits = 'edits' in outcome ? outcome.edits : [];
   const over = edits.length > 0 && isPastedOver(current, heading) ? [tellPastedOver(heading, language)] : [];
-  const told = edits.map((edit) => [edit.heading, tellEdit(edit, language)] as const);
+  const told = edits.map((edit) => [edit.heading, refusalTold(current, edit) ?? tellEdit(edit, language)] as const);
   if (outcome.kind === 'leftOut') {
     const inConflict = cellsTold(current).filter((part) => part.startsWith(conflictSign));
     const parts = told.map(([about, text]) => inConflict.find((part) => isAbout(part, about)) ?? text);
@@ -63,6 +63,16 @@ export function resultText(outcome: RowOutcome, current: string, { heading, lang
     withEdits(withoutEdits(current), new Map([...over.map((text) => [heading, text] as const), ...told])),
   );
 }
+
+/** Why the latest push of an edit was refused. Whoever writes something else into its cell has the result say so, and a changed shop may take it now. */
+const refusalTold = (current: string, { heading, server, baseline }: KeptEdit): string | undefined =>
+  server === baseline
+    ? cellsTold(current).find((part) =>
+        allLanguages().some((language) =>
+          part.startsWith(tellCell(heading, say(language, 'verdict.failed', { reason: '' }))),
+        ),
+      )
+    : undefined;
 
 const tellEdit = ({ heading, server, baseline }: KeptEdit, language: Language): string =>
   server === baseline
