@@ -1,12 +1,9 @@
 import type { CallbackPort } from './ports';
 
-/** {facts §12}: the longest that Google grants. */
-const seconds = 3600;
-
 /** `ScriptApp`'s state tokens, and the address at which Google takes them. */
 export const createCallback = (): CallbackPort => ({
   address: () => `https://script.google.com/macros/d/${ScriptApp.getScriptId()}/usercallback`,
-  stateToken: (handler, args) => {
+  stateToken: (handler, args, seconds) => {
     const builder = ScriptApp.newStateToken().withMethod(handler).withTimeout(seconds);
     for (const [name, value] of Object.entries(args)) builder.withArgument(name, value);
     return builder.createToken();

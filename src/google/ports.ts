@@ -180,8 +180,8 @@ export interface Mail {
 export interface CallbackPort {
   /** The address to come back to, the same for all who use the script. */
   address(): string;
-  /** A text by which Google knows the function that is to be called, and this person, for an hour; it hands the arguments on. */
-  stateToken(handler: string, args: Readonly<Record<string, string>>): string;
+  /** A text by which Google knows the function that is to be called, and this person, for so long, an hour at most {facts §12}; it hands the arguments on. */
+  stateToken(handler: string, args: Readonly<Record<string, string>>, seconds: number): string;
 }
 
 export interface MailPort {

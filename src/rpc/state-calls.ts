@@ -45,7 +45,7 @@ const runsShown = 10;
 /** All that the sidebar needs to draw itself; no call to the shop. */
 function readState({ platform, language }: RpcContext) {
   const { installation } = platform;
-  settleSignedIn(platform);
+  settleSignedIn({ platform, language });
   // Before anything is read: what changes meanwhile is told by the next pulse.
   const front = frontOf(platform);
   const { timeZone } = platform.workbook;

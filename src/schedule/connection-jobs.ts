@@ -60,11 +60,17 @@ export function stopJobs(platform: Platform, connectionId: string, why: ErrorCod
   changeReadable(platform, isMeant, (job) => paused(job, { why, at }));
 }
 
-/** Where what kept them waiting is mended: those of a connection that works again. */
-export function resumeConnected(platform: Platform, connectionId: string): void {
+/**
+ * Where what kept them waiting is mended: those of a connection that works again.
+ * @param since only those that wait from before that moment: when the shop last let the person in.
+ */
+export function resumeConnected(platform: Platform, connectionId: string, since = Number.POSITIVE_INFINITY): void {
   const now = platform.clock.now();
   const isMended = ({ pause, connection }: ScheduledJob) =>
-    pause !== undefined && connection === connectionId && mendedByConnecting.has(pause.was ?? pause.why);
+    pause !== undefined &&
+    pause.at < since &&
+    connection === connectionId &&
+    mendedByConnecting.has(pause.was ?? pause.why);
   changeReadable(platform, isMended, (job) =>
     job.pause?.was === undefined ? resumed(platform, job, now) : stillTaken(job),
   );

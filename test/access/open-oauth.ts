@@ -1,6 +1,14 @@
 import { answerCallback, callbackPage } from '../../workbench/apps-script/user-callback';
+import { MemoryWorkbook } from '../../workbench/apps-script/workbook/memory-workbook';
+import { WorkerHost } from '../../workbench/apps-script/worker-host';
 import { registeredClient } from '../../workbench/shop/oauth/authorization-server';
-import { startWorkbench, type Workbench, type WorkbenchOptions } from '../../workbench/workbench';
+import {
+  readAnswer,
+  readBundle,
+  startWorkbench,
+  type Workbench,
+  type WorkbenchOptions,
+} from '../../workbench/workbench';
 
 /** What a person enters who has registered the sandbox's application. */
 export const sandboxApp = {
@@ -22,6 +30,21 @@ export interface OAuthBench extends Workbench {
   readonly connect: (entered?: object) => Promise<string>;
   /** Every text that the person's own properties hold. */
   readonly stored: () => string;
+}
+
+/** Another file of the same person, which the same published script serves. */
+export interface OtherFile extends Pick<OAuthBench, 'rpc'> {
+  readonly id: string;
+  readonly host: WorkerHost;
+}
+
+/** @returns it; closed with what `close` closes. */
+export async function openOtherFile({ cloud }: OAuthBench, id = 'workbook-2'): Promise<OtherFile> {
+  const other = cloud.openFile({ workbook: new MemoryWorkbook({ id }) });
+  const host = await WorkerHost.start(readBundle().code, other, { workers: 1 });
+  const rpc: OtherFile['rpc'] = async <T>(call: string, args: object = {}) =>
+    readAnswer<T>(await host.run('rpc', [JSON.stringify({ call, args })]));
+  return { id, host, rpc };
 }
 
 /** A workbench whose person connects by OAuth 2. */

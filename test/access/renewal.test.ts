@@ -251,7 +251,7 @@ describe('what was granted by OAuth 2', () => {
     await ask('oauth.form', { of: 'ed4258ab58e9' });
     await ask('oauth.again', { of: 'ed4258ab58e9' });
     const [, verifier = ''] =
-      /verifier":"([0-9a-f]{96})"/.exec(cloud.properties.user.all()['ngorder.signIn'] ?? '') ?? [];
+      /verifier":"([0-9a-f]{96})"/.exec(cloud.properties.user.all()['ngorder.signIn:workbook-1'] ?? '') ?? [];
     const { id, url } = await bench.start({ replaces: 'ed4258ab58e9', clientSecret: '' });
     bench.oauth.tokenFaults.push('html');
     answers.push(await bench.comeBack(await bench.decide(url)));

@@ -1,6 +1,7 @@
-import { findSignIn, forgetSignIn } from '../../access/sign-in';
+import { findSignIn, forgetSignIn, isOverdue } from '../../access/sign-in';
+import { tellBeside } from '../../runs/tell-beside';
 import { resumeConnected } from '../../schedule/connection-jobs';
-import { useConnection } from '../../state/connection';
+import { findConnection, useConnection } from '../../state/connection';
 import { noteChange } from '../../state/latest-changes';
 import type { SignIn } from '../../state/schema/connections/sign-in';
 import type { RpcContext } from '../rpc-call';
@@ -14,12 +15,19 @@ export function bringInLine(platform: RpcContext['platform'], { stage, replaces,
   if (replaces === '' && file === platform.workbook.id) useConnection(platform, stage.connection);
   resumeConnected(platform, stage.connection);
   noteChange(platform, 'state');
-  forgetSignIn(platform);
+  forgetSignIn(platform, file);
   return true;
 }
 
-/** The same in a panel that is opened anew, where nobody waits for the attempt any longer. */
-export function settleSignedIn(platform: RpcContext['platform']): void {
-  const signIn = findSignIn(platform);
-  if (signIn?.file === platform.workbook.id) bringInLine(platform, signIn);
+/**
+ * The same in a panel that is opened anew, where nobody waits for the attempt any longer; and what waited here for a connection that was mended in another
+ * file.
+ */
+export function settleSignedIn({ platform, language }: Pick<RpcContext, 'platform' | 'language'>): void {
+  const { workbook, clock } = platform;
+  const signIn = findSignIn(platform, workbook.id);
+  if (signIn && !bringInLine(platform, signIn) && isOverdue(signIn, clock.now())) forgetSignIn(platform, workbook.id);
+  const connection = findConnection(platform);
+  if (!connection) return;
+  tellBeside({ platform, language }, 'schedule', () => resumeConnected(platform, connection.id, connection.checkedAt));
 }

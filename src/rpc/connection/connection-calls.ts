@@ -1,6 +1,6 @@
 import { endGrant } from '../../access/end-grant';
 import { keyAccess, renewingAccess } from '../../access/shop-access';
-import { forgetSignInOf } from '../../access/sign-in';
+import { forgetSignInsOf } from '../../access/sign-in';
 import { countJobs, resumeConnected, stopJobs } from '../../schedule/connection-jobs';
 import {
   findConnection,
@@ -137,7 +137,7 @@ export const connectionCalls = {
     if (chosen) {
       requireToldOfJobs(platform, chosen.connection.id, jobs, 'everywhere');
       stopJobs(platform, chosen.connection.id, 'connectionRemoved');
-      forgetSignInOf(platform, chosen.connection.id);
+      forgetSignInsOf(platform, chosen.connection.id);
       endGrant(context, chosen.connection.id);
       removeConnection(properties, chosen.connection.id);
     }

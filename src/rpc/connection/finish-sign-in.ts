@@ -33,7 +33,7 @@ export function finishSignIn(context: RpcContext, parameters: CallbackParameters
       return connected(context, taken, codeOf(taken, parameters));
     } catch (caught) {
       const { code, values } = asTold(caught, context);
-      settleSignIn(platform, taken.signIn.id, refusedStage(code, values));
+      settleSignIn(platform, taken.signIn, refusedStage(code, values));
       throw caught;
     }
   } catch (caught) {
@@ -45,7 +45,7 @@ const asTold = (caught: unknown, { platform }: RpcContext): AddOnError =>
   isAddOnError(caught) ? caught : foreseen(caught, platform);
 
 function connected({ platform, language }: RpcContext, { signIn, waiting }: TakenSignIn, code: string): string {
-  const { id, file, replaces, origin, basePath } = signIn;
+  const { file, replaces, origin, basePath } = signIn;
   const { app, verifier } = waiting;
   const requireReplaced = () => replaces === '' || requireListed(platform.properties, replaces);
   requireReplaced();
@@ -68,7 +68,7 @@ function connected({ platform, language }: RpcContext, { signIn, waiting }: Take
         requireReplaced();
         keepTried(platform, tried);
         if (replaces === '') platform.properties.user.set(used.name, printStored(used, tried.id));
-        settleSignIn(platform, id, { name: 'done', connection: tried.id });
+        settleSignIn(platform, signIn, { name: 'done', connection: tried.id });
       },
     },
   );

@@ -82,18 +82,18 @@ export const oauthCalls = {
    * @throws AddOnError why it came to nothing.
    */
   'oauth.state': callOfAnyShop(v.object({ id: idSchema }), ({ platform }, { id }) => {
-    const signIn = findSignIn(platform);
+    const signIn = findSignIn(platform, platform.workbook.id);
     if (signIn?.id !== id) throw new AddOnError('signInGone');
     const { stage } = signIn;
     if (stage.name === 'refused') {
-      forgetSignIn(platform);
+      forgetSignIn(platform, signIn.file);
       throw new AddOnError(stage.code, stage.values);
     }
     return { isDone: bringInLine(platform, signIn) };
   }),
   /** Nobody waits for it any longer. */
   'oauth.cancel': callOfAnyShop(v.object({}), ({ platform }) => {
-    forgetSignIn(platform);
+    forgetSignIn(platform, platform.workbook.id);
     return { isDone: false };
   }),
 };

@@ -15,7 +15,7 @@ import { connectionDocument, connectionOf } from '../../../src/state/schema/conn
 import { connectionMemoryDocument, connectionMemoryOf } from '../../../src/state/schema/connections/connection-memory';
 import { grantOf } from '../../../src/state/schema/connections/grant';
 import { knownNamesOf } from '../../../src/state/schema/connections/known-names';
-import { signInDocument } from '../../../src/state/schema/connections/sign-in';
+import { signInOf } from '../../../src/state/schema/connections/sign-in';
 import { dashboardDocument } from '../../../src/state/schema/dashboard';
 import { proposedConnectionDocument, usedConnectionOf } from '../../../src/state/schema/file-shop';
 import { hoursOfFunctionsDocument, hoursOfUseDocument } from '../../../src/state/schema/hours-of-use';
@@ -85,21 +85,21 @@ export const samples: Readonly<Record<string, Sample>> = {
     ],
   },
   'attempt to connect that waits': {
-    document: signInDocument,
+    document: signInOf('workbook-1'),
     versions: [
-      '{"id":"0123456789ab","file":"workbook-1","replaces":"","origin":"https://api.ngorder.id","basePath":"/oauth/v2","stage":{"name":"waiting","app":{"clientId":"app","clientSecret":"hush","authorizationUrl":"https://api.ngorder.id/oauth/authorize","tokenUrl":"https://api.ngorder.id/oauth/token","revokeUrl":"","scope":"shop"},"verifier":"abc"}}',
+      '{"id":"0123456789ab","file":"workbook-1","replaces":"","origin":"https://api.ngorder.id","basePath":"/oauth/v2","begunAt":1772416800000,"stage":{"name":"waiting","app":{"clientId":"app","clientSecret":"hush","authorizationUrl":"https://api.ngorder.id/oauth/authorize","tokenUrl":"https://api.ngorder.id/oauth/token","revokeUrl":"","scope":"shop"},"verifier":"abc"}}',
     ],
   },
   'attempt to connect that came to nothing': {
-    document: signInDocument,
+    document: signInOf('workbook-1'),
     versions: [
-      '{"id":"0123456789ab","file":"workbook-1","replaces":"ed4258ab58e9","origin":"https://api.ngorder.id","basePath":"/oauth/v2","stage":{"name":"refused","code":"signInDenied","values":{"host":"api.ngorder.id"}}}',
+      '{"id":"0123456789ab","file":"workbook-1","replaces":"ed4258ab58e9","origin":"https://api.ngorder.id","basePath":"/oauth/v2","begunAt":1772416800000,"stage":{"name":"refused","code":"signInDenied","values":{"host":"api.ngorder.id"}}}',
     ],
   },
   'attempt to connect that did': {
-    document: signInDocument,
+    document: signInOf('workbook-1'),
     versions: [
-      '{"id":"0123456789ab","file":"workbook-1","replaces":"","origin":"https://api.ngorder.id","basePath":"/oauth/v2","stage":{"name":"done","connection":"ed4258ab58e9"}}',
+      '{"id":"0123456789ab","file":"workbook-1","replaces":"","origin":"https://api.ngorder.id","basePath":"/oauth/v2","begunAt":1772416800000,"stage":{"name":"done","connection":"ed4258ab58e9"}}',
     ],
   },
   'what a person is alerted to': {

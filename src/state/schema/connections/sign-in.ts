@@ -14,7 +14,7 @@ export type SignInStage =
   | { readonly name: 'done'; readonly connection: string }
   | { readonly name: 'refused'; readonly code: ErrorCode; readonly values: MessageValues };
 
-/** One attempt to connect by OAuth 2. A person has one at a time: the latest. */
+/** One attempt to connect by OAuth 2. A person has one at a time in each of their files: the latest. */
 export interface SignIn {
   /** Which one; says nothing else. */
   readonly id: string;
@@ -25,15 +25,20 @@ export interface SignIn {
   /** Where the API lies: `https://api.ngorder.id`. */
   readonly origin: string;
   readonly basePath: string;
+  /** Milliseconds since 1970. */
+  readonly begunAt: number;
   readonly stage: SignInStage;
 }
 
 const code = v.custom<ErrorCode>(isErrorCode);
 const values = v.record(v.string(), v.union([v.string(), v.number()]));
 
-/** In the person's own properties, as it holds the secret of their application. Lost, the person begins anew. */
-export const signInDocument: StoredDocument<SignIn> = {
-  name: 'ngorder.signIn',
+/**
+ * In the person's own properties, as it holds the secret of their application. Lost, the person begins anew.
+ * @param file the id of the spreadsheet in which it was begun.
+ */
+export const signInOf = (file: string): StoredDocument<SignIn> => ({
+  name: `ngorder.signIn:${file}`,
   version: 1,
   schema: v.object({
     id: v.string(),
@@ -41,6 +46,7 @@ export const signInDocument: StoredDocument<SignIn> = {
     replaces: v.string(),
     origin: v.string(),
     basePath: v.string(),
+    begunAt: v.pipe(v.number(), v.minValue(0)),
     stage: v.union([
       v.object({ name: v.literal('waiting'), app: oauthAppSchema, verifier: v.string() }),
       v.object({ name: v.literal('back') }),
@@ -50,4 +56,4 @@ export const signInDocument: StoredDocument<SignIn> = {
   }),
   upgrades: [],
   mayBeLost: 'always',
-};
+});
