@@ -18,14 +18,19 @@ export const keyAccess = (origin: string, key: string, language: Language): Acce
   rejection: 'keyRejected',
 });
 
+/** A server in trouble is left alone for so long, in milliseconds, while the token that is there is good. */
+const restMs = 15_000;
+
 /**
  * How a run, the panel or the schedule reaches the shop of a connection: what was granted by OAuth 2 is renewed ahead of its end, and once where it is refused.
+ * What keeps it from being renewed ahead keeps nobody from going on by what is good until its end.
  * @throws AddOnError with each use, as {@link renewGrant}.
  */
 export function renewingAccess(platform: Platform, connection: Connection, language: Language): Access {
   const { id, origin, way } = connection;
   if (way.by === 'key') return keyAccess(origin, way.key, language);
   let known: Grant | undefined;
+  let tryAgainAt = 0;
   const grant = () => {
     known ??= requireGrant(platform, id);
     return known;
@@ -36,7 +41,14 @@ export function renewingAccess(platform: Platform, connection: Connection, langu
     authorization: () => bearer(grant().tokens.access),
     renewAhead: () => {
       const { tokens } = grant();
-      if (isNearEnd(tokens, platform.clock.now())) known = renewGrant(platform, id, tokens.access);
+      const now = platform.clock.now();
+      if (!isNearEnd(tokens, now) || now < tryAgainAt) return;
+      try {
+        known = renewGrant(platform, id, tokens.access);
+      } catch (error) {
+        if (isExpired(tokens, platform.clock.now())) throw error;
+        tryAgainAt = Math.min(tokens.expiresAt, platform.clock.now() + restMs);
+      }
     },
     renew: (refused) => {
       known = renewGrant(platform, id, refused.replace(/^Bearer /, ''));

@@ -59,6 +59,20 @@ describe('a push by OAuth 2', () => {
     expect(changes()).toBe(bench.shop.state.products.size);
   });
 
+  it('goes on by a token that is good for a minute yet where it cannot be renewed ahead, and asks for another once it has run out', async () => {
+    const plan = await openPlanned();
+    const before = prices();
+    bench.clock.advance(550_000);
+    const busy = { status: 503, text: '' };
+    bench.oauth.tokenFaults.push(...Array.from({ length: 20 }, () => busy));
+    const outcome = await confirm(plan).catch((error: unknown) => error);
+    expect(outcome).toMatchObject({ status: 'finished' });
+    expect(prices()).toEqual(dearer(before));
+    expect(bench.oauth.tokenFaults.length).toBeLessThan(20);
+    bench.clock.advance(60_000);
+    await expect(bench.rpc('connection.test')).rejects.toMatchObject({ code: 'noTokenAnswer' });
+  });
+
   it('whose grant is taken back between two changes says so, and goes on after connecting anew, with nothing sent twice', async () => {
     const plan = await openPlanned();
     const before = prices();
