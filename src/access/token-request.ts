@@ -55,8 +55,10 @@ export function askTokens(
   const host = hostIn(app.tokenUrl);
   if (outcome.kind === 'lost') throw googleTrouble(outcome.reason) ?? new AddOnError('noTokenAnswer', { host });
   const { status } = outcome;
-  const body = parsed(outcome.text);
   if (status >= 500 || status === 429) throw new AddOnError('noTokenAnswer', { host });
+  // What leads elsewhere is no answer, whatever it says besides {RFC 6749 §5.1}.
+  if (status >= 300 && status < 400) throw new AddOnError('notTokens', { host, status });
+  const body = parsed(outcome.text);
   if (status >= 400) throw refusal(host, status, body);
   const read = v.safeParse(answerSchema, body);
   if (!read.success) throw new AddOnError('notTokens', { host, status });

@@ -119,6 +119,7 @@ describe('what was granted by OAuth 2', () => {
       ['tokenless', 'renewalRefused'],
       [proxy, 'renewalRefused'],
       [moved, 'renewalRefused'],
+      [{ ...moved, text: '{"access_token":"elsewhere","expires_in":600}' }, 'renewalRefused'],
       [{ status: 400, text: '{"error":"slow_down"}' }, 'renewalRefused'],
       [busy, 'noTokenAnswer'],
       [{ status: 429, text: '' }, 'noTokenAnswer'],
