@@ -1,8 +1,15 @@
 import type { Platform } from '../google/ports';
+import type { OAuthApp } from '../state/schema/connections/grant';
 import { type Language, say } from '../text/message';
 import { takeGrant } from './grant-renewal';
 import { hostIn } from './https-address';
 import { askRevocation } from './token-request';
+
+/** Whether a server knows both as one: a client of it. */
+export const isSameApp = (one: AppAtServer, other: AppAtServer): boolean =>
+  one.clientId === other.clientId && hostIn(one.tokenUrl) === hostIn(other.tokenUrl);
+
+type AppAtServer = Pick<OAuthApp, 'clientId' | 'tokenUrl'>;
 
 /**
  * Revokes what was granted for a connection, and forgets it; nothing where there is none. Where the vendor does not say that it is revoked, the person is told:

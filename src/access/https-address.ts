@@ -13,6 +13,14 @@ export function requireHttps(address: string): void {
 }
 
 /**
+ * What every endpoint's path is put behind cannot have a query.
+ * @throws AddOnError `addressWithQuery`.
+ */
+export function requireNoQuery(address: string): void {
+  if (address.includes('?')) throw new AddOnError('addressWithQuery', { address });
+}
+
+/**
  * Lets requests go where this build lets them go, and nowhere else.
  * @throws AddOnError `notHttps`, `hostNotInBuild` with the command that makes a build that does.
  */

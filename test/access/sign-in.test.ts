@@ -79,6 +79,13 @@ describe('connecting by OAuth 2', () => {
       expect(await failure(bench.start({ apiUrl: 'https://evil.example/api' }))).toBe('hostNotInBuild');
     });
 
+    it('an API address with a query, which every path would be put behind', async () => {
+      for (const query of ['?x=y', '?']) {
+        expect(await failure(bench.start({ apiUrl: sandboxApp.apiUrl + query }))).toBe('addressWithQuery');
+      }
+      expect(await failure(bench.start({ tokenUrl: `${sandboxApp.tokenUrl}?tenant=1` }))).toBe('none');
+    });
+
     it('a wrong state, a made up one and one of another attempt', async () => {
       const first = await bench.start();
       const back = await bench.decide(first.url);
@@ -149,6 +156,18 @@ describe('connecting by OAuth 2', () => {
     const parameter = { ...told, signIn: id, file: bench.cloud.workbook.id };
     const page = await bench.host.run('finishSignIn', [{ parameter }], { isDetached: true });
     expect(JSON.stringify(page)).toContain('sudah terhubung');
+  });
+
+  it('tells a secret that is kept to nobody but the server that it was entered for, and of that application alone', async () => {
+    await bench.connect();
+    const again = (changed: object) => failure(bench.start({ replaces: 'ed4258ab58e9', clientSecret: '', ...changed }));
+    expect(await again({ clientId: 'another-client' })).toBe('secretMissing');
+    expect(await again({ tokenUrl: 'https://api.smartseller.co.id/oauth/token' })).toBe('secretMissing');
+    expect(bench.stored()).not.toContain('ngorder.signIn');
+    expect(await again({ tokenUrl: 'https://API.ngorder.id/oauth/token2' })).toBe('none');
+    expect(await again({ clientId: 'another-client', clientSecret: 'own' })).toBe('none');
+    const { secretOf } = await bench.rpc<{ secretOf: object }>('oauth.form', { of: 'ed4258ab58e9' });
+    expect(secretOf).toEqual({ clientId: 'sandbox-client', tokenHost: 'api.ngorder.id' });
   });
 
   it('takes an address to come back by once', async () => {

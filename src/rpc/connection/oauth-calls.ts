@@ -1,5 +1,6 @@
+import { isSameApp } from '../../access/end-grant';
 import { findGrant } from '../../access/grant-renewal';
-import { requireHttps, requireReachable, splitAddress } from '../../access/https-address';
+import { hostIn, requireHttps, requireNoQuery, requireReachable, splitAddress } from '../../access/https-address';
 import { beginSignIn, findSignIn, forgetSignIn } from '../../access/sign-in';
 import { findConnection } from '../../state/connection';
 import { requireListed } from '../../state/connection-list';
@@ -16,7 +17,7 @@ const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/));
 
 const startSchema = v.object({
   clientId: v.pipe(v.string(), v.trim(), v.regex(printable), v.maxLength(longest.client)),
-  /** `''` for the one that the connection has already. */
+  /** `''` for the one that the connection has already, which counts for the same application at the same server alone. */
   clientSecret: v.pipe(v.string(), v.trim(), v.regex(/^[\x21-\x7e]*$/), v.maxLength(longest.secret)),
   authorizationUrl: address,
   tokenUrl: address,
@@ -45,7 +46,21 @@ function formOf(platform: RpcContext['platform'], of: string | undefined) {
   return {
     callback: platform.callback.address(),
     app: { clientId, authorizationUrl, tokenUrl, revokeUrl, scope, apiUrl },
+    /** Of which application at which server a secret is kept. */
+    secretOf: app ? { clientId, tokenHost: hostIn(tokenUrl) } : null,
   };
+}
+
+/**
+ * A secret is told to whom it is for alone: the server that it was entered for, about the application that it is of.
+ * @returns what a connection was let in by; `''` where none is replaced.
+ * @throws AddOnError `secretMissing` where what it has is of another application or server.
+ */
+function keptSecret(platform: RpcContext['platform'], app: Omit<OAuthApp, 'clientSecret'>, of: string | undefined) {
+  if (of === undefined) return '';
+  const kept = findGrant(platform, of)?.app;
+  if (!kept || !isSameApp(kept, app)) throw new AddOnError('secretMissing', { host: hostIn(app.tokenUrl) });
+  return kept.clientSecret;
 }
 
 export const oauthCalls = {
@@ -67,14 +82,13 @@ export const oauthCalls = {
   'oauth.start': callOfAnyShop(startSchema, ({ platform }, { apiUrl, replaces, jobs, clientSecret, ...app }) => {
     requireHttps(app.authorizationUrl);
     for (const one of askedOf(app, apiUrl)) requireReachable(platform, one);
+    requireNoQuery(apiUrl);
     if (replaces === undefined) requireToldOfJobs(platform, findConnection(platform)?.id, jobs);
     else requireListed(platform.properties, replaces);
-    const secret =
-      clientSecret || (replaces === undefined ? '' : (findGrant(platform, replaces)?.app.clientSecret ?? ''));
     return beginSignIn(platform, {
       ...{ file: platform.workbook.id, replaces: replaces ?? '' },
       ...splitAddress(apiUrl),
-      app: { ...app, clientSecret: secret },
+      app: { ...app, clientSecret: clientSecret || keptSecret(platform, app, replaces) },
     });
   }),
   /**

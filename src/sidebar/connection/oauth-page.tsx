@@ -37,6 +37,13 @@ const fields = ['clientId', 'clientSecret', 'authorizationUrl', 'tokenUrl', 'api
 type FieldName = (typeof fields)[number];
 const optional: ReadonlySet<FieldName> = new Set(['revokeUrl', 'scope']);
 
+/** As the script takes it: the same application, at the same server. */
+function isSecretOf(kept: OAuthFormView['secretOf'], { clientId, tokenUrl }: OAuthFormView['app']): boolean {
+  return kept !== null && clientId.trim() === kept.clientId && hostOf(tokenUrl.trim()) === kept.tokenHost;
+}
+
+const hostOf = (address: string): string => /^https:\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';
+
 function OAuthForm({ form, replaces }: OAuthProps) {
   const { model, texts } = useSidebar();
   const words = texts.oauth;
@@ -45,7 +52,7 @@ function OAuthForm({ form, replaces }: OAuthProps) {
   const isTried = useSignal(false);
   const isTrusted = useSignal(false);
   const isTrustMissed = useSignal(false);
-  const hasSecret = replaces !== undefined && form.app.clientId !== '';
+  const hasSecret = replaces !== undefined && isSecretOf(form.secretOf, entered.value);
   const isMissing = (name: FieldName): boolean =>
     entered.value[name].trim() === '' && !optional.has(name) && !(name === 'clientSecret' && hasSecret);
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {

@@ -13,6 +13,10 @@ export const oauthTexts = {
   'error.newTokenRefused':
     '{host} refused the new token at once. Nothing was saved. Check the address of the API, and ask the provider whether its clock is right.',
   'error.notHttps': '"{address}" is no complete https address, such as https://login.example.com/token.',
+  'error.addressWithQuery':
+    'The API address must not hold a question mark: {address}. Enter it without what comes after.',
+  'error.secretMissing':
+    'Enter the client secret for {host}: the saved one is of another client ID or token address, and is not told to this one.',
   'error.hostNotInBuild':
     '{host} is not among the addresses of this script. Build it again with: {command} Then install it, and try again.',
   'error.signInGone':

@@ -16,6 +16,9 @@ export const oauthTexts: TextsLike<typeof english> = {
   'error.newTokenRefused':
     'Token baru langsung ditolak {host}. Tidak ada yang disimpan. Cek alamat API, dan tanyakan ke penyedia apakah jam servernya tepat.',
   'error.notHttps': '"{address}" bukan alamat https yang lengkap, seperti https://login.contoh.id/token.',
+  'error.addressWithQuery': 'Alamat API tidak boleh berisi tanda tanya: {address}. Isi tanpa bagian setelahnya.',
+  'error.secretMissing':
+    'Isi secret aplikasi untuk {host}: secret yang tersimpan milik client ID atau alamat token lain, jadi tidak dipakai di sini.',
   'error.hostNotInBuild':
     '{host} tidak ada di daftar alamat skrip ini. Buat skripnya lagi dengan: {command} Lalu pasang, dan coba lagi.',
   'error.signInGone':
