@@ -1,7 +1,7 @@
 import type { Endpoint } from '../api/endpoint';
 import type { ShopAccess } from '../runs/shop-session';
 import type { RowOrder, RowRef, SeenRow } from '../state/schema/row-lines';
-import { showMoment } from '../text/message';
+import { showMoment } from '../text/customs';
 import { groupOf } from '../wishes/many/group-of';
 import { eachOnce } from './each-once';
 import { goneResults } from './gone-results';

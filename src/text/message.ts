@@ -1,43 +1,25 @@
 import { commandWords } from './command-words';
+import { type Language, showDay, showMoment, showNumber } from './customs';
 import { en } from './en/en';
 import { id } from './id/id';
 import type { RoomsLike } from './texts-like';
 import { nameOfCode } from './value-names';
 
+export type { Language } from './customs';
+
 interface Speech {
   /** Asked for and not kept: what is not named is not loaded. */
   readonly texts: () => RoomsLike<typeof en>;
-  readonly thousands: string;
-  readonly decimal: string;
-  /** Of the months, in their order. */
-  readonly months: string;
-  /** Between hours and minutes. */
-  readonly clock: string;
   /** The languages of the accounts whose owners read it, by their ISO 639 codes. */
   readonly accounts: readonly string[];
 }
 
 /** The languages that the add-on speaks, a folder each. */
-const languages = {
-  en: {
-    texts: () => en,
-    thousands: ',',
-    decimal: '.',
-    months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
-    clock: ':',
-    accounts: ['en'],
-  },
-  id: {
-    texts: () => id,
-    thousands: '.',
-    decimal: ',',
-    months: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des',
-    clock: '.',
-    accounts: ['id', 'in', 'ms', 'jv', 'su'],
-  },
-} satisfies Readonly<Record<string, Speech>>;
+const languages: Readonly<Record<Language, Speech>> = {
+  en: { texts: () => en, accounts: ['en'] },
+  id: { texts: () => id, accounts: ['id', 'in', 'ms', 'jv', 'su'] },
+};
 
-export type Language = keyof typeof languages;
 export type MessageId = KeyOfAny<ReturnType<(typeof en)[number]>>;
 type KeyOfAny<Texts> = Texts extends unknown ? keyof Texts : never;
 /** What the placeholders of a text stand for: `{count}` and the like. */
@@ -97,46 +79,6 @@ function showValue(language: Language, name: string, value: string | number): st
   if (commands.has(name)) return commandWords(language, value);
   if (name === 'state') return nameOfCode(language, value);
   return days.has(name) ? showDay(language, value) : value;
-}
-
-/** `4 Mar 2026`; what is no `yyyy-mm-dd` stays as it is. */
-export const showDay = (language: Language, day: string): string =>
-  day.replace(/^(\d{4})-(\d\d)-(\d\d)$/, (whole, year: string, month: string, date: string) => {
-    const name = languages[language].months.split(' ')[Number(month) - 1];
-    return name === undefined ? whole : `${Number(date)} ${name} ${year}`;
-  });
-
-/** The day, `2026-03-04`, that {@link showDay} shows so in any language, or that is written so; `undefined` for none. */
-export function dayShownAs(text: string): string | undefined {
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
-  const [, date = '', name = '', year = ''] = /^(\d{1,2}) (\S+) (\d{4})$/.exec(text) ?? [];
-  const places = Object.values(languages).map(({ months }) => months.split(' ').indexOf(name));
-  const month = places.find((place) => place >= 0);
-  return month === undefined ? undefined : [year, `${month + 1}`.padStart(2, '0'), date.padStart(2, '0')].join('-');
-}
-
-/** `4 Mar 2026, 09.30` of `2026-03-04 09:30`, as each language writes days and hours; what is no such moment stays as it is. */
-export function showMoment(language: Language, moment: string): string {
-  const [, day, hours, minutes] = /^(\d{4}-\d\d-\d\d) (\d\d)[:.](\d\d)$/.exec(moment) ?? [];
-  return day === undefined ? moment : `${showDay(language, day)}, ${hours}${languages[language].clock}${minutes}`;
-}
-
-/** Rupiah: `Rp1.500.000`, `-Rp500`. */
-export const showRupiah = (language: Language, value: number): string =>
-  `${value < 0 ? '-' : ''}Rp${showNumber(language, Math.abs(value))}`;
-
-/** Rounded as people would; with so many more digits that what is no whole number does not look like one. */
-function rounded(value: number): number {
-  const kept = [2, 6, 10].map((digits) => Number(value.toFixed(digits)));
-  return kept.find((one) => !Number.isInteger(one)) ?? Math.round(value);
-}
-
-/** Thousands the way each language writes them, since counts of rows and calls run into thousands. */
-export function showNumber(language: Language, value: number): string {
-  const [whole = '', fraction] = String(Number.isInteger(value) ? value : rounded(value)).split('.');
-  const { thousands, decimal } = languages[language];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }
 
 /** The language for an account's locale (`id`, `id_ID`, `en_GB`): Indonesian where it is unknown, English for languages that are not spoken. */

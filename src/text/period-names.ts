@@ -1,4 +1,5 @@
-import { dayShownAs, isLanguage, showDay } from './message';
+import { dayShownAs, showDay } from './customs';
+import { isLanguage } from './message';
 
 const between = ' – ';
 

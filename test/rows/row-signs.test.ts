@@ -1,5 +1,5 @@
 import { plainResult } from '../../src/rows/row-signs';
-import { showMoment } from '../../src/text/message';
+import { showMoment } from '../../src/text/customs';
 
 test.each([
   ['of today', showMoment('en', '2026-09-02 09:00')],

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { showMoment, showNumber, showRupiah } from '../../src/text/customs';
 import { en } from '../../src/text/en/en';
 import { id } from '../../src/text/id/id';
-import { languageOf, say, showMoment, showNumber, showRupiah } from '../../src/text/message';
+import { languageOf, say } from '../../src/text/message';
 
 /** All texts of a language by their ids. */
 const textsOf = (rooms: readonly (() => Readonly<Record<string, string>>)[]): Readonly<Record<string, string>> =>

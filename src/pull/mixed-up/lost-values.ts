@@ -1,5 +1,6 @@
 import type { Column, PlainCell } from '../../tables/table';
-import { type Language, say, showNumber } from '../../text/message';
+import { showNumber } from '../../text/customs';
+import { type Language, say } from '../../text/message';
 
 /** Values that are told; of more it is said how many there are. */
 const mostTold = 20;

@@ -2,7 +2,8 @@ import type { Platform } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import { cellLanguage } from '../../state/cell-language';
 import type { AddOnError } from '../../text/add-on-error';
-import { type Language, say, showMoment } from '../../text/message';
+import { showMoment } from '../../text/customs';
+import { type Language, say } from '../../text/message';
 
 /** What people in Indonesia call their zones; elsewhere the time stands for itself. */
 const zoneNames: ReadonlyMap<string, string> = new Map([

@@ -11,7 +11,7 @@ import { overlap, refuseLocked } from '../../tables/tab/locked-cells';
 import { untilStill } from '../../tables/tab/until-still';
 import { writeRows } from '../../tables/tab/write-rows';
 import { resultColumn } from '../../tables/table';
-import { showMoment } from '../../text/message';
+import { showMoment } from '../../text/customs';
 import type { Value } from '../edit';
 import { type EditedTab, type OpenedTab, openTab, recordIn, type TabToOpen } from '../find/edited-tab';
 import { pushableOf } from '../pushables';

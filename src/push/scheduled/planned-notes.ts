@@ -1,5 +1,6 @@
 import type { Area, TabPort } from '../../google/ports';
-import { isSaid, type Language, say, showMoment } from '../../text/message';
+import { showMoment } from '../../text/customs';
+import { isSaid, type Language, say } from '../../text/message';
 
 /** What is planned for a cell. */
 export interface PlannedValue {

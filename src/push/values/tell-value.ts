@@ -1,6 +1,7 @@
 import type { Column } from '../../tables/table';
 import { commandWord } from '../../text/command-words';
-import { type Language, say, showDay, showMoment, showNumber, showRupiah } from '../../text/message';
+import { showDay, showMoment, showNumber, showRupiah } from '../../text/customs';
+import { type Language, say } from '../../text/message';
 import { nameOfCode } from '../../text/value-names';
 import type { Action } from '../action';
 import { allThatIsDue, type Reason, type Value } from '../edit';

@@ -1,6 +1,7 @@
 import { isReportFigure, isReportPeriod } from '../../state/schema/alerts/alert-settings';
 import type { KnownAlert } from '../../state/schema/alerts/known-alerts';
-import { type Language, say, showDay } from '../../text/message';
+import { showDay } from '../../text/customs';
+import { type Language, say } from '../../text/message';
 import { titleOfKind } from '../kinds/job-titles';
 import { findTopic } from './alert-topics';
 

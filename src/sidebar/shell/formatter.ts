@@ -1,7 +1,7 @@
-import type { Language } from '../../text/message';
+import { type Language, showDay, showDayOfYear, showMoment, showTime } from '../../text/customs';
 import { languages } from '../texts/languages';
 
-/** Writes numbers and moments the way the reader's language does. */
+/** Writes numbers and moments the way the reader's language does; days and hours as cells and mails have them. */
 export interface Formatter {
   readonly number: (value: number) => string;
   /** More or less, always with its sign: `+340`, `-8%` for -0.08. */
@@ -53,28 +53,14 @@ export function createFormatter(language: Language, asked: string = ownTimeZone(
   const timeZone = known(asked, ownTimeZone());
   const { locale } = languages[language];
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
-  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
-  const recents = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone,
-  });
-  // A calendar day is the same one everywhere.
-  const calendar = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const hours = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
+  const zoneClock = clockOf(timeZone);
   // The first of June 2026 is a Monday.
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  // Swedish writes days the way ISO does.
-  const plainDays = new Intl.DateTimeFormat('sv-SE', { timeZone });
   const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const passedDays = new Intl.RelativeTimeFormat(locale);
   const lists = new Intl.ListFormat(locale);
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
-  const day = (told: string) => (Number.isNaN(Date.parse(told)) ? told : calendar.format(Date.parse(told)));
-  const clock = (time: string) => hours.format(Date.parse(`2026-01-01T${time}Z`));
+  const time = (at: number) => showTime(language, zoneClock.time(at));
+  const moment = (at: number) => showMoment(language, `${zoneClock.day(at)} ${zoneClock.time(at)}`);
   return {
     number: (value) => numbers.format(value),
     rupiah: (value) => `${value < 0 ? '-' : ''}Rp${numbers.format(Math.abs(value))}`,
@@ -85,25 +71,24 @@ export function createFormatter(language: Language, asked: string = ownTimeZone(
         signDisplay: 'exceptZero',
       }).format(value),
     cell: (value) => (typeof value === 'number' ? numbers.format(value) : value === '' ? '–' : value),
-    moment: (at) => moments.format(at),
-    recent: (at, now) => (days.format(at) === days.format(now) ? times : recents).format(at),
+    moment,
+    recent: (at, now) =>
+      zoneClock.day(at) === zoneClock.day(now)
+        ? time(at)
+        : `${showDayOfYear(language, zoneClock.day(at))}, ${time(at)}`,
     ago: (at, now) => {
-      const passed = Math.round((Date.parse(plainDays.format(now)) - Date.parse(plainDays.format(at))) / 86_400_000);
-      if (passed < 0 || passed > 7) return moments.format(at);
-      return passed < 2 ? `${near.format(-passed, 'day')} ${times.format(at)}` : passedDays.format(-passed, 'day');
+      const passed = Math.round((Date.parse(zoneClock.day(now)) - Date.parse(zoneClock.day(at))) / 86_400_000);
+      if (passed < 0 || passed > 7) return moment(at);
+      return passed < 2 ? `${near.format(-passed, 'day')} ${time(at)}` : passedDays.format(-passed, 'day');
     },
     span: (from, to) => `${from}\u2060–\u2060${to}`,
-    hour: (hour) => hours.format(Date.UTC(2026, 0, 1, hour)),
-    clock,
+    hour: (hour) => showTime(language, `${hour}`.padStart(2, '0').concat(':00')),
+    clock: (told) => showTime(language, told),
     weekday: (day) => weekdays.format(Date.UTC(2026, 5, day)),
     list: (items) => lists.format(items),
-    zone: (zone) => zoneFormatter(locale, known(zone, timeZone), timeZone),
-    day,
-    dayAndTime: (told) => {
-      const [, date = '', time] = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))?$/.exec(told) ?? [];
-      if (date === '') return told === '' ? '–' : told;
-      return time === undefined ? day(date) : `${day(date)}, ${clock(time)}`;
-    },
+    zone: (zone) => zoneFormatter(language, known(zone, timeZone), timeZone),
+    day: (told) => showDay(language, told),
+    dayAndTime: (told) => (told === '' ? '–' : showDay(language, showMoment(language, told))),
   };
 }
 
@@ -116,23 +101,28 @@ function known(zone: string, otherwise: string): string {
   }
 }
 
-function zoneFormatter(locale: string, timeZone: string, ownZone: string): ZoneFormatter {
-  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
-  // Swedish writes days the way ISO does.
-  const plainDays = new Intl.DateTimeFormat('sv-SE', { timeZone });
-  const day = { weekday: 'short', day: 'numeric', month: 'short', timeZone } as const;
-  const [days, daysOfOtherYears] = [
-    new Intl.DateTimeFormat(locale, day),
-    new Intl.DateTimeFormat(locale, { ...day, year: 'numeric' }),
-  ];
-  const plainDay = (at: number) => plainDays.format(at);
+function zoneFormatter(language: Language, timeZone: string, ownZone: string): ZoneFormatter {
+  const { locale } = languages[language];
+  const { day, time } = clockOf(timeZone);
+  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone });
   const named = new Intl.DateTimeFormat(locale, { timeZoneName: 'short', timeZone }).formatToParts(0);
   return {
-    day: (at, now) => (plainDay(at).slice(0, 4) === plainDay(now).slice(0, 4) ? days : daysOfOtherYears).format(at),
-    plainDay,
-    time: (at) => times.format(at),
+    day: (at, now) => {
+      const isThisYear = day(at).slice(0, 4) === day(now).slice(0, 4);
+      return `${weekdays.format(at)}, ${(isThisYear ? showDayOfYear : showDay)(language, day(at))}`;
+    },
+    plainDay: day,
+    time: (at) => showTime(language, time(at)),
     name: timeZone === ownZone ? '' : (named.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone),
   };
+}
+
+/** What a zone's clock shows, as data: `2026-03-02` and `09:00`. */
+function clockOf(timeZone: string) {
+  // Swedish writes days the way ISO does.
+  const days = new Intl.DateTimeFormat('sv-SE', { timeZone });
+  const times = new Intl.DateTimeFormat('sv-SE', { timeStyle: 'short', timeZone });
+  return { day: (at: number) => days.format(at), time: (at: number) => times.format(at) };
 }
 
 const ownTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'Asia/Jakarta';

@@ -1,5 +1,5 @@
 import { createFormatter } from '../../../src/sidebar/shell/formatter';
-import { showMoment } from '../../../src/text/message';
+import { showDay, showMoment } from '../../../src/text/customs';
 
 const moment = Date.UTC(2026, 2, 2, 2, 5);
 
@@ -51,7 +51,27 @@ test('tells times by the zone that is asked for, and by its own where it does no
   expect(createFormatter('id', 'Nowhere/Land').moment(at)).toBe(createFormatter('id').moment(at));
 });
 
-test.each(['id', 'en'] as const)('moments are written as beside the rows: %s', (language) => {
-  const at = Date.parse('2026-08-02T09:05:00+07:00');
-  expect(createFormatter(language, 'Asia/Jakarta').moment(at)).toBe(showMoment(language, '2026-08-02 09:05'));
+const months = Array.from({ length: 12 }, (_, index) => `${index + 1}`.padStart(2, '0'));
+
+test.each(['id', 'en'] as const)('days and moments of every month are written as beside the rows: %s', (language) => {
+  const format = createFormatter(language, 'Asia/Jakarta');
+  const days = months.map((month) => `2026-${month}-02`);
+  const moments = days.map((day) => Date.parse(`${day}T09:05:00+07:00`));
+
+  expect(days.map(format.day)).toEqual(days.map((day) => showDay(language, day)));
+  expect(moments.map(format.moment)).toEqual(days.map((day) => showMoment(language, `${day} 09:05`)));
+  expect(moments.map((at) => `${format.recent(at, 0)}`)).toEqual(
+    days.map((day) => showMoment(language, `${day} 09:05`).replace(' 2026', '')),
+  );
+});
+
+test('takes nothing for a day that is none: ids and texts that a browser reads as one stay as they are', () => {
+  const format = createFormatter('id', 'Asia/Jakarta');
+  expect(['21', 'ID 21', 'Mei 2026', '2026-03-02'].map(format.day)).toEqual(['21', 'ID 21', 'Mei 2026', '2 Mar 2026']);
+});
+
+test('tells the day of the week before the day, the year only of others than this one', () => {
+  const at = Date.UTC(2026, 8, 4, 2);
+  const [id, en] = (['id', 'en'] as const).map((language) => createFormatter(language).zone('Asia/Jakarta'));
+  expect([id?.day(at, at), en?.day(at, at), en?.day(at, 0)]).toEqual(['Jum, 4 Sep', 'Fri, 4 Sep', 'Fri, 4 Sep 2026']);
 });
