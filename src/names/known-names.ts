@@ -18,7 +18,10 @@ const largestKept = 95_000;
 type Listed = Extract<NameSource, { readonly how: 'listed' }>;
 
 /** The names of a kind that the person was told within the last ten minutes; `undefined` where they are not known any more. */
-export function keptNames({ platform, connection }: NamingAccess, kind: NameKind): readonly NamedRecord[] | undefined {
+export function keptNames(
+  { platform, connection }: Pick<NamingAccess, 'platform' | 'connection'>,
+  kind: NameKind,
+): readonly NamedRecord[] | undefined {
   const document = knownNamesOf(kind, connection.id);
   const packed = platform.userCache.get(document.name);
   return packed === undefined ? undefined : readablePacked(platform.codec, document, packed);

@@ -1,6 +1,7 @@
 import { resetState } from '../jobs/reset-state';
 import { changesOf, listRuns } from '../jobs/run-history';
 import { findUnfinished } from '../jobs/unfinished-run';
+import { keptNames } from '../names/known-names';
 import { conditionsOf } from '../pull/conditions/comparisons';
 import { findCopy } from '../pull/copied-tab';
 import { openIdeas } from '../pull/ideas';
@@ -36,6 +37,7 @@ import { countChanges } from './views/changes-view';
 import { connectionViews } from './views/connection-view';
 import { noTroubles, scheduleTroubles } from './views/job-views';
 import { ourTabInFront } from './views/our-tab-view';
+import { describeFilters, type KnownName } from './views/pull-views';
 import { runView } from './views/run-view';
 import { nothingUnfinished, unfinishedIn } from './views/unfinished-view';
 
@@ -64,6 +66,8 @@ function readState({ platform, language }: RpcContext) {
       dataset,
       title: titleOf(dataset, language),
       definition,
+      /** What the shop was asked for, in words. */
+      filters: describeFilters(definition, language, knownNames({ platform, connection }, columns)),
       /** What its rows have to fit, in words. */
       conditions: conditionsOf(definition, columns, language),
       pulledAt,
@@ -178,6 +182,14 @@ const warehousesOf = (columns: readonly Column[]) =>
     const id = warehouseOfColumn(key);
     return id === undefined || place === undefined ? [] : [{ id, name: place }];
   });
+
+/** Names that the tab itself tells, then those that the person was told lately. */
+function knownNames(access: Parameters<typeof keptNames>[0], columns: readonly Column[]): KnownName {
+  const warehouses = warehousesOf(columns);
+  return (kind, id) =>
+    (kind === 'warehouse' ? warehouses.find((one) => String(one.id) === id)?.name : undefined) ??
+    keptNames(access, kind)?.find((record) => record.id === id)?.name;
+}
 
 /** Columns that take edits or entries, for naming them, and the warehouse where they are about one. */
 function editableOf(dataset: string, columns: readonly Column[], language: Language) {

@@ -81,6 +81,35 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
     await page.close();
   });
 
+  test('tells by what the tab in front is narrowed down, and leads to where that is changed', async () => {
+    const narrowed = {
+      ...orders,
+      filters: [
+        { name: 'warehouse_id', title: 'Gudang', value: 'Gudang Utama' },
+        { name: 'status', title: 'Status', value: 'PAID' },
+        { name: 'start_date', title: 'Dari tanggal', value: '2026-03-02' },
+        { name: 'end_date', title: 'Sampai tanggal', value: '=Filter!B2' },
+      ],
+      conditions: ['Total di atas 100.000'],
+    };
+    const front = { ...connectedState.front, tabId: narrowed.tabId, name: narrowed.name };
+    const page = await open({
+      'state.get': () => ({ ...connectedState, tabs: [narrowed], front }),
+      'panel.pulse': () => front,
+      'datasets.describe': () => datasetOf(),
+      'pull.estimate': () => ({ records: 3, requests: 1, seconds: 1 }),
+    });
+    const card = page.getByRole('region', { name: 'Tab yang terbuka' });
+    await card
+      .getByText(/Gudang: Gudang Utama · Status: Lunas · Dari tanggal: 2 Mar 2026 · Sampai tanggal: sel Filter!B2/)
+      .waitFor();
+    await card.getByText(/Hanya baris yang: Total di atas 100.000/).waitFor();
+    await keep(page, 'narrowed');
+    await card.getByRole('button', { name: 'Ubah filter' }).click();
+    await page.locator('main[data-page="form"]').waitFor();
+    await page.close();
+  });
+
   test('refreshes all tabs, and tells which one failed and why', async () => {
     const page = await open({
       'state.get': () => threeTabs,

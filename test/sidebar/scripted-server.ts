@@ -42,6 +42,7 @@ export function tabOf(facts: Partial<TabView>): TabView {
     dataset,
     title: name,
     definition: { dataset, filters: {}, mode: 'update' },
+    filters: [],
     conditions: [],
     pulledAt: Date.UTC(2026, 2, 2, 2),
     rows: 5,

@@ -1,3 +1,5 @@
+import type { NameKind } from '../../api/named-parameters';
+import { isPlainId } from '../../names/named-record';
 import { comparisonsOf, comparisonText, conditionsOf } from '../../pull/conditions/comparisons';
 import { namedColumn } from '../../pull/conditions/named-columns';
 import { type PutRightPlan, tellLost } from '../../pull/mixed-up/put-right';
@@ -30,18 +32,31 @@ export function describeTab({ platform, seals }: Pick<PullContext, 'platform' | 
   };
 }
 
-/** What is pulled, in the words of a dataset; `''` for a filter that is left blank on purpose. */
+/** What an id of a kind is called, as far as that is known without asking the shop. */
+export type KnownName = (kind: NameKind, id: string) => string | undefined;
+
+/** What a pull asks the shop for, in the words of its dataset: ids by their names; `''` for a filter that is left blank on purpose. */
+export function describeFilters(
+  { dataset, filters }: Pick<PullDefinition, 'dataset' | 'filters'>,
+  language: Language,
+  nameOf: KnownName = () => undefined,
+) {
+  const known = new Map(Object.entries(findDataset(dataset)?.filters ?? {}));
+  return Object.entries(filters).map(([name, value]) => {
+    const { title, names, values = [] } = known.get(name) ?? {};
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    // What is listed has a name of its own in the panel.
+    const isId = names !== undefined && isPlainId(text) && !values.includes(text);
+    return { name, title: title?.[language] ?? name, value: isId ? (nameOf(names, text) ?? `ID ${text}`) : text };
+  });
+}
+
+/** What is pulled, in the words of a dataset. */
 export function describeDefinition(definition: PullDefinition, language: Language) {
-  const { dataset: id, filters, columns, rowLimit, mode } = definition;
-  const dataset = findDataset(id);
-  const known = new Map(Object.entries(dataset?.filters ?? {}));
+  const { dataset: id, columns, rowLimit, mode } = definition;
   return {
-    title: dataset?.title[language] ?? id,
-    filters: Object.entries(filters).map(([name, value]) => ({
-      name,
-      title: known.get(name)?.title[language] ?? name,
-      value: typeof value === 'string' ? value : JSON.stringify(value),
-    })),
+    title: findDataset(id)?.title[language] ?? id,
+    filters: describeFilters(definition, language),
     conditions: conditionsOf(definition, [], language),
     /** How many columns were chosen; `null` for all. */
     columns: columns?.length ?? null,

@@ -6,6 +6,7 @@ import { useSidebar } from '../shell/sidebar-context';
 import { ActionMenu } from '../widgets/action-menu';
 import { IconButton } from '../widgets/icon-button';
 import { Question } from '../widgets/question';
+import { NarrowedLine } from './narrowed-line';
 
 /** One saved pull: what it holds, as of when, and what can be done with it. */
 export function PulledTabLine({ tab }: { readonly tab: TabView }) {
@@ -48,7 +49,7 @@ export function PulledTabLine({ tab }: { readonly tab: TabView }) {
 }
 
 function TabFacts({ tab }: { readonly tab: TabView }) {
-  const { tabId, name, title, rows, pulledAt, conditions } = tab;
+  const { tabId, name, title, rows, pulledAt } = tab;
   const { model, texts, format } = useSidebar();
   const words = texts.pulls.list;
   const facts = words.facts(texts.home.rows(rows, format.number(rows)), format.ago(pulledAt, clock.value.now()));
@@ -64,7 +65,7 @@ function TabFacts({ tab }: { readonly tab: TabView }) {
         {name}
       </button>
       <span class="hint">{name.startsWith(title) ? facts : `${title} · ${facts}`}</span>
-      {conditions.length > 0 && <span class="hint">{texts.pulls.onlyWhere(conditions.join('; '))}</span>}
+      <NarrowedLine tab={tab} />
       <TabSchedule tab={tab} />
     </div>
   );

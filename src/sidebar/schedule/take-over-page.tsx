@@ -1,9 +1,9 @@
+import { definitionWords } from '../pulls/filter-words';
 import type { Page } from '../shell/page';
 import type { TakeOverView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Icon } from '../widgets/icon';
-import { definitionWords } from './filter-words';
 import { jobTitle } from './job-title';
 import { timingWords, turnWords } from './timing-words';
 

@@ -1,3 +1,4 @@
+import { isNarrowed, NarrowedLine } from '../../pulls/narrowed-line';
 import { CellLegend } from '../../push/cell-legend';
 import { Button } from '../../widgets/button';
 import { clock } from '../clock';
@@ -44,6 +45,7 @@ function PulledTab({ tab, isBlocked }: PulledTabProps) {
     <section class="card" aria-label={words.inFront}>
       <h1 class="card-title">{tab.name}</h1>
       <AsOf tab={tab} />
+      <Narrowed tab={tab} />
       <Changed tab={tab} />
       {isEditable && <EditedCells tabId={tab.tabId} />}
       <div class="stack">
@@ -90,7 +92,7 @@ function Changed({ tab: { tabId, changes } }: Pick<PulledTabProps, 'tab'>) {
 const dayMs = 86_400_000;
 
 /** What the tab holds and from when; after a day also that it should be refreshed before anything is edited. */
-function AsOf({ tab: { name, title, pulledAt, rows, columns, conditions } }: Pick<PulledTabProps, 'tab'>) {
+function AsOf({ tab: { name, title, pulledAt, rows, columns } }: Pick<PulledTabProps, 'tab'>) {
   const { texts, format } = useSidebar();
   const words = texts.home;
   const now = clock.value.now();
@@ -99,9 +101,27 @@ function AsOf({ tab: { name, title, pulledAt, rows, columns, conditions } }: Pic
   return (
     <>
       <p class="hint">{name.startsWith(title) ? facts : `${title} · ${facts}`}</p>
-      {conditions.length > 0 && <p class="hint">{texts.pulls.onlyWhere(conditions.join('; '))}</p>}
       {days > 0 && <p class="reason warn">{words.old(days, format.number(days), columns.length > 0)}</p>}
     </>
+  );
+}
+
+/** By what it is narrowed down, and the way to change that. */
+function Narrowed({ tab }: Pick<PulledTabProps, 'tab'>) {
+  const { model, texts } = useSidebar();
+  if (!isNarrowed(tab)) return null;
+  return (
+    <p class="hint">
+      <NarrowedLine tab={tab} />{' '}
+      <button
+        type="button"
+        class="text-button"
+        disabled={model.task.value !== null}
+        onClick={() => void model.pulls.edit(tab)}
+      >
+        {texts.pulls.changeFilters}
+      </button>
+    </p>
   );
 }
 

@@ -20,6 +20,8 @@ export const pullsTexts = {
   },
 
   ideas: { title: 'Ready to use' },
+  fromCell: (cell: string) => `cell ${cell}`,
+  changeFilters: 'Change filters',
   onlyWhere: (conditions: string) => `Only rows where: ${conditions}`,
 
   foreign: {

@@ -20,6 +20,8 @@ export const pullsTexts: typeof english = {
   },
 
   ideas: { title: 'Siap pakai' },
+  fromCell: (cell) => `sel ${cell}`,
+  changeFilters: 'Ubah filter',
   onlyWhere: (conditions) => `Hanya baris yang: ${conditions}`,
 
   foreign: {
