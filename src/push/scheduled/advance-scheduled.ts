@@ -15,7 +15,7 @@ import { agreedWithTheStart, planWayBack } from './plan-way-back';
 import { clearPlannedNotes } from './put-back-cells';
 import { latestEnd, takeOutOfCells } from './schedule-push';
 import { moveScheduled, requireScheduled } from './scheduled-list';
-import { isBelieved, ownWaysBack, startInDoubt } from './start-in-doubt';
+import { isBelieved, onInDoubt, ownWaysBack, startInDoubt } from './start-in-doubt';
 import { sumsAfter, sumsOf } from './way-back-sums';
 
 /**
@@ -54,8 +54,8 @@ function step(session: ShopSession, push: ScheduledPush): ScheduledPush {
 
 /** Where a start was tried, the shop tells whether anything of it has arrived. */
 function endedBeforeItBegan(session: ShopSession, push: ScheduledPush): ScheduledPush {
-  const doubt = startInDoubt(session, push.id);
-  return doubt ? moveScheduled(session.platform, push, { name: 'on', run: doubt.run }) : end(session, push, 'missed');
+  const doubt = startInDoubt(session, push);
+  return doubt ? moveScheduled(session.platform, push, onInDoubt(session, doubt)) : end(session, push, 'missed');
 }
 
 function begin(session: ShopSession, push: ScheduledPush): ScheduledPush {
@@ -103,9 +103,9 @@ function nothingBegun(session: ShopSession, push: ScheduledPush, run: string): S
   if (push.endsAt === undefined) return end(session, push, 'nothing', { run });
   const { count, isForGood } = notTakenIn(session, run);
   if (count === 0) {
-    const doubt = startInDoubt(session, push.id);
+    const doubt = startInDoubt(session, push);
     return doubt
-      ? moveScheduled(session.platform, push, { name: 'on', run: doubt.run })
+      ? moveScheduled(session.platform, push, onInDoubt(session, doubt))
       : end(session, push, 'nothing', { run });
   }
   moveScheduled(session.platform, push, { name: 'waiting', ...(isForGood ? { isRefused: true } : {}) });
@@ -114,14 +114,15 @@ function nothingBegun(session: ShopSession, push: ScheduledPush, run: string): S
 
 type On = Extract<ScheduledStage, { readonly name: 'on' }>;
 
-function takeBack(session: ShopSession, push: ScheduledPush, { run, isWhole }: On): ScheduledPush {
+function takeBack(session: ShopSession, push: ScheduledPush, on: On): ScheduledPush {
+  const { run } = on;
   refuseWhileUnfinished(session);
-  const plan = planWayBack(session, { id: push.id, run }, isWhole === true ? readFrozen(session, push) : undefined);
+  const plan = planWayBack(session, push, on);
   if (!plan) throw lost(session, push, 'scheduledWayLost', run);
   if (plan.edits.length === 0) return end(session, push, 'nothing', { run });
   const back = newRunId(session.platform);
-  const sums = sumsOf(session, push.id, plan.edits);
-  const ending: Ending = { name: 'ending', run, back, ...(isWhole ? { isWhole } : {}), sums };
+  const sums = sumsOf(session, push, plan.edits);
+  const ending: Ending = { name: 'ending', run, back, ...howBegun(on), sums };
   let current = push;
   carryOutPlan(
     session,
@@ -140,7 +141,12 @@ function takeBack(session: ShopSession, push: ScheduledPush, { run, isWhole }: O
 
 type Ending = Extract<ScheduledStage, { readonly name: 'ending' }>;
 
-const onAgain = ({ run, isWhole }: Ending): On => ({ name: 'on', run, ...(isWhole ? { isWhole } : {}) });
+const howBegun = ({ isWhole, isFound }: Pick<On, 'isWhole' | 'isFound'>) => ({
+  ...(isWhole ? { isWhole } : {}),
+  ...(isFound ? { isFound } : {}),
+});
+
+const onAgain = (ending: Ending): On => ({ name: 'on', run: ending.run, ...howBegun(ending) });
 
 /**
  * What comes after its way back was carried out: what the shop did not take is in it still, so it is not over. What it would never take waits for its person.
@@ -150,7 +156,7 @@ function takenBack(session: ShopSession, push: ScheduledPush, ending: Ending): S
   const { run, back } = ending;
   const { count, isForGood } = notTakenIn(session, back);
   if (count === 0) {
-    const sums = ending.sums && sumsAfter(session, push.id, ending.sums, back);
+    const sums = ending.sums && sumsAfter(session, push, ending.sums, back);
     return end(session, push, 'broughtBack', { run, back, ...(sums ? { sums } : {}) });
   }
   moveScheduled(session.platform, push, { ...onAgain(ending), ...(isForGood ? { isRefused: true } : {}) });

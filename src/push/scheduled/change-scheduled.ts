@@ -17,7 +17,7 @@ export function cancelScheduled(session: ShopSession, id: string): ScheduledPush
   const { platform, language } = session;
   const push = requireScheduled(platform, id);
   if (push.stage.name !== 'waiting') throw new AddOnError('scheduledChanged');
-  if (!startInDoubt(session, id)) return end(session, push, 'cancelled');
+  if (!startInDoubt(session, push)) return end(session, push, 'cancelled');
   platform.notices.add(say(language, 'notice.cancelledInDoubt'));
   return changeTimes(platform, push, { ...push, endsAt: platform.clock.now() });
 }

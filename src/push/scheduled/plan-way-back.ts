@@ -1,56 +1,67 @@
 import type { ShopSession } from '../../runs/shop-session';
-import type { FrozenPlan } from '../../state/schema/scheduled-pushes';
+import type { FrozenPlan, ScheduledPush, ScheduledStage } from '../../state/schema/scheduled-pushes';
 import { type Edit, isReady, type PlannedEdit } from '../edit';
 import type { SeenPlan } from '../plan/carry-out-plan';
 import { compareWithShop } from '../plan/compare-with-shop';
 import { judgeBeside } from '../plan/judge-beside';
 import { planUndo } from '../plan/undo';
 import { pushOperationsOf } from '../push-job';
-import type { Pushable } from '../pushable';
-import { actionFor, pushableOf } from '../pushables';
-import { isBelieved, ownWaysBack, startInDoubt } from './start-in-doubt';
+import { pushableOf } from '../pushables';
+import { readFrozen } from './frozen-plan';
+import { frozenWayBack, isBelieved, ownWaysBack, startInDoubt } from './start-in-doubt';
 
 /**
  * What takes the run back that a scheduled push began with, and what else of it is found in the shop: where that holds exactly what was sent, it is ours, whatever the
  * shop answered. Whoever agreed to the plan wanted it to go back at this time, and a price that stays low costs more than one that goes back early.
- * @param frozen what was put aside for it, where all of that was applied: it tells the same where the run's own lines are gone, or others may have written
- * them. The shop tells what is there still.
+ * Where all of it was applied, what was put aside for it tells the same, should the run's own lines be gone, or others may have written them. The shop tells what is there
+ * still.
  * @returns `undefined` where nobody knows any more what to go back to.
  */
-export function planWayBack(
-  session: ShopSession,
-  begun: { readonly id: string; readonly run: string },
-  frozen: FrozenPlan | undefined,
-): SeenPlan | undefined {
-  const plan = isBelieved(session, begun.run)
-    ? planUndo(session, begun.run, { keys: ownKeys(session, begun.run), scheduled: { push: begun.id } })
-    : frozen && planFromFrozen(session, frozen);
+export function planWayBack(session: ShopSession, push: ScheduledPush, begun: Begun): SeenPlan | undefined {
+  const plan = planOfWhatIsSeen(session, push, begun);
   if (!plan) return undefined;
-  const found = foundAfterAll(session, begun.id, plan);
-  return { ...plan, edits: [...withGoneLookedUp(session, plan), ...found] };
+  return { ...plan, edits: [...withGoneLookedUp(session, plan), ...foundAfterAll(session, push, plan)] };
+}
+
+type Begun = Pick<Extract<ScheduledStage, { readonly name: 'on' }>, 'run' | 'isWhole' | 'isFound'>;
+
+function planOfWhatIsSeen(session: ShopSession, push: ScheduledPush, begun: Begun): SeenPlan | undefined {
+  const { run, isWhole, isFound } = begun;
+  if (isBelieved(session, run)) {
+    return planUndo(session, run, { keys: ownKeys(session, run), scheduled: { push: push.id } });
+  }
+  const frozen = isWhole || isFound ? readFrozen(session, push) : undefined;
+  if (!frozen) return undefined;
+  const { tabId, dataset, listCalls, edits } = frozen;
+  const ways = isWhole ? edits.flatMap((edit) => frozenWayBack(pushableOf(dataset), edit) ?? []) : [];
+  return { tabId, dataset, listCalls, edits: compareFrozen(session, frozen, ways) };
 }
 
 const ownKeys = ({ journal }: ShopSession, run: string): ReadonlySet<string> =>
   new Set(ownWaysBack(pushOperationsOf(journal.lines(), run)).map(({ key }) => key));
 
 /** Where the shop holds anything else than what was sent, that is not ours, or never arrived. */
-function foundAfterAll(session: ShopSession, id: string, { dataset, listCalls }: SeenPlan): readonly PlannedEdit[] {
-  const { ways = [] } = startInDoubt(session, id) ?? {};
+function foundAfterAll(session: ShopSession, push: ScheduledPush, plan: SeenPlan): readonly PlannedEdit[] {
+  const { ways = [] } = startInDoubt(session, push) ?? {};
+  const known = new Set(plan.edits.map(({ key }) => key));
+  return compareFrozen(
+    session,
+    plan,
+    ways.filter(({ key }) => !known.has(key)),
+  ).filter(isReady);
+}
+
+/** Each request asks once more what its values mean beside others: what its person had before is nothing to be held back for. */
+function compareFrozen(
+  session: ShopSession,
+  { dataset, listCalls }: Pick<FrozenPlan, 'dataset' | 'listCalls'>,
+  ways: readonly Edit[],
+): readonly PlannedEdit[] {
   if (ways.length === 0) return [];
   const pushable = pushableOf(dataset);
   const live = pushable.readLive(session, ways, listCalls, 'step.reading');
-  return compareWithShop(pushable, ways, live).filter(isReady);
-}
-
-function planFromFrozen(session: ShopSession, { tabId, dataset, listCalls, edits }: FrozenPlan): SeenPlan {
-  const pushable = pushableOf(dataset);
-  const ways = edits.flatMap((edit) => wayBackOf(pushable, edit) ?? []);
-  const live = pushable.readLive(session, ways, listCalls, 'step.reading');
   const compared = compareWithShop(pushable, ways, live);
-  const beside = judgeBeside(pushable, compared, live);
-  // Each request asks once more what its values mean beside others: what its person had before is nothing to be held back for.
-  const back = beside.map((edit, index) => (isReady(edit) ? edit : (compared[index] ?? edit)));
-  return { tabId, dataset, listCalls, edits: back };
+  return judgeBeside(pushable, compared, live).map((edit, index) => (isReady(edit) ? edit : (compared[index] ?? edit)));
 }
 
 /** As if a reading of the whole list took no request: then records are not read one by one. */
@@ -68,12 +79,6 @@ function withGoneLookedUp(session: ShopSession, { dataset, edits }: SeenPlan): r
   const live = pushable.readLive(session, asked, listCallsOfNone, 'step.reading');
   const found = new Map(compareWithShop(pushable, asked, live).map((edit) => [edit.key, edit]));
   return edits.map((edit) => found.get(edit.key) ?? edit);
-}
-
-function wayBackOf(pushable: Pushable, planned: PlannedEdit): Edit | undefined {
-  const { key, recordId, parentId, column, sku, name, baseline, wanted } = planned;
-  const way = actionFor(pushable, column)?.undo?.({ column, from: baseline, to: wanted }, undefined);
-  return way && { ...{ key, recordId, parentId, column, sku, name }, ...way };
 }
 
 /**

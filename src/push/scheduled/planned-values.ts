@@ -80,7 +80,7 @@ function valuesToCome(reader: Reader & Pick<ShopSession, 'journal'>, push: Sched
     return edits.map((edit) => pendingOf({ ...edit, baseline: edit.wanted, wanted: edit.baseline }, endsAt));
   }
   const begun = ownWaysBack(pushOperationsOf(reader.journal.lines(), stage.run)).map(({ edit }) => edit);
-  const { ways = [] } = startInDoubt(reader, push.id) ?? {};
+  const { ways = [] } = startInDoubt(reader, push) ?? {};
   return [...begun, ...ways].map((edit) => pendingOf(edit, endsAt));
 }
 

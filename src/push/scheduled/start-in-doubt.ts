@@ -1,17 +1,23 @@
+import { newRunId } from '../../runs/run-id';
 import type { ShopSession } from '../../runs/shop-session';
-import { type Edit, isSame } from '../edit';
+import type { ScheduledPush, ScheduledStage } from '../../state/schema/scheduled-pushes';
+import { type Edit, isSame, type PlannedEdit } from '../edit';
 import { pastChanges, pastPushes } from '../memory/past-pushes';
 import { changeKey, type PushOperation } from '../operation';
 import { type PushRun, pushOperationsOf } from '../push-job';
+import type { Pushable } from '../pushable';
+import { actionFor, pushableOf } from '../pushables';
 import { type WayBack, waysBack, waysBackInDoubt } from '../ways-back';
+import { readFrozen } from './frozen-plan';
 
-type Kept = Pick<ShopSession, 'journal'>;
+type Kept = Pick<ShopSession, 'journal' | 'store'>;
 
 /**
  * Whether the lines of a run are those that its person's own executions wrote, all of them. Nobody looks through a way back before it goes: what others could
  * have written must not say which prices that brings.
  */
-export const isBelieved = ({ journal }: Kept, run: string): boolean => journal.standing(run) !== 'foreign';
+export const isBelieved = ({ journal }: Pick<Kept, 'journal'>, run: string): boolean =>
+  journal.standing(run) !== 'foreign';
 
 /** What a scheduled push has changed itself: a value that somebody else had set to the very same before is theirs, and stays. */
 export function ownWaysBack(operations: readonly PushOperation[]): WayBack[] {
@@ -21,32 +27,63 @@ export function ownWaysBack(operations: readonly PushOperation[]): WayBack[] {
 
 /** What of a scheduled push may be in the shop though nobody saw it arrive. */
 export interface StartInDoubt {
-  /** The latest run that tried to begin it. */
-  readonly run: string;
+  /** The latest run that tried to begin it; `undefined` where only a colleague's did, in whose place this person does it. */
+  readonly run: string | undefined;
   /** How it would be taken back. */
   readonly ways: readonly Edit[];
 }
 
 /**
- * What left for the shop when a scheduled push began, and was answered as failed, or by nothing. Only this person's own lines say so, and only where nobody has pushed the
- * very same by hand since: that is meant to be there.
+ * What left for the shop when a scheduled push began, and was answered as failed, or by nothing. Only this person's own lines say so, or what they were shown when they took
+ * it over; and only where nobody has pushed the very same by hand since: that is meant to be there.
  */
-export function startInDoubt({ journal }: Kept, id: string): StartInDoubt | undefined {
+export function startInDoubt(kept: Kept, push: DoubtedPush): StartInDoubt | undefined {
+  const { journal } = kept;
   const lines = journal.lines();
   const pushes = pastPushes(lines);
+  const { id, takenOver } = push;
   const isStart = ({ run, intent: { scheduled } }: PushRun) =>
     scheduled?.push === id && scheduled.keptUntil !== undefined && isBelieved({ journal }, run);
   const starts = pushes.filter(isStart);
   const latest = starts[starts.length - 1];
-  if (!latest) return undefined;
+  const tried = triedBefore(kept, push);
+  if (!latest && tried.length === 0) return undefined;
+  const since = latest?.at ?? takenOver?.at ?? 0;
   const began = starts.flatMap(({ run }) => pushOperationsOf(lines, run));
   const seen = new Set(ownWaysBack(began).map(({ key }) => key));
   const byHand = pushes
-    .filter(({ intent }) => intent.scheduled?.push !== id)
+    .filter(({ intent: { scheduled } }) => scheduled === undefined || ![id, takenOver?.id].includes(scheduled.push))
     .flatMap(({ run }) => pastChanges(lines, run));
-  const isByHand = ({ key, edit }: WayBack) =>
-    byHand.some(({ change, at }) => changeKey(change) === key && isSame(change.to, edit.baseline) && at >= latest.at);
-  const doubted = waysBackInDoubt(began).filter((way) => way.isPossible && !seen.has(way.key) && !isByHand(way));
+  const isByHand = ({ key, edit }: Pick<WayBack, 'key' | 'edit'>) =>
+    byHand.some(({ change, at }) => changeKey(change) === key && isSame(change.to, edit.baseline) && at >= since);
+  const own = waysBackInDoubt(began).filter(({ isPossible }) => isPossible);
+  const doubted = [...tried.map((edit) => ({ key: edit.key, edit })), ...own].filter(
+    (way) => !seen.has(way.key) && !isByHand(way),
+  );
   const ways = [...new Map(doubted.map(({ key, edit }) => [key, edit])).values()];
-  return ways.length > 0 ? { run: latest.run, ways } : undefined;
+  return ways.length > 0 ? { run: latest?.run, ways } : undefined;
 }
+
+type DoubtedPush = Pick<ScheduledPush, 'id' | 'digest' | 'dataset' | 'takenOver'>;
+
+/** How what a colleague's start may have put into the shop would be taken back. */
+function triedBefore(kept: Kept, push: DoubtedPush): readonly Edit[] {
+  if (!push.takenOver) return [];
+  const { edits = [], tried = [] } = readFrozen(kept, push) ?? {};
+  const pushable = pushableOf(push.dataset);
+  return edits.filter(({ key }) => tried.includes(key)).flatMap((edit) => frozenWayBack(pushable, edit) ?? []);
+}
+
+/** How an edit that was put aside is taken back; `undefined` where it cannot be. */
+export function frozenWayBack(pushable: Pushable, planned: PlannedEdit): Edit | undefined {
+  const { key, recordId, parentId, column, sku, name, baseline, wanted } = planned;
+  const way = actionFor(pushable, column)?.undo?.({ column, from: baseline, to: wanted }, undefined);
+  return way && { ...{ key, recordId, parentId, column, sku, name }, ...way };
+}
+
+/** The stage of a push whose start changed nothing that anybody saw arrive: its end looks for what is there after all. */
+export const onInDoubt = (
+  { platform }: Pick<ShopSession, 'platform'>,
+  { run }: StartInDoubt,
+): Extract<ScheduledStage, { readonly name: 'on' }> =>
+  run === undefined ? { name: 'on', run: newRunId(platform), isFound: true } : { name: 'on', run };

@@ -39,6 +39,8 @@ const isSwitch = (value: Value): boolean => value === 'true' || value === 'false
 const ownValues = {
   'conflict.changedInShop': 'live',
   'warning.backByHand': 'live',
+  'warning.setByStart': 'before',
+  'warning.mayArrive': 'value',
   'warning.plannedFor': 'value',
   'warning.goesBack': 'value',
   'warning.sameStep': 'step',

@@ -20,6 +20,8 @@ export type ScheduledStage =
       readonly run: string;
       /** Whether all of its values were changed by it: then what was put aside tells what is to go back, as its run does. */
       readonly isWhole?: boolean;
+      /** Whether its own start changed nothing: what an earlier person's may have put into the shop is all that goes back. */
+      readonly isFound?: boolean;
       /** The same of its way back. */
       readonly isRefused?: boolean;
     }
@@ -28,6 +30,7 @@ export type ScheduledStage =
       readonly run: string;
       readonly back: string;
       readonly isWhole?: boolean;
+      readonly isFound?: boolean;
       readonly sums?: WayBackSums;
     }
   | {
@@ -105,6 +108,7 @@ const stage = v.union([
     name: v.literal('on'),
     run,
     isWhole: v.exactOptional(v.boolean()),
+    isFound: v.exactOptional(v.boolean()),
     isRefused: v.exactOptional(v.boolean()),
   }),
   v.object({
@@ -112,6 +116,7 @@ const stage = v.union([
     run,
     back: run,
     isWhole: v.exactOptional(v.boolean()),
+    isFound: v.exactOptional(v.boolean()),
     sums: v.exactOptional(sums),
   }),
   v.object({
@@ -161,6 +166,8 @@ export interface FrozenPlan {
   readonly edits: readonly PlannedEdit[];
   /** Keys of edits whose doubts were ticked. */
   readonly acknowledged: readonly string[];
+  /** Keys of edits that a colleague's start may have put into the shop before this person took it over: they go back at the end as well. */
+  readonly tried?: readonly string[];
 }
 
 /** What was put aside for a scheduled push; in the state tab, as it may be large. The push says its digest. */
@@ -173,6 +180,7 @@ export const frozenPlanOf = (id: string): StoredDocument<FrozenPlan> => ({
     listCalls: v.number(),
     edits: v.array(plannedEditSchema),
     acknowledged: v.array(v.string()),
+    tried: v.exactOptional(v.array(v.string())),
   } satisfies EntriesOf<FrozenPlan>),
   upgrades: [],
   mayBeLost: 'ifDamaged',

@@ -141,6 +141,10 @@ export const pushTexts = {
   'warning.plannedFor': 'Scheduled: {value} from {start}. If you push this now, that is not applied here any more',
   'warning.goesBack':
     '{value} is a scheduled price until {last}. If you push this, it does not go back by itself any more',
+  'warning.setByStart':
+    'A start was tried, and the shop may have this from it. Tick, and it goes back to {before} at the end, unless it is changed before',
+  'warning.mayArrive':
+    '{value} was tried and is not in the shop. Tick, and it goes back at the end, should it still arrive',
   'warning.linesGone':
     'The list of changes in this file is not complete. Check your shop, and tick only what is not there yet',
   'warning.undoUnsure': 'An undo on {time} is not confirmed. Check your shop before you tick',

@@ -150,6 +150,10 @@ export const pushTexts: TextsLike<typeof english> = {
     'Sudah dijadwalkan: {value} mulai {start}. Jika ini diterapkan sekarang, jadwal itu tidak berlaku lagi di sini',
   'warning.goesBack':
     '{value} adalah harga terjadwal sampai {last}. Jika ini diterapkan, nilainya tidak kembali sendiri lagi',
+  'warning.setByStart':
+    'Sudah sempat dicoba, jadi nilai di toko ini mungkin dari sana. Centang, maka kembali ke {before} saat selesai, kecuali sudah diubah sebelumnya',
+  'warning.mayArrive':
+    '{value} sudah sempat dicoba dan belum ada di toko. Centang, maka kembali saat selesai, jika ternyata masih masuk',
   'warning.linesGone':
     'Daftar perubahan di file ini tidak lengkap. Cek toko, lalu centang hanya yang belum ada di sana',
   'warning.undoUnsure': 'Diurungkan {time}, tetapi belum pasti. Cek toko sebelum mencentang',

@@ -138,6 +138,12 @@ export const samples: Readonly<Record<string, Sample>> = {
       '{"id":"6a1f0c2b9d","author":"a1b2c3d4","push":"0d6f4a52","seen":"77f0","part":"end","tabId":1000003,"dataset":"variations","listCalls":1,"edits":[{"key":"8000001/price","recordId":"8000001","parentId":"1","column":"price","sku":"KAOS-01","name":"Kaos","baseline":49500,"wanted":55000,"status":"ready","live":49500}],"afterRuns":2}',
     ],
   },
+  'plan that was put aside of a colleague’s push': {
+    document: frozenPlanOf('77aa01bc'),
+    versions: [
+      '{"tabId":1000003,"dataset":"variations","listCalls":1,"edits":[{"key":"8000001/price","recordId":"8000001","parentId":"1","column":"price","sku":"KAOS-01","name":"Kaos","baseline":55000,"wanted":49500,"status":"ready","live":55000}],"acknowledged":[],"tried":["8000001/price"]}',
+    ],
+  },
   'plan that was put aside': {
     document: frozenPlanOf('0d6f4a52'),
     versions: [

@@ -20,6 +20,7 @@ import { schedulingOf } from '../scheduling-of';
 import { toldPushes } from './doers';
 import { judgePublished } from './judge-published';
 import type { PushOf } from './published-pushes';
+import { offerTried, triedIn } from './tried-start';
 
 /** A colleague's scheduled push, as a person names it. */
 export interface NamedPush {
@@ -75,9 +76,13 @@ export function previewTakeOver(session: ShopSession, named: NamedPush): TakeOve
   const { tabId, dataset } = frozen;
   const listCalls = datasetTabs(store).find((tab) => tab.tabId === tabId)?.listCalls ?? frozen.listCalls;
   const { asked, stopped } = askedIn(session, told, frozen, part);
+  const isTried = triedIn(session, told.push);
+  const tried = frozen.edits.filter(isTried).map(({ key }) => key);
+  const judged = offerTried(part, judgePublished(session, { tabId, dataset, listCalls }, asked), new Set(tried));
   const facts = {
     ...{ author: named.author, push: named.id, seen: fingerprintOf(told), part, tabId, dataset, listCalls },
-    edits: [...judgePublished(session, { tabId, dataset, listCalls }, asked), ...stopped],
+    edits: [...judged, ...stopped],
+    ...(tried.length > 0 ? { tried } : {}),
   };
   const afterRuns = journal.runsSoFar();
   const plan: TakeOverPlan = {

@@ -2,10 +2,10 @@ import type { ShopSession } from '../../../runs/shop-session';
 import type { ScheduledEnd, ScheduledPush } from '../../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../../text/add-on-error';
 import type { PlannedEdit } from '../../edit';
-import { readFrozen, removeFrozen } from '../frozen-plan';
+import { removeFrozen } from '../frozen-plan';
 import { planWayBack } from '../plan-way-back';
 import { isOver, moveScheduled } from '../scheduled-list';
-import { startInDoubt } from '../start-in-doubt';
+import { onInDoubt, startInDoubt } from '../start-in-doubt';
 import { doerInPlaceOf } from './doers';
 
 /** Two triggers of one hour may come in any order, and one of them may fail once. */
@@ -29,11 +29,7 @@ export function standBack(session: ShopSession, push: ScheduledPush): ScheduledP
     leaveStart(session, push);
     throw takenOverBy(doer.by);
   }
-  const wayBack = planWayBack(
-    session,
-    { id: push.id, run: stage.run },
-    stage.isWhole ? readFrozen(session, push) : undefined,
-  );
+  const wayBack = planWayBack(session, push, stage);
   if (!wayBack) return undefined;
   if (wayBack.edits.every(isSettled)) return leave(session, push, stage.run);
   if (dueAt + graceMs > now) return push;
@@ -55,8 +51,8 @@ const takenOverBy = (by: string) => new AddOnError(by === '' ? 'scheduledTakenOv
 
 /** What the shop may have all the same of a start that failed is known by this person's lines alone: that is still to be brought back. */
 function leaveStart(session: ShopSession, push: ScheduledPush): ScheduledPush {
-  const doubt = startInDoubt(session, push.id);
-  return doubt ? moveScheduled(session.platform, push, { name: 'on', run: doubt.run }) : leave(session, push);
+  const doubt = startInDoubt(session, push);
+  return doubt ? moveScheduled(session.platform, push, onInDoubt(session, doubt)) : leave(session, push);
 }
 
 /** Nothing more comes of it here. What notes say of its cells holds: a colleague does it. */

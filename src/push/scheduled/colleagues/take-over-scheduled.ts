@@ -5,7 +5,7 @@ import { refuseWhileUnfinished } from '../../../runs/unfinished';
 import { type TakeOverPlan, takeOverPlanDocument } from '../../../state/schema/schedule/take-over-plan';
 import type { FrozenPlan, ScheduledPush, ScheduledStage } from '../../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../../text/add-on-error';
-import { isReady, type ReadyEdit } from '../../edit';
+import { isReady, isSame, type ReadyEdit } from '../../edit';
 import { digestOfFrozen, keepFrozen, removeFrozen } from '../frozen-plan';
 import { clearPlannedNotes } from '../put-back-cells';
 import { addScheduled, changeScheduled } from '../scheduled-list';
@@ -85,12 +85,20 @@ const without = (all: readonly ReadyEdit[], some: readonly ReadyEdit[]): readonl
   all.filter((edit) => !some.includes(edit));
 
 /** What is put aside tells the start, also of what is to come back alone. */
-function frozenFrom({ part, tabId, dataset, listCalls }: TakeOverPlan, edits: readonly ReadyEdit[]): FrozenPlan {
+function frozenFrom(
+  { part, tabId, dataset, listCalls, tried = [] }: TakeOverPlan,
+  edits: readonly ReadyEdit[],
+): FrozenPlan {
   const place = { tabId, dataset, listCalls };
   if (part === 'end') return { ...place, edits: edits.map(startOf), acknowledged: [] };
   const acknowledged = edits.flatMap(({ key, warnings = [] }) => (warnings.length > 0 ? [key] : []));
-  return { ...place, edits, acknowledged };
+  const triedToo = edits.flatMap(({ key }) => (tried.includes(key) ? [key] : []));
+  return { ...place, edits: edits.map(fromBefore), acknowledged, ...(triedToo.length > 0 ? { tried: triedToo } : {}) };
 }
+
+/** What a colleague's start may have set is to be set like the others, should the shop have another value by then. */
+const fromBefore = (edit: ReadyEdit): ReadyEdit =>
+  isSame(edit.live, edit.wanted) ? { ...edit, live: edit.baseline } : edit;
 
 function startOf({ warnings: _warnings, ...way }: ReadyEdit): ReadyEdit {
   return { ...way, baseline: way.wanted, wanted: way.baseline, live: way.wanted };

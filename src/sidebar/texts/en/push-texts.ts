@@ -145,6 +145,8 @@ export const pushTexts = {
     'warning.othersDue': 'Balance due of another row',
     'warning.samePayment': 'Same payment for many',
     'warning.unconfirmed': 'Push not confirmed',
+    'warning.setByStart': 'Perhaps set by the start',
+    'warning.mayArrive': 'May still arrive',
     'warning.overtaken': 'Shop changed after the cell was edited',
     'warning.pastedOver': 'Result column pasted over',
     'warning.countedSince': 'Same count pushed already',

@@ -137,6 +137,8 @@ export const pushTexts: typeof english = {
     'warning.othersDue': 'Sisa tagihan baris lain',
     'warning.samePayment': 'Pembayaran sama untuk banyak pesanan',
     'warning.unconfirmed': 'Belum pasti sudah diterapkan',
+    'warning.setByStart': 'Mungkin dari awal jadwal',
+    'warning.mayArrive': 'Mungkin masih masuk',
     'warning.overtaken': 'Toko berubah setelah sel diedit',
     'warning.pastedOver': 'Kolom Hasil tertimpa',
     'warning.countedSince': 'Jumlah yang sama sudah diterapkan',

@@ -17,6 +17,8 @@ export interface TakeOverPlan {
   readonly dataset: string;
   readonly listCalls: number;
   readonly edits: readonly PlannedEdit[];
+  /** Keys of edits that left for the shop when the colleague's start was tried, and were not seen to arrive. */
+  readonly tried?: readonly string[];
   /** How many runs this person had then: it is good until the next. */
   readonly afterRuns?: number;
 }
@@ -35,6 +37,7 @@ export const takeOverPlanDocument: StoredDocument<TakeOverPlan> = {
     dataset: v.string(),
     listCalls: v.number(),
     edits: v.array(plannedEditSchema),
+    tried: v.exactOptional(v.array(v.string())),
     afterRuns: v.exactOptional(v.number()),
   } satisfies EntriesOf<TakeOverPlan>),
   upgrades: [],
