@@ -1,10 +1,10 @@
 import type { Platform } from '../google/ports';
 import { keepTogether } from '../state/keep-together';
 import { type Grant, grantOf, type Tokens } from '../state/schema/connections/grant';
-import { parseStored, printStored } from '../state/schema/stored-document';
+import { parseStored, printStored, readStored } from '../state/schema/stored-document';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { hostIn } from './https-address';
-import { askTokens } from './token-request';
+import { askTokens, requireKeepable } from './token-request';
 
 /** As long as it takes others to ask for tokens, and some of them one after another where the server is in trouble. */
 const lockWaitMs = 60_000;
@@ -20,6 +20,16 @@ type Own = Pick<Platform, 'properties'>;
 export const findGrant = ({ properties }: Own, connectionId: string): Grant | undefined =>
   parseStored(grantOf(connectionId), properties.user.get(grantOf(connectionId).name));
 
+/** All that this person granted, by the connection that it is for, as far as it can be read. */
+export const keptGrants = ({ properties }: Own): ReadonlyMap<string, Grant> => {
+  const prefix = grantOf('').name;
+  const read = [...properties.user.all()].flatMap(([name, text]) => {
+    const reading = name.startsWith(prefix) ? readStored(grantOf(''), text) : undefined;
+    return reading?.kind === 'read' ? [[name.slice(prefix.length), reading.value] as const] : [];
+  });
+  return new Map(read);
+};
+
 const keepGrant = ({ properties }: Own, connectionId: string, grant: Grant): void =>
   properties.user.set(grantOf(connectionId).name, printStored(grantOf(connectionId), grant));
 
@@ -33,6 +43,7 @@ export interface KeptBeside {
 /**
  * Keeps what a person has just granted, together with what belongs to it, or neither. Whoever renews what was there before is waited for: their tokens
  * must not take the place of these.
+ * @returns what was there before.
  * @throws AddOnError `noTokenAnswer` where others are at it for too long, and what `keep` throws.
  */
 export function replaceGrant(
@@ -40,13 +51,15 @@ export function replaceGrant(
   connectionId: string,
   grant: Grant,
   { names, keep }: KeptBeside,
-): void {
-  alone(platform, grant, () =>
+): Grant | undefined {
+  return alone(platform, grant, () => {
+    const before = findGrant(platform, connectionId);
     keepTogether(platform.properties.user, [grantOf(connectionId).name, ...names], () => {
       keepGrant(platform, connectionId, grant);
       keep();
-    }),
-  );
+    });
+    return before;
+  });
 }
 
 /**
@@ -64,6 +77,23 @@ export function takeGrant(platform: Platform, connectionId: string): Grant | und
       return grant;
     })
   );
+}
+
+/**
+ * Keeps what takes the place of a grant, or of none: nobody who renews that meanwhile, or comes back with another, is between both.
+ * @returns what was granted before, forgotten here by now.
+ * @throws AddOnError `busy`, and what `keep` throws.
+ */
+export function keepInPlaceOfGrant(platform: Platform, connectionId: string, keep: () => void): Grant | undefined {
+  const { lock, properties } = platform;
+  const taken = lock.withUserLock(lockWaitMs, () => {
+    keep();
+    const grant = findGrant(platform, connectionId);
+    if (grant) properties.user.remove(grantOf(connectionId).name);
+    return grant;
+  });
+  if (taken.busy) throw new AddOnError('busy', { what: 'lock', seconds: lockWaitMs / 1000 });
+  return taken.value;
 }
 
 /** Whether it is time for another access token. */
@@ -129,6 +159,7 @@ function renewed(platform: Platform, connectionId: string, grant: Grant): Grant 
       app,
       tokens: askTokens(platform, app, { grant_type: 'refresh_token', refresh_token: tokens.refresh }),
     };
+    requireKeepable(fresh);
     keepFresh(platform, connectionId, fresh);
     return fresh;
   } catch (error) {

@@ -1,7 +1,9 @@
 import type { ClockPort, HttpOutcome, Platform } from '../google/ports';
-import { longest, type OAuthApp, type Tokens } from '../state/schema/connections/grant';
+import { type Grant, grantOf, type OAuthApp, type Tokens } from '../state/schema/connections/grant';
+import { printStored } from '../state/schema/stored-document';
 import * as v from '../state/valibot';
 import { AddOnError, googleTrouble } from '../text/add-on-error';
+import { bytesOf } from '../text/bytes-of';
 import { hostIn } from './https-address';
 
 /** Long enough for a server in trouble, and short for all the others who wait meanwhile. */
@@ -31,14 +33,26 @@ const absent = v.pipe(
   v.nullable(v.literal('')),
   v.transform(() => undefined),
 );
-const token = (most: number) => v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/), v.maxLength(most));
+const token = v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/));
 
 /** What servers answer {RFC 6749 §5.1}; whatever else is in it is of no use here. */
 const answerSchema = v.object({
-  access_token: token(longest.access),
-  refresh_token: v.optional(v.union([absent, token(longest.refresh)])),
+  access_token: token,
+  refresh_token: v.optional(v.union([absent, token])),
   expires_in: seconds,
 });
+
+/** A header may have 8 KB {facts §1}. */
+const longestAccess = 8000;
+/** Of the 9 KB that a property holds {facts §1}. */
+const mostBytes = 8800;
+
+/** @throws AddOnError `tokensTooLong` for tokens that could not be kept, or not be sent. */
+export function requireKeepable({ app, tokens }: Grant): void {
+  const { access, refresh } = tokens;
+  if (access.length <= longestAccess && bytesOf(printStored(grantOf(''), { app, tokens })) <= mostBytes) return;
+  throw new AddOnError('tokensTooLong', { host: hostIn(app.tokenUrl), letters: access.length + refresh.length });
+}
 
 /**
  * Asks for tokens. What the server answers is told nowhere: it may hold some.

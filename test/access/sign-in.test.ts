@@ -129,6 +129,16 @@ describe('connecting by OAuth 2', () => {
       expect(await failure(bench.rpc('oauth.state', { id }))).toBe(code);
     });
 
+    it.each([
+      ['an access token', { access_token: 'a'.repeat(8001) }],
+      ['tokens that together', { access_token: 'a'.repeat(5000), refresh_token: 'r'.repeat(5000) }],
+    ])('%s longer than Google keeps or sends', async (_what, tokens) => {
+      const { id, url } = await bench.start();
+      bench.oauth.tokenFaults.push({ rewrites: (answer) => ({ ...answer, ...tokens }) });
+      expect(await bench.comeBack(await bench.decide(url))).toContain('lebih dari yang bisa disimpan');
+      expect(await failure(bench.rpc('oauth.state', { id }))).toBe('tokensTooLong');
+    });
+
     it('a wrong secret', async () => {
       const { id, url } = await bench.start({ clientSecret: 'wrong' });
       await bench.comeBack(await bench.decide(url));
@@ -168,6 +178,20 @@ describe('connecting by OAuth 2', () => {
     expect(await again({ clientId: 'another-client', clientSecret: 'own' })).toBe('none');
     const { secretOf } = await bench.rpc<{ secretOf: object }>('oauth.form', { of: 'ed4258ab58e9' });
     expect(secretOf).toEqual({ clientId: 'sandbox-client', tokenHost: 'api.ngorder.id' });
+  });
+
+  it('lets a person in whose tokens are as long as a header and a property bear', async () => {
+    const { url } = await bench.start();
+    const back = await bench.decide(url);
+    const { token } = bench.oauth;
+    const long = 'a'.repeat(7500);
+    bench.oauth.token = async (headers, text) => {
+      const answer = await token.call(bench.oauth, headers, text);
+      bench.oauth.book.issue('access', long, 1, 600);
+      return { ...answer, body: JSON.stringify({ ...JSON.parse(answer.body), access_token: long }) };
+    };
+    expect(await bench.comeBack(back)).toContain('sudah terhubung');
+    expect(bench.stored()).toContain(long);
   });
 
   it('takes an address to come back by once', async () => {

@@ -1,4 +1,5 @@
-import { endGrant } from '../../access/end-grant';
+import { endGrant, revokeTaken } from '../../access/end-grant';
+import { keepInPlaceOfGrant } from '../../access/grant-renewal';
 import { keyAccess, renewingAccess } from '../../access/shop-access';
 import { forgetSignInsOf } from '../../access/sign-in';
 import { countJobs, resumeConnected, stopJobs } from '../../schedule/connection-jobs';
@@ -26,6 +27,7 @@ import { say } from '../../text/message';
 import { callOfAnyShop, type RpcContext, rpcCall } from '../rpc-call';
 import { connectionViews } from '../views/connection-view';
 import { hasUnfinished } from './other-shops';
+import { refuseOvertaken, waysOf } from './overtaken';
 import { keepTried, storedConnection, tryWay } from './try-shop';
 
 const keySchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4096), v.regex(/^[\x21-\x7e]+$/));
@@ -77,13 +79,17 @@ export const connectionCalls = {
   /** Tries the key and keeps it in this person's own properties, in place of an earlier one for the same shop. This file uses it from now on, unless it replaces another key. */
   'connection.save': callOfAnyShop(saveSchema, (context, { host, key, replaces, jobs }) => {
     const { platform, language } = context;
+    const before = waysOf(platform);
     const tried = tryWay(platform, { by: 'key', key }, keyAccess(originOf(host), key, language), replaces);
     const isAdded = replaces === undefined && findConnection(platform) !== undefined;
     if (isAdded && storedConnection(platform, tried.id)) platform.notices.add(say(language, 'notice.alreadyConnected'));
     const current = findConnection(platform)?.id;
     if (replaces === undefined && current !== tried.id) requireToldOfJobs(platform, current, jobs);
-    keepTried(platform, tried);
-    endGrant(context, tried.id);
+    const ended = keepInPlaceOfGrant(platform, tried.id, () => {
+      refuseOvertaken(platform, before, tried);
+      keepTried(platform, tried);
+    });
+    revokeTaken(context, ended);
     if (replaces === undefined) useConnection(platform, tried.id);
     resumeConnected(platform, tried.id);
     noteChange(platform, 'state');

@@ -1,3 +1,4 @@
+import { revokeUnkept } from '../../access/end-grant';
 import { replaceGrant } from '../../access/grant-renewal';
 import { hostIn } from '../../access/https-address';
 import { keyAccess } from '../../access/shop-access';
@@ -9,16 +10,18 @@ import {
   type TakenSignIn,
   takeSignIn,
 } from '../../access/sign-in';
-import { askTokens } from '../../access/token-request';
+import { askTokens, requireKeepable } from '../../access/token-request';
 import { foreseen } from '../../runs/foreseen';
 import { requireListed } from '../../state/connection-list';
 import { connectionDocument, connectionOf } from '../../state/schema/connections/connection';
+import type { Grant } from '../../state/schema/connections/grant';
 import { usedConnectionOf } from '../../state/schema/file-shop';
 import { printStored } from '../../state/schema/stored-document';
 import { AddOnError, isAddOnError } from '../../text/add-on-error';
 import { say } from '../../text/message';
 import type { RpcContext } from '../rpc-call';
-import { keepTried, tryWay } from './try-shop';
+import { refuseOvertaken, type WaysBefore, waysOf } from './overtaken';
+import { keepTried, requireOf, tryWay } from './try-shop';
 
 /**
  * A person came back from the vendor. No spreadsheet is open: which one is to use the connection was said when they left, and what lies in it is brought in line
@@ -44,35 +47,71 @@ export function finishSignIn(context: RpcContext, parameters: CallbackParameters
 const asTold = (caught: unknown, { platform }: RpcContext): AddOnError =>
   isAddOnError(caught) ? caught : foreseen(caught, platform);
 
-function connected({ platform, language }: RpcContext, { signIn, waiting }: TakenSignIn, code: string): string {
-  const { file, replaces, origin, basePath } = signIn;
-  const { app, verifier } = waiting;
-  const requireReplaced = () => replaces === '' || requireListed(platform.properties, replaces);
-  requireReplaced();
+function connected(context: RpcContext, taken: TakenSignIn, code: string): string {
+  const { platform } = context;
+  const { app, verifier } = taken.waiting;
+  const before = waysOf(platform);
+  requireReplaced(platform, taken);
   const tokens = askTokens(platform, app, {
     ...{ grant_type: 'authorization_code', code, code_verifier: verifier },
     redirect_uri: platform.callback.address(),
   });
-  const access = { ...keyAccess(origin, tokens.access, language), basePath };
+  const granted: Granted = { grant: { app, tokens }, shop: undefined };
+  try {
+    return keptGrant(context, taken, granted, before);
+  } catch (error) {
+    giveBack(platform, granted.grant, granted.shop);
+    throw error;
+  }
+}
+
+/** What the vendor granted, and the connection that it is for, once the shop has said that. */
+interface Granted {
+  readonly grant: Grant;
+  shop: string | undefined;
+}
+
+/** @throws AddOnError `connectionRemoved`: it may have been deleted by now. */
+const requireReplaced = ({ properties }: RpcContext['platform'], { signIn: { replaces } }: TakenSignIn) =>
+  replaces === '' || requireListed(properties, replaces);
+
+function keptGrant(
+  { platform, language }: RpcContext,
+  taken: TakenSignIn,
+  granted: Granted,
+  before: WaysBefore,
+): string {
+  const { signIn } = taken;
+  const { file, replaces, origin, basePath } = signIn;
+  const { grant } = granted;
+  requireKeepable(grant);
+  const access = { ...keyAccess(origin, grant.tokens.access, language), basePath };
   const way = { by: 'oauth', basePath } as const;
-  const tried = newToken(() => tryWay(platform, way, access, replaces || undefined), access.origin);
+  const tried = newToken(() => tryWay(platform, way, access, undefined), access.origin);
+  granted.shop = tried.id;
+  requireOf(tried, replaces || undefined);
   const used = usedConnectionOf(file);
-  replaceGrant(
-    platform,
-    tried.id,
-    { app, tokens },
-    {
-      names: [connectionDocument.name, connectionOf(tried.id).name, used.name],
-      keep: () => {
-        // It may have been deleted while the vendor was asked.
-        requireReplaced();
-        keepTried(platform, tried);
-        if (replaces === '') platform.properties.user.set(used.name, printStored(used, tried.id));
-        settleSignIn(platform, signIn, { name: 'done', connection: tried.id });
-      },
+  const earlier = replaceGrant(platform, tried.id, grant, {
+    names: [connectionDocument.name, connectionOf(tried.id).name, used.name],
+    keep: () => {
+      requireReplaced(platform, taken);
+      refuseOvertaken(platform, before, tried);
+      keepTried(platform, tried);
+      if (replaces === '') platform.properties.user.set(used.name, printStored(used, tried.id));
+      settleSignIn(platform, signIn, { name: 'done', connection: tried.id });
     },
-  );
+  });
+  if (earlier) giveBack(platform, earlier, tried.id);
   return say(language, 'signIn.done', { shop: tried.shop.name });
+}
+
+/** What came of it is told, and is the same whether the vendor takes them back or lets them run out. */
+function giveBack(platform: RpcContext['platform'], grant: Grant, shop: string | undefined): void {
+  try {
+    revokeUnkept(platform, grant, shop);
+  } catch {
+    // They run out.
+  }
 }
 
 /** A token that was handed out a moment ago and is not taken is no old key. */

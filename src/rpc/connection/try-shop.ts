@@ -58,7 +58,7 @@ export interface TriedWay extends Pick<Connection, 'id' | 'origin' | 'way'> {
 
 /**
  * Tries whether a shop lets one in.
- * @param expected the connection that it has to be of.
+ * @param expected the connection that it has to be of; `undefined` for any.
  * @throws AddOnError `keyOfOtherShop`, `grantOfOtherShop`, and as {@link askShop}.
  */
 export function tryWay(
@@ -69,9 +69,14 @@ export function tryWay(
 ): TriedWay {
   const shop = askShop(platform, access);
   const { origin } = access;
-  const id = connectionId(origin, shop.id);
+  const tried = { id: connectionId(origin, shop.id), origin, way, shop };
+  requireOf(tried, expected);
+  return tried;
+}
+
+/** @throws AddOnError `keyOfOtherShop`, `grantOfOtherShop`. */
+export function requireOf({ id, way, shop }: TriedWay, expected: string | undefined): void {
   if (expected !== undefined && expected !== id) throw new AddOnError(ofOtherShop[way.by], { shop: shop.name });
-  return { id, origin, way, shop };
 }
 
 /** The connection of that id, if it is one of the person's. */

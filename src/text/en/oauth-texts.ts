@@ -8,6 +8,8 @@ export const oauthTexts = {
   'error.renewalRefused':
     'The OAuth 2 token could not be renewed yet: {host} refused ({reason}). Try again later, or connect again under Connections.',
   'error.notTokens': 'The answer of {host} holds no token (HTTP {status}). Nothing was saved. Check the token address.',
+  'error.tokensTooLong':
+    'The tokens of {host} have {letters} characters, more than Google lets the add-on keep or use. Nothing was saved. Ask the provider for shorter tokens.',
   'error.appRefused': '{host} did not accept the application’s ID or secret ({reason}). Check both under Connections.',
   'error.grantRefused': '{host} gave no access ({reason}). Nothing was saved. Begin again in the panel.',
   'error.newTokenRefused':
@@ -25,6 +27,10 @@ export const oauthTexts = {
   'error.signInRefused': '{host} gave no permission ({reason}). Nothing was saved.',
   'error.grantOfOtherShop':
     'This permission is for another shop: {shop}. Nothing was saved. Log in to the right shop on the permission page, or add it as a connection of its own.',
+  'error.keyMeanwhile':
+    'While you were agreeing, an API key was saved for {shop}. That key is used; this permission was not saved.',
+  'error.grantMeanwhile':
+    'While the key was being checked, you agreed to OAuth 2 for {shop}. That permission is used; this key was not saved.',
   'signIn.done': '{shop} is connected. Close this page and go back to your spreadsheet.',
   'cell.grantEnded':
     'The OAuth 2 permission has ended: the owner of this file opens the Ngorder panel → Connections and connects again.',

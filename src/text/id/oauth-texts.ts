@@ -11,6 +11,8 @@ export const oauthTexts: TextsLike<typeof english> = {
   'error.renewalRefused':
     'Token OAuth 2 belum bisa diperbarui: {host} menolak ({reason}). Coba lagi nanti, atau hubungkan lagi lewat Koneksi.',
   'error.notTokens': 'Jawaban {host} bukan token (HTTP {status}). Tidak ada yang disimpan. Cek alamat token.',
+  'error.tokensTooLong':
+    'Token dari {host} sepanjang {letters} karakter, lebih dari yang bisa disimpan atau dipakai lewat Google. Tidak ada yang disimpan. Minta token yang lebih pendek ke penyedia.',
   'error.appRefused': '{host} menolak ID atau secret aplikasi ({reason}). Cek keduanya pada Koneksi.',
   'error.grantRefused': '{host} menolak memberi akses ({reason}). Tidak ada yang disimpan. Mulai lagi dari panel.',
   'error.newTokenRefused':
@@ -27,6 +29,10 @@ export const oauthTexts: TextsLike<typeof english> = {
   'error.signInRefused': '{host} tidak memberi izin ({reason}). Tidak ada yang disimpan.',
   'error.grantOfOtherShop':
     'Izin ini untuk toko lain: {shop}. Tidak ada yang disimpan. Masuk ke toko yang benar di halaman izin, atau tambahkan sebagai koneksi baru.',
+  'error.keyMeanwhile':
+    'Saat Anda memberi izin, kunci API untuk {shop} disimpan. Kunci itu yang dipakai; izin ini tidak disimpan.',
+  'error.grantMeanwhile':
+    'Saat kunci ini dicek, Anda menyetujui izin OAuth 2 untuk {shop}. Izin itu yang dipakai; kunci ini tidak disimpan.',
   'signIn.done': '{shop} sudah terhubung. Tutup halaman ini, lalu kembali ke spreadsheet Anda.',
   'cell.grantEnded':
     'Izin OAuth 2 berakhir: pemilik file ini membuka panel Ngorder → Koneksi, lalu menghubungkan lagi.',

@@ -34,8 +34,8 @@ export interface Grant {
   readonly tokens: Tokens;
 }
 
-/** In letters: with all else that a grant holds, they fit into a property {facts §1}. */
-export const longest = { access: 3000, refresh: 2000, address: 400, client: 200, secret: 400, scope: 300 } as const;
+/** Of what a person enters, in letters: most of a property is left to tokens {facts §1}. */
+export const longest = { address: 400, client: 200, secret: 400, scope: 300 } as const;
 
 export const oauthAppSchema = v.object({
   clientId: v.string(),
