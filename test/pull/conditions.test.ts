@@ -96,6 +96,21 @@ describe('conditions on rows after reading', () => {
     }
   });
 
+  it('takes a percentage of a cell as the cell shows it', () => {
+    const bench = openShop();
+    const { workbook } = bench.cloud;
+    const filter = workbook.insertSheet('Filter');
+    const margins = bench.column(bench.pull({ dataset: 'variations' }).tabId, 'margin').map(Number);
+    const above = Math.floor(100 * Math.max(...margins)) + 1;
+    expect(Math.min(...margins)).toBeGreaterThan(above / 10_000);
+    workbook.type(filter.id, 1, 1, `${above}%`);
+    workbook.type(filter.id, 2, 1, String(above));
+    for (const value of [String(above), `${above}%`, '=Filter!A1', '=Filter!A2']) {
+      const conditions = [{ column: 'margin', is: 'atLeast', value }];
+      expect([value, bench.pull({ dataset: 'variations', conditions }).rows]).toEqual([value, 0]);
+    }
+  });
+
   it('works for endpoints whose columns are found out, and for a column that no record has', () => {
     const bench = openShop();
     const dataset = 'endpoint:supplier.list';

@@ -11,7 +11,7 @@ import { AddOnError } from '../../text/add-on-error';
 import { codeTyped, namesOfCodes } from '../../text/coded-values';
 import { type Language, say } from '../../text/message';
 import { readYesNo } from '../../text/read-yes-no';
-import { readReferencedCell } from '../cell-reference';
+import { readReferencedCell, readReferencedPercent } from '../cell-reference';
 import { relativeDay } from '../relative-day';
 import { columnsWithoutShop, comparisonsOf, comparisonText, isOfDays } from './comparisons';
 
@@ -113,7 +113,8 @@ function wantedValue(column: Column, condition: RowCondition, source: ConditionS
 function givenValue(column: Column, { value = '' }: RowCondition, { platform, language }: ConditionSource): Cell {
   if (typeof value !== 'string' || !value.startsWith('=')) return value;
   const title = column.title[language];
-  const held = readReferencedCell(platform.workbook, value, title);
+  const read = column.kind === 'percent' ? readReferencedPercent : readReferencedCell;
+  const held = read(platform.workbook, value, title);
   if (held === undefined) throw new AddOnError('filterCellBlank', { filter: title, reference: value.slice(1) });
   return held;
 }
