@@ -182,7 +182,7 @@ test('lists what is scheduled once more where that is shown, as soon as others c
 test.each(['panel.pulse', 'state.get'] as const)(
   'takes no answer of %s that a task has overtaken: what the task told is newer',
   async (slow) => {
-    const before = { ...state, front: { tabId: 11, tabs: 3, changes: { ...changes, state: 's2' } } };
+    const before = { ...state, front: { tabId: 11, name: 'Variasi', tabs: 3, changes: { ...changes, state: 's2' } } };
     const after = { ...before, tabs: [], front: { ...before.front, changes: { ...changes, state: 's3' } } };
     const answers = { 'panel.pulse': before.front, 'state.get': before };
     let answer: () => void = () => undefined;
