@@ -85,10 +85,16 @@ export const storedConnection = ({ properties }: Pick<Platform, 'properties'>, i
 
 /** Keeps a way that the shop took, under the name that the person gave the connection to the same shop. @throws AddOnError `tooManyConnections`. */
 export function keepTried(platform: Platform, { id, origin, way, shop }: TriedWay): void {
+  const stored = storedConnection(platform, id);
+  const now = platform.clock.now();
   keepConnection(platform.properties, {
     ...{ id, origin, way },
     shop: { id: shop.id, name: shop.name, packageEnds: shop.expires },
-    name: storedConnection(platform, id)?.name ?? '',
-    checkedAt: platform.clock.now(),
+    name: stored?.name ?? '',
+    checkedAt: now,
+    since: stored && isSameWay(stored.way, way) ? stored.since : now,
   });
 }
+
+const isSameWay = (one: Connection['way'], other: Connection['way']): boolean =>
+  one.by === 'key' && other.by === 'key' && one.key === other.key;

@@ -4,6 +4,7 @@ import { showDay } from '../../text/customs';
 import { type Language, say } from '../../text/message';
 import { titleOfKind } from '../kinds/job-titles';
 import { findTopic } from './alert-topics';
+import { isOfKey } from './topics/ends-topic';
 
 type Told = Pick<KnownAlert, 'topic' | 'level' | 'name'>;
 
@@ -15,8 +16,9 @@ export function tellLevel(language: Language, { topic, level }: Pick<Told, 'topi
 }
 
 /** What it is about, in a person's words: as the shop calls it, or as we do. */
-export function tellThing(language: Language, { topic, name }: Told): string {
-  if (topic === 'ends') return say(language, 'alert.ends.package', { day: showDay(language, name) });
+export function tellThing(language: Language, { topic, level, name }: Told): string {
+  if (topic === 'ends')
+    return say(language, isOfKey(level) ? 'alert.ends.key' : 'alert.ends.package', { day: showDay(language, name) });
   const [first = '', rest = ''] = splitOnce(name);
   if (topic === 'report' && isReportFigure(first) && isReportPeriod(rest))
     return `${say(language, `alert.figure.${first}`)} · ${say(language, `alert.period.${rest}`)}`;

@@ -157,7 +157,7 @@ describe('alerts', () => {
     choose({
       ...nothingWanted,
       unpaid: { isOn: true, days: 3 },
-      ends: { isOn: true, days: 365 },
+      ends: { isOn: true, days: 360 },
       report: [{ figure: 'grossSales', period: 'yesterday', isBelow: true, bound: 1_000_000 }],
       jobs: { isOn: true },
     });
@@ -171,12 +171,40 @@ describe('alerts', () => {
       ['Order not paid yet', expect.stringMatching(/^#\d+ · Pembeli Shopee$/), false],
       ['Report figure past its limit', 'Gross sales · yesterday', true],
     ]);
-    choose({ ends: { isOn: true, days: 365 } });
+    choose({ ends: { isOn: true, days: 360 } });
     clock.advance(70 * 86_400_000);
     turn();
     expect(get().alerts.map(({ kind, thing, isMoney }) => [kind, thing, isMoney])).toEqual([
       ['Package ends soon', 'Ngorder package, until 1 May 2027', false],
+      ['API key may end soon', 'API key, until 2 Mar 2027 at the latest', false],
     ]);
+  });
+
+  it('tell that a key may end, a year after it was entered at the latest, until it is past that', () => {
+    const { choose, turn, get, clock, rpc } = openAlerts();
+    choose({ ...nothingWanted, ends: { isOn: true, days: 30 } });
+    const ofKey = () => get().alerts.filter(({ thing }) => thing.startsWith('API key'));
+    const wait = (days: number) => {
+      clock.advance(days * 86_400_000);
+      turn();
+      return ofKey().map(({ kind, thing }) => [kind, thing]);
+    };
+    expect(wait(334)).toEqual([]);
+    rpc('connection.test', {});
+    expect(wait(1)).toEqual([['API key may end soon', 'API key, until 2 Mar 2027 at the latest']]);
+    expect(wait(23)).toEqual([['API key may end within a week', 'API key, until 2 Mar 2027 at the latest']]);
+    expect(wait(8)).toEqual([]);
+  });
+
+  it('say no more of a key once another one was entered', () => {
+    const { choose, turn, get, clock, rpc, shop } = openAlerts();
+    choose({ ...nothingWanted, ends: { isOn: true, days: 30 } });
+    clock.advance(340 * 86_400_000);
+    turn();
+    expect(get().alerts).toHaveLength(1);
+    rpc('connection.save', { key: shop.options.otherKeys[0] });
+    turn();
+    expect(get().alerts).toEqual([]);
   });
 
   it('are counted alike at home, on their page and in their tab, also those of which there is no room', () => {

@@ -5,8 +5,8 @@ const saved = (shop: object) => JSON.stringify({ origin: 'https://api.ngorder.id
 
 const written = (shop: Readonly<Record<string, unknown>>) =>
   JSON.stringify({
-    ...{ version: 3, id: connectionId('https://api.ngorder.id', Number(shop.id)), origin: 'https://api.ngorder.id' },
-    ...{ way: { by: 'key', key: 'sandbox-key' }, shop, name: '', checkedAt: 0 },
+    ...{ version: 4, id: connectionId('https://api.ngorder.id', Number(shop.id)), origin: 'https://api.ngorder.id' },
+    ...{ way: { by: 'key', key: 'sandbox-key' }, shop, name: '', checkedAt: 0, since: 0 },
   });
 
 /** Version 1 kept what `GET /shop` told as it was. */

@@ -60,6 +60,7 @@ export const samples: Readonly<Record<string, Sample>> = {
       '{"origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"}}',
       '{"version":2,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"","checkedAt":0}',
       '{"version":3,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","way":{"by":"key","key":"sandbox-key"},"shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"","checkedAt":0}',
+      '{"version":4,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","way":{"by":"key","key":"sandbox-key"},"shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"","checkedAt":0,"since":0}',
     ],
   },
   'connection with a name': {
@@ -68,6 +69,7 @@ export const samples: Readonly<Record<string, Sample>> = {
       '{"origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"}}',
       '{"version":2,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"Cabang","checkedAt":1772416800000}',
       '{"version":3,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","way":{"by":"key","key":"sandbox-key"},"shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"Cabang","checkedAt":1772416800000}',
+      '{"version":4,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","way":{"by":"key","key":"sandbox-key"},"shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"Cabang","checkedAt":1772416800000,"since":1772416800000}',
     ],
   },
   'connection by OAuth 2': {
@@ -76,6 +78,7 @@ export const samples: Readonly<Record<string, Sample>> = {
       '{"origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"}}',
       '{"version":2,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","key":"sandbox-key","shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"","checkedAt":0}',
       '{"version":3,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","way":{"by":"oauth","basePath":"/oauth/v2"},"shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"","checkedAt":1772416800000}',
+      '{"version":4,"id":"ed4258ab58e9","origin":"https://api.ngorder.id","way":{"by":"oauth","basePath":"/oauth/v2"},"shop":{"id":7,"name":"Toko Contoh","packageEnds":"2027-05-01"},"name":"","checkedAt":1772416800000,"since":1772416800000}',
     ],
   },
   'grant of a connection': {

@@ -19,6 +19,8 @@ export interface Connection {
   readonly name: string;
   /** When the shop last took the key, milliseconds since 1970; 0 for one of version 1, which did not note it. */
   readonly checkedAt: number;
+  /** When this way in was first kept, milliseconds since 1970; 0 for one of version 1. A key's year is over a year later at the latest. */
+  readonly since: number;
 }
 
 /**
@@ -65,13 +67,19 @@ const way = v.union([
   v.object({ by: v.literal('oauth'), basePath: v.string() }),
 ]);
 
+/** Version 3 did not note since when: it was there at the latest when the shop last took it. */
+const asNotedSince = upgradeFrom(
+  v.object({ id: v.string(), origin: v.string(), way, shop, name: v.string(), checkedAt }),
+  (one) => ({ ...one, since: one.checkedAt }),
+);
+
 /**
  * In the person's own properties. One that is damaged is as good as none: the person connects again. By this name itself lies the one that version 1
  * kept, which files use for which nothing was chosen since.
  */
 export const connectionDocument: StoredDocument<Connection> = {
   name: 'ngorder.connection',
-  version: 3,
+  version: 4,
   schema: v.object({
     id: v.string(),
     origin: v.string(),
@@ -79,8 +87,9 @@ export const connectionDocument: StoredDocument<Connection> = {
     shop,
     name: v.string(),
     checkedAt,
+    since: checkedAt,
   } satisfies EntriesOf<Connection>),
-  upgrades: [asOneOfSeveral, asOneOfTwoWays],
+  upgrades: [asOneOfSeveral, asOneOfTwoWays, asNotedSince],
   mayBeLost: 'ifDamaged',
 };
 

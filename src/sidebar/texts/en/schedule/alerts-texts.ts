@@ -49,7 +49,7 @@ export const alertsTexts = {
     others: 'Orders, package, schedules',
     unpaid: 'Orders that are not paid',
     unpaidDays: 'Days after the order',
-    ends: 'The Ngorder package ends',
+    ends: 'The Ngorder package or API key ends',
     endsDays: 'Days before the end',
     jobs: 'A schedule failed or does not run',
     reports: 'Report figures',

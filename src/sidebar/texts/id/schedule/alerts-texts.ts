@@ -51,7 +51,7 @@ export const alertsTexts: typeof english = {
     others: 'Pesanan, paket, jadwal',
     unpaid: 'Pesanan belum dibayar',
     unpaidDays: 'Hari setelah pesanan',
-    ends: 'Paket Ngorder berakhir',
+    ends: 'Paket Ngorder atau kunci API berakhir',
     endsDays: 'Hari sebelum berakhir',
     jobs: 'Jadwal gagal atau tidak berjalan',
     reports: 'Angka laporan',
