@@ -1,6 +1,7 @@
 import type { Area } from '../../google/ports';
 import { saidIn } from '../../state/dataset-tab';
 import { besideMeant } from '../../state/edited-cells/meant-cells';
+import type { OvertakenAt } from '../../state/edited-cells/overtaken-cells';
 import { isCut } from '../../tables/plain-value';
 import { CellMemory } from '../../tables/tab/cell-memory';
 import { toldColumns } from '../../tables/tab/cell-states';
@@ -16,6 +17,7 @@ import type { Block, BlockOrder, ReadBlock } from './block';
 import { type BlockWrite, blockWrites, type ChangedArea, changedAreas, countChanges } from './block-changes';
 import type { Landing, LandingCounts } from './landing';
 import { keyOf, toBaselineValue } from './new-baseline';
+import type { KeptEdit, RowOutcome } from './row-outcome';
 import { areStanding, idsStanding } from './standing-rows';
 import { stretchesOf } from './tab-layout';
 import { type WantedRow, wantedRow } from './wanted-row';
@@ -38,18 +40,46 @@ export function landBlock(landing: Landing, order: BlockOrder, counts: LandingCo
   return 'landed';
 }
 
-function noteOvertaken({ overtaken }: Landing, { ids }: Block, wanted: readonly WantedRow[]): void {
+function noteOvertaken(landing: Landing, block: Block, wanted: readonly WantedRow[]): void {
+  const { overtaken } = landing;
   wanted.forEach(({ outcome }, row) => {
-    const id = ids[row] ?? '';
-    for (const { column, held, server, baseline: was } of 'edits' in outcome ? outcome.edits : []) {
+    const id = block.ids[row] ?? '';
+    for (const edit of editsOf(outcome)) {
+      const { column, server, baseline: was } = edit;
       const key = keyOf({ id, column });
       const other = overtaken.get(key);
-      const found = { id, column, was: toBaselineValue(was), held: toBaselineValue(held) };
+      const found: OvertakenAt = { id, column, was: toBaselineValue(was), ...heldIn(landing, block, row, edit) };
       // Of a record that is in several rows, whichever is left must not go unseen.
       const isOfOtherRow = other !== undefined && other.held !== found.held;
       if (server !== was) overtaken.set(key, isOfOtherRow ? { id, column, was: other.was } : found);
       else if (!isOfOtherRow) overtaken.delete(key);
     }
+  });
+}
+
+/** What a formula shows may be another value each time, and nobody has looked. */
+function heldIn(
+  { layout }: Landing,
+  { formulas }: Block,
+  row: number,
+  { column, held }: KeptEdit,
+): Pick<OvertakenAt, 'held'> {
+  const place = layout.columns.findIndex(({ key }) => key === column);
+  return formulas[row]?.[place] ? {} : { held: toBaselineValue(held) };
+}
+
+const editsOf = (outcome: RowOutcome): readonly KeptEdit[] => ('edits' in outcome ? outcome.edits : []);
+
+/** Of edits under which the shop has another value, where they stand: it is to be known which of them are formulas. */
+function overtakenAreas({ layout }: Landing, { firstRow }: ReadBlock, wanted: readonly WantedRow[]): ChangedArea[] {
+  return layout.columns.flatMap((column, place) => {
+    const isOvertaken = ({ column: key, server, baseline }: KeptEdit) => key === column.key && server !== baseline;
+    const rows = wanted.flatMap(({ outcome }, row) => (editsOf(outcome).some(isOvertaken) ? [row] : []));
+    const [first, last] = [rows[0], rows[rows.length - 1]];
+    const position = layout.positionOf.get(column.key);
+    if (first === undefined || last === undefined || position === undefined) return [];
+    const area = { row: firstRow + first, column: position, rows: last - first + 1, columns: 1 };
+    return [{ area, places: [place] }];
   });
 }
 
@@ -72,7 +102,7 @@ export function planBlock(landing: Landing, order: BlockOrder): PlannedBlock | '
   // First as if there were no formulas: that tells which cells may change, and only those are looked at for formulas.
   const maybe = order.ids.map((id, row) => wantedRow(landing, block, row, id));
   const areas = idsLast(landing, changedAreas(landing.layout, block, maybe));
-  for (const changed of areas) readFormulas(landing, block, changed);
+  for (const changed of [...areas, ...overtakenAreas(landing, block, maybe)]) readFormulas(landing, block, changed);
   const wanted = order.ids.map((id, row) => wantedRow(landing, block, row, id));
   return { block, wanted, writes: areas.flatMap((changed) => blockWrites(landing, block, changed, wanted)) };
 }

@@ -22,7 +22,7 @@ export type MeantCells = Readonly<Record<string, Readonly<Record<string, string 
 export interface OvertakenCell {
   /** What the shop had when the cell was edited. */
   readonly was: string | number;
-  /** What the cell held when that was found out: whoever writes another value since has seen the shop's. Absent where rows of the record held several. */
+  /** What the cell held when that was found out: whoever writes another value since has seen the shop's. Absent where rows of the record held several, or a formula showed it. */
   readonly held?: string | number;
 }
 

@@ -82,6 +82,19 @@ describe('an edit under which a refresh finds another value in the shop', () => 
     },
   );
 
+  it('is known of what a formula fills, whatever that shows by then, until it is pushed', () => {
+    const { shop, id, pulled, type, refresh, warnings } = openOvertaken();
+    const show = (more: number) => type(id, `=SUM(${pulled},${more})`);
+    show(9);
+    shop.sell(id, 0, 1);
+    refresh();
+    for (const more of [9, 8, 7]) {
+      show(more);
+      expect(warnings()).toEqual([[pulled + more, 'ready', overtaken(pulled, pulled - 1)]]);
+      refresh();
+    }
+  });
+
   it('is known also where the refresh that found it was cut off', () => {
     const { shop, own, id, pulled, refresh, tabId, clock, warnings } = openOvertaken();
     for (const { id: one } of own) shop.sell(one, 0, 1);
