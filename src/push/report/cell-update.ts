@@ -1,4 +1,4 @@
-import { overtakenStill, withOvertaken } from '../../state/edited-cells/overtaken-cells';
+import { type OvertakenAt, overtakenStill, withOvertaken } from '../../state/edited-cells/overtaken-cells';
 import type { Baseline, BaselineValue } from '../../state/schema/baseline';
 import { editKey } from '../../wishes/beside/edit-key';
 import type { Value } from '../edit';
@@ -54,8 +54,16 @@ export function spentCells(pushable: Pushable, { recordId, column, kind, to, det
   }));
 }
 
-/** What was read back is what the shop said last. */
-export function moveBaseline(pushable: Pushable, baseline: Baseline, updates: readonly CellUpdate[]): Baseline {
+/**
+ * What was read back is what the shop said last.
+ * @param overtaken edits that stay in their cells, and under which that is another value.
+ */
+export function moveBaseline(
+  pushable: Pushable,
+  baseline: Baseline,
+  updates: readonly CellUpdate[],
+  overtaken: readonly OvertakenAt[] = [],
+): Baseline {
   const indexOf = new Map(baseline.columns.map((column, index) => [column, index]));
   const moved = new Map<string, BaselineValue[]>();
   for (const { recordId, column, value } of updates) {
@@ -70,7 +78,7 @@ export function moveBaseline(pushable: Pushable, baseline: Baseline, updates: re
   if (moved.size === 0) return baseline;
   const touched = new Set(updates.map(({ recordId, column }) => editKey(recordId, column)));
   const left = overtakenStill(baseline, ({ id, column }) => !touched.has(editKey(id, column)));
-  const moving = withOvertaken(baseline, left);
+  const moving = withOvertaken(baseline, [...left, ...overtaken]);
   return {
     ...moving,
     rows: { ...baseline.rows, ...Object.fromEntries(moved) },

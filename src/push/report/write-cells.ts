@@ -1,11 +1,14 @@
 import type { Area } from '../../google/ports';
 import { baselineValue } from '../../state/dataset-tab';
+import { type OvertakenAt, overtakenIn } from '../../state/edited-cells/overtaken-cells';
 import { changedCells, type ShownCell } from '../../tables/tab/changed-cells';
 import type { GuardedWrite } from '../../tables/tab/guarded-write';
 import { overlap } from '../../tables/tab/locked-cells';
 import { cellOf, type SnapshotRow } from '../../tables/tab/tab-snapshot';
 import { type Column, cellToWrite } from '../../tables/table';
+import { isBlankCell } from '../../text/blank-text';
 import { meantValue, shownValue } from '../../text/coded-values';
+import { editKey } from '../../wishes/beside/edit-key';
 import { isSame, toValue } from '../edit';
 import { type EditedTab, type OpenedTab, recordIn } from '../find/edited-tab';
 import { actionFor } from '../pushables';
@@ -14,7 +17,7 @@ import { plainKind, type ValueKindRules } from '../values/value-kind';
 import { valueKinds } from '../values/value-kinds';
 import type { CellUpdate } from './cell-update';
 
-type CellRules = Pick<ValueKindRules, 'fromCell' | 'toCell' | 'fromBaseline'>;
+type CellRules = Pick<ValueKindRules, 'fromCell' | 'toCell' | 'fromBaseline' | 'toBaseline'>;
 
 /** Whether a cell may not be written by this person. @param position number of its column, from 1. */
 export type IsLocked = (row: SnapshotRow, position: number) => boolean;
@@ -65,6 +68,50 @@ export function takesUpdates(tab: EditedTab, column: Column): (update: CellUpdat
       (!isKept(column, cell) && isOurs(tab, row, update, { column, rules }))
     );
   };
+}
+
+/**
+ * Edits of a person's that stay in their cells while the shop gets another value under them, as by scheduled prices: made on what the shop no longer has, as after a
+ * refresh that finds another value.
+ */
+export function editsUnder(tab: EditedTab, updates: readonly CellUpdate[]): readonly OvertakenAt[] {
+  const byKey = new Map(updates.map((update) => [editKey(update.recordId, update.column), update]));
+  const found = new Map<string, OvertakenAt>();
+  const touched = new Set(updates.map(({ column }) => column));
+  for (const column of tab.columns.filter(({ key, pushable }) => pushable && touched.has(key))) {
+    const rules = cellRules(tab, column);
+    for (const row of tab.snapshot.rows) {
+      const key = editKey(recordIn(tab, row), column.key);
+      const update = byKey.get(key);
+      const edit = update && editUnder(tab, row, update, { column, rules });
+      if (!edit) continue;
+      const { held, ...other } = edit;
+      const known = found.get(key);
+      // Of a record that is in several rows, whichever is left must not go unseen.
+      found.set(key, known && known.held !== held ? other : edit);
+    }
+  }
+  return [...found.values()];
+}
+
+function editUnder(
+  tab: EditedTab,
+  row: SnapshotRow,
+  update: CellUpdate,
+  { column, rules }: { readonly column: Column; readonly rules: CellRules },
+): OvertakenAt | undefined {
+  const { recordId: id, value } = update;
+  const said = baselineValue(tab.baseline, id, column.key);
+  const cell = cellOf(tab.snapshot, row, column.key);
+  const isFormula = isKept(column, cell);
+  const held = rules.fromCell(cell.value, tab.dates);
+  const stays = isFormula || !isOurs(tab, row, update, { column, rules });
+  if (said === undefined || !stays || isBlankCell(cell.value) || isSame(held, value)) return undefined;
+  const kept = rules.toBaseline(held);
+  const known = overtakenIn(tab.baseline, id, column.key);
+  const was = known && (known.held === undefined || isSame(known.held, kept)) ? known.was : said;
+  if (isSame(rules.fromBaseline(was), value)) return undefined;
+  return { id, column: column.key, was, ...(isFormula ? {} : { held: kept }) };
 }
 
 /**

@@ -18,7 +18,7 @@ import { pushableOf } from '../pushables';
 import { type CellUpdate, moveBaseline, shopValues, spentCells } from './cell-update';
 import { carriedOutIn, filledAfter } from './still-filled';
 import type { Verdict } from './verdict';
-import { asHeld, cellWrites, type IsLocked } from './write-cells';
+import { asHeld, cellWrites, editsUnder, type IsLocked } from './write-cells';
 import { resultWrites, type ToldIn } from './write-results';
 
 type Teller = Pick<ShopSession, 'platform' | 'language' | 'store' | 'seals' | 'endsForeign'>;
@@ -67,7 +67,9 @@ export function writeVerdicts(
     const inTab = now ? updates.filter(isIn(now.opened)).map(asHeld(now.opened, now.locked)) : updates;
     // One that was damaged since stays as it is.
     const known = store.get(baselineOf(tabId)) ?? emptyBaseline;
-    store.set(baselineOf(tabId), moveBaseline(pushable, known, inTab));
+    // Whoever pushes from their cells has seen what comes under them.
+    const overtaken = now && !isFromCells ? editsUnder({ ...now.opened, baseline: known }, inTab) : [];
+    store.set(baselineOf(tabId), moveBaseline(pushable, known, inTab, overtaken));
     store.save();
   });
   let filled = filledAfter(undefined, carriedOut);

@@ -20,6 +20,29 @@ describe('prices that are scheduled for a weekend', () => {
     expect(list()).toMatchObject([{ stage: 'over', how: 'broughtBack' }]);
   });
 
+  it('have an edit of their cell asked about as after a refresh, at their start and at their end', () => {
+    const { plan, turn, typeIn, preview, price, confirmAll, rpc } = openScheduled();
+    const [first, second] = plan(2).planned;
+    if (!first || !second) throw new Error('nothing planned');
+    const doubts = () => preview().edits.map(({ wanted, warnings }) => [wanted, warnings.join()]);
+    const overtaken = (was: number, now: number) =>
+      expect.stringContaining(
+        `changed from ${was.toLocaleString('en')} to ${now.toLocaleString('en')} after you edited`,
+      );
+    typeIn(first.id, 'price', String(first.before + 500));
+    turn(24 * 5 - 2);
+    expect(price(first.id)).toBe(first.wanted);
+    expect(doubts()).toEqual([[first.before + 500, overtaken(first.before, first.wanted)]]);
+    typeIn(first.id, 'price', String(first.wanted));
+    typeIn(second.id, 'price', String(second.wanted + 500));
+    turn(48);
+    expect(price(second.id)).toBe(second.before);
+    expect(doubts()).toContainEqual([second.wanted + 500, overtaken(second.wanted, second.before)]);
+    expect(rpc('push.confirm', { plan: preview().id })).toMatchObject({ summary: { counts: { done: 0 } } });
+    confirmAll(preview());
+    expect(price(second.id)).toBe(second.wanted + 500);
+  });
+
   it('leave a price alone that somebody changed meanwhile, before the start and before the end', () => {
     const { plan, turn, price, shop, list } = openScheduled();
     const { planned } = plan(3);
