@@ -194,6 +194,24 @@ describe('connecting by OAuth 2', () => {
     expect(bench.stored()).toContain(long);
   });
 
+  it('ends with the page on which the person was to agree, and not with that of an earlier attempt', async () => {
+    const earlier = await bench.start();
+    const { id, url } = await bench.start();
+    expect(await bench.rpc('oauth.cancel', { id: earlier.id })).toEqual({ isCancelled: false });
+    const back = await bench.decide(url);
+    expect(await bench.rpc('oauth.cancel', { id })).toEqual({ isCancelled: true });
+    expect(bench.stored()).not.toContain(sandboxApp.clientSecret);
+    expect(await bench.comeBack(back)).toContain('bukan upaya terakhir');
+  });
+
+  it('is not cancelled once the person has come back, and is brought in line by the panel', async () => {
+    const { id, url } = await bench.start();
+    await bench.comeBack(await bench.decide(url));
+    expect(await bench.rpc('oauth.cancel', { id })).toEqual({ isCancelled: false });
+    await state();
+    expect(bench.cloud.properties.document.all()['ngorder.shop']).toBe('"ed4258ab58e9"');
+  });
+
   it('takes an address to come back by once', async () => {
     const { url } = await bench.start();
     const back = await bench.decide(url);

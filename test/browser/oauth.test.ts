@@ -73,11 +73,28 @@ describeInBrowser('a shop by OAuth 2, from connecting to disconnecting', () => {
     };
   }
 
-  it('leads through the consent page, and goes on by itself', async () => {
-    const { page, workbench } = opened;
+  async function fillIn(): Promise<void> {
     await opened.press('OAuth 2 (lanjutan)…');
     for (const [label, text] of Object.entries(fields)) await sidebar.getByLabel(label).fill(text);
     await sidebar.getByRole('checkbox').check();
+  }
+
+  it('keeps nothing of an attempt whose page the person leaves', async () => {
+    const kept = () => JSON.stringify(opened.workbench.cloud.properties.user.all());
+    await fillIn();
+    await opened.press('Lanjut ke halaman izin');
+    await sidebar.getByRole('link', { name: 'Buka halaman izin' }).waitFor();
+    expect(kept()).toContain(sandboxApp.clientSecret);
+    await opened.press('Kembali');
+    for (let look = 0; look < 100 && kept().includes(sandboxApp.clientSecret); look += 1) {
+      await opened.page.waitForTimeout(50);
+    }
+    expect(kept()).not.toContain(sandboxApp.clientSecret);
+  });
+
+  it('leads through the consent page, and goes on by itself', async () => {
+    const { page, workbench } = opened;
+    await fillIn();
     await page.screenshot({ path: screenshotPath('oauth-form') });
     await opened.press('Lanjut ke halaman izin');
     await opened.press('Sudah saya setujui');

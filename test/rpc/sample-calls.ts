@@ -41,7 +41,7 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
     },
   },
   'oauth.state': { id: '0123456789ab' },
-  'oauth.cancel': {},
+  'oauth.cancel': { id: '0123456789ab' },
   'connection.list': {},
   'connection.use': { id: '0123456789ab' },
   'connection.rename': { id: '0123456789ab', name: 'Toko' },

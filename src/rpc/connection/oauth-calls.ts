@@ -105,9 +105,11 @@ export const oauthCalls = {
     }
     return { isDone: bringInLine(platform, signIn) };
   }),
-  /** Nobody waits for it any longer. */
-  'oauth.cancel': callOfAnyShop(v.object({}), ({ platform }) => {
-    forgetSignIn(platform, platform.workbook.id);
-    return { isDone: false };
+  /** Nobody waits for that attempt any longer, and nobody can come back for it. One whose person came back by now goes its way, and is brought in line like any other. */
+  'oauth.cancel': callOfAnyShop(v.object({ id: idSchema }), ({ platform }, { id }) => {
+    const signIn = findSignIn(platform, platform.workbook.id);
+    const isOpen = signIn?.id === id && (signIn.stage.name === 'waiting' || signIn.stage.name === 'refused');
+    if (isOpen) forgetSignIn(platform, signIn.file);
+    return { isCancelled: isOpen };
   }),
 };

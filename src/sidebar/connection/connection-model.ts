@@ -31,6 +31,8 @@ export type Agreeing = Extract<ConnectionView, { readonly kind: 'oauth' }> & { r
 /** Which shop the sidebar works with, and which ones it could. */
 export class ConnectionModel {
   readonly #shell: Shell<ConnectionView>;
+  /** The attempt of which nobody has heard yet what came of it. */
+  #open: string | null = null;
 
   constructor(shell: Shell<ConnectionView>) {
     this.#shell = shell;
@@ -57,6 +59,7 @@ export class ConnectionModel {
       const of = replaces ? { replaces: replaces.id } : { jobs: this.#jobs() };
       const attempt = await this.#shell.call('oauth.start', { ...entered, ...of });
       const { clientSecret: _secret, ...app } = entered;
+      this.#open = attempt.id;
       this.#shell.show({ kind: 'oauth', form: { ...form, app }, attempt, ...(replaces ? { replaces } : {}) });
     });
 
@@ -65,6 +68,7 @@ export class ConnectionModel {
     this.#shell.run('connect', async () => {
       const goBack = this.#shell.wayBack();
       const { attempt, form } = await this.#shell.call('oauth.again', { of: of.id });
+      this.#open = attempt?.id ?? null;
       this.#shell.show({ kind: 'oauth', form, replaces: of, goBack, ...(attempt ? { attempt } : {}) });
     });
 
@@ -73,7 +77,7 @@ export class ConnectionModel {
     let isDone = true;
     await this.#shell.run('connect', async () => {
       ({ isDone } = await this.#shell.call('oauth.state', { id: view.attempt.id }).catch(this.#refused(view)));
-      if (isDone) await this.#goOn(view.goBack);
+      if (isDone) await this.#settled(view);
     });
     return isDone ? 'settled' : 'waiting';
   };
@@ -84,7 +88,7 @@ export class ConnectionModel {
     try {
       const { isDone } = await this.#shell.call('oauth.state', { id: view.attempt.id });
       if (!isDone) return 'waiting';
-      await this.#shell.run('connect', () => this.#goOn(view.goBack));
+      await this.#shell.run('connect', () => this.#settled(view));
     } catch (caught) {
       if (asServerError(caught).code === 'transport') return 'waiting';
       await this.#shell.run('connect', async () => this.#refused(view)(caught));
@@ -92,11 +96,30 @@ export class ConnectionModel {
     return 'settled';
   };
 
+  /** The person left the page on which they were to agree: what is open of that ends, and the secret that is kept for it. */
+  readonly leaveOAuth = async ({ attempt: { id } }: Agreeing): Promise<void> => {
+    if (this.#open !== id) return;
+    this.#open = null;
+    try {
+      await this.#shell.call('oauth.cancel', { id });
+    } catch {
+      // It ends with the time in which they could come back.
+    }
+  };
+
+  #settled({ goBack }: Agreeing): Promise<void> {
+    this.#open = null;
+    return this.#goOn(goBack);
+  }
+
   /** That attempt came to nothing: what was entered is shown once more, but for the secret. */
   readonly #refused =
     ({ attempt: _over, ...view }: Agreeing) =>
     (caught: unknown): never => {
-      if (asServerError(caught).code !== 'transport') this.#shell.show(view);
+      if (asServerError(caught).code !== 'transport') {
+        this.#open = null;
+        this.#shell.show(view);
+      }
       throw caught;
     };
 

@@ -99,7 +99,13 @@ function Agree(view: Agreeing) {
     isEarly.value = false;
     isEarly.value = (await model.connection.lookAfterOAuth(view)) === 'waiting';
   };
-  useEffect(() => followAttempt(() => model.connection.followOAuth(view), document), [attempt.id]);
+  useEffect(() => {
+    const stop = followAttempt(() => model.connection.followOAuth(view), document);
+    return () => {
+      stop();
+      void model.connection.leaveOAuth(view);
+    };
+  }, [attempt.id]);
   return (
     <section class="stack">
       <p class="lead">{words.startedLead}</p>

@@ -178,7 +178,8 @@ export class SidebarModel implements Shell<View> {
       this.state.value = state;
       this.language.value = state.language;
       this.front.take(state.front);
-      if (!state.connection) this.view.value = { kind: 'connect' };
+      // Whoever is connecting just now is left at it.
+      if (!state.connection && this.view.value.kind !== 'oauth') this.view.value = { kind: 'connect' };
     });
 
   readonly show = (view: View): void =>
