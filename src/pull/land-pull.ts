@@ -40,7 +40,7 @@ export interface LandedPull {
 /**
  * First what the cells are about to mean, lasting; then the cells; then the commit. Cut off anywhere, the next pull of this tab, which is
  * remembered from now on, rolls it forward.
- * @throws AddOnError `wouldErase`, `headingsMerged`, `cellsLocked`, `valueRefused`, `columnsMixedUp` with nothing kept or written; `landedInPart`, `tabGone`, `tabMoves`.
+ * @throws AddOnError `wouldErase`, `headingsGone`, `headingsMerged`, `cellsLocked`, `valueRefused`, `columnsMixedUp` with nothing kept or written; `landedInPart`, `tabGone`, `tabMoves`.
  */
 export function landPull(session: ShopSession, pull: ReadPull): LandedPull {
   const landing = untilStill(pull.tab, () => {

@@ -8,6 +8,7 @@ import { newRowsWrites } from './append-records';
 import { planBlock } from './land-block';
 import { recordsIn, reformattedIn, rowsPerBlock } from './land-table';
 import type { Allowed, Landing } from './landing';
+import { refuseHeadless } from './refuse-headless';
 import { refuseMerged } from './refuse-merged';
 import { firstRowOf, stretchesOf } from './tab-layout';
 
@@ -21,10 +22,11 @@ const mostRows = 10_000_000;
  * Makes sure, before anything of a landing is kept or written, that Sheets will take what it writes. Only where something of ours is protected or
  * has a rule, it is worked out what will be written.
  * @returns `displaced` where rows moved while they were looked at.
- * @throws AddOnError `headingsMerged`, `cellsLocked`, `valueRefused`, `columnsMixedUp`.
+ * @throws AddOnError `headingsGone`, `headingsMerged`, `cellsLocked`, `valueRefused`, `columnsMixedUp`.
  */
 export function requireWritable(landing: Landing): Allowed {
   const { tab, layout, locked } = landing;
+  refuseHeadless(landing);
   refuseMerged(landing);
   if (layout.place.lastColumn === 0) return 'allowed';
   const own = ownAreas(landing);

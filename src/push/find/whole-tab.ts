@@ -1,8 +1,9 @@
 import type { TabPort } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import { landingOf } from '../../state/schema/baseline';
+import { recordAbove } from '../../tables/tab/record-above';
 import { AddOnError } from '../../text/add-on-error';
-import type { OpenedTab } from './edited-tab';
+import type { EditedTab, OpenedTab } from './edited-tab';
 
 /** A tab by its id. @throws AddOnError `tabGone`, and `landingCutOff` where its latest refresh did not come to its end. */
 export function requireWholeTab({ platform, store }: Pick<ShopSession, 'platform' | 'store'>, tabId: number): TabPort {
@@ -15,4 +16,10 @@ export function requireWholeTab({ platform, store }: Pick<ShopSession, 'platform
 /** @throws AddOnError `idColumnMissing` where nothing tells which record a row is. */
 export function requireIds({ tab, snapshot, idColumn }: OpenedTab): void {
   if (!snapshot.columnOf.has(idColumn)) throw new AddOnError('idColumnMissing', { tab: tab.name, column: idColumn });
+}
+
+/** @throws AddOnError `headingsGone` where a record stands in the place of the headings, or above them: its edits would not be found. */
+export function requireHeadings({ tab, snapshot, idColumn, baseline }: EditedTab): void {
+  const row = recordAbove(snapshot, idColumn, (id) => Object.hasOwn(baseline.rows, id));
+  if (row !== undefined) throw new AddOnError('headingsGone', { tab: tab.name, row });
 }

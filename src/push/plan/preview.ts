@@ -13,7 +13,7 @@ import { type JudgedTab, openTab, withBaselines } from '../find/edited-tab';
 import { type DoubtfulEdit, findEdits, neededForEdits } from '../find/find-edits';
 import { otherHeadings } from '../find/other-headings';
 import { percentCandidates } from '../find/percent-candidates';
-import { requireIds, requireWholeTab } from '../find/whole-tab';
+import { requireHeadings, requireIds, requireWholeTab } from '../find/whole-tab';
 import { noteEntries } from '../memory/lost-entries';
 import { recallFor } from '../memory/recollection';
 import type { Pushable } from '../pushable';
@@ -41,7 +41,7 @@ export interface PreviewOrder {
 /**
  * Finds the edits of a tab, reads what the shop holds for them now, and keeps the plan for a person to confirm. Changes nothing in the
  * shop or in the tab.
- * @throws AddOnError `nothingPulled`, `tabNotChosen`, `tabIsCopy`, `tabGone`, `landingCutOff`, `zoneChanged`, `idColumnMissing`, `columnsMixedUp`, `runUnfinished`,
+ * @throws AddOnError `nothingPulled`, `tabNotChosen`, `tabIsCopy`, `tabGone`, `landingCutOff`, `zoneChanged`, `idColumnMissing`, `headingsGone`, `columnsMixedUp`, `runUnfinished`,
  * `rowsUnfinished`, `newerState`, `damagedState`.
  */
 export function previewPush(
@@ -93,7 +93,9 @@ function openEdited(
   requireSameZone(platform.workbook, tab, datasetTab);
   const opened = openTab(platform, { tab, datasetTab, pushable }, neededForEdits);
   requireIds(opened);
-  return withBaselines(store, datasetTab, opened);
+  const edited = withBaselines(store, datasetTab, opened);
+  requireHeadings(edited);
+  return edited;
 }
 
 /**

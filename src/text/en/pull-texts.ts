@@ -106,6 +106,8 @@ export const pullTexts = {
   'pull.putRightLost': 'You typed this value, but its row is no longer known. Note it and type it again: {values}',
   'error.tabChanged':
     'The tab "{tab}" was changed since you looked at it. Look again before it is repaired. Nothing was changed.',
+  'error.headingsGone':
+    'The headings of the tab "{tab}" are not above its data any more: row {row} is data. Move them back to the top or, if they are gone, insert a blank row at the top, then try again. Nothing was changed.',
   'error.headingsMerged':
     'Headings of the tab "{tab}" are in merged cells ({range}), which have room for one heading only. Unmerge them (Format, Merge cells, Unmerge), then refresh. Nothing was changed.',
   'error.tabMoves':
