@@ -69,11 +69,7 @@ export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrde
   const untold = endpoint.idempotent ? new Map<string, number>() : untoldRows(access.journal, order);
   const refs = refsOf(rows, toDay);
   const told = rows.map((row) => withUntold(endpoint, row, untold, refs));
-  const placed = placeResults(access, endpoint, order, {
-    rows: told,
-    refs,
-    hasColumn: seen.resultColumn !== undefined,
-  });
+  const placed = placeResults(access, endpoint, order, { rows: told, refs });
   const open = placed.rows.filter((row) => isOpen(endpoint, row, chosen));
   const reading = { toDay, toId: readNamedCells(access, endpoint, open, toDay), given, known, refs: placed.refs };
   const judged = groupRows(endpoint, placed.rows, toDay).flatMap((group) => judge(endpoint, group, chosen, reading));

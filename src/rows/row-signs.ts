@@ -11,8 +11,11 @@ export const isCommand = (command: string): boolean => commands.has(command);
 export const isMeant = (verb: RowVerb, command: string): boolean =>
   command === verb || !isCommand(command) || (command === '' && verb !== 'DELETE');
 
+/** What the result of what was carried out begins with. */
+export const doneSign = '✓';
+
 /** Results of what was, or may have been, carried out begin with these; those of failures do not, and may be tried again. */
-export const sentSigns = ['✓', '?'] as const;
+export const sentSigns = [doneSign, '?'] as const;
 
 /** Between a result and what was sent, beside a row that says something else by now. */
 export const editedSign = ' ⚠ ';

@@ -20,7 +20,7 @@ const [daysOfMoney, daysOfOthers] = [3, 0.5] as const;
 /**
  * Records with a doubt where the same was sent not long ago, from another row or tab, or by itself: each would pay, or book, money anew. So is doubted what the shop said
  * it refused, or took without a trace, from the row itself too: nobody can tell whether it was done all the same. What it named fields of was not.
- * @param tabId where the records stand: a row whose own result was cleared there is free.
+ * @param tabId where the records stand: of a row whose own result is gone there it is told when it was sent.
  */
 export function doubtSentBefore(
   access: Pick<ShopAccess, 'journal' | 'platform' | 'language'>,
@@ -48,11 +48,15 @@ export function doubtSentBefore(
     const [latest] = before.filter((one) => !done.includes(one) || !areOwn(record)).slice(-1);
     const calledAt = called.get(input);
     return withDoubts(record, [
-      ...(latest ? [doubtAbout(access, latest, endpoint.id)] : []),
+      ...(latest && !isTold(record) ? [doubtAbout(access, latest, endpoint.id)] : []),
       ...(calledAt === undefined ? [] : [doubtAboutCall(access, calledAt)]),
     ]);
   });
 }
+
+/** Whether it is told already, of a row whose own result is gone. */
+const isTold = ({ doubts = [] }: RowRecord): boolean =>
+  doubts.some(({ message }) => message === 'rows.doubt.sentBefore');
 
 const saidIn = ({ rows }: Pick<RowRecord, 'rows'>): readonly string[] => rows.map(({ said }) => said);
 

@@ -10,6 +10,8 @@ import { type RowCall, toldRows } from './told-rows';
 /** A row that was sent or may have been, as the journal has it. */
 export interface SentRow {
   readonly said: string;
+  /** The number that it had then. */
+  readonly row: number;
   /** What was written beside it, but for the time. */
   readonly text: string;
   /** {@link ToldRows} */
@@ -50,7 +52,7 @@ export function sentRows(
     .filter((one) => one.tabId === tabId)
     .flatMap(({ call }) =>
       toldRows(language, endpoint, call).flatMap(({ rows, text, also }) =>
-        rows.map(({ said }) => ({ said, text, also, at: call.at })),
+        rows.map(({ said, row }) => ({ said, row, text, also, at: call.at })),
       ),
     )
     .filter(({ text }) => sentSigns.some((sign) => text.startsWith(sign)))

@@ -9,15 +9,13 @@ import { withDoubts } from './judging/judged-record';
 import type { SheetRow } from './reading/group-rows';
 import type { RowDoubt, RowRecord } from './row-record';
 import { isEdited, readSaid } from './row-said';
-import { plainResult } from './row-signs';
+import { doneSign, plainResult } from './row-signs';
 import { type SentRow, sentRows } from './sent-rows';
 
 /** Rows of a tab, and what each says by its number. */
 interface ReadRows {
   readonly rows: readonly SheetRow[];
   readonly refs: ReadonlyMap<number, RowRef>;
-  /** Whether the tab has a column for results. */
-  readonly hasColumn: boolean;
 }
 
 /** Rows with the results that are their own, and what is to be said of those that are not as they were, by row number. */
@@ -30,7 +28,7 @@ export interface PlacedRows {
 
 /**
  * Tells by the journal whose result it is that stands beside a row: where results stayed behind as rows were sorted, each row is given its own; a row that
- * was wholly rewritten, or that a person wants to use again, is free, with a doubt that names what was sent, and so are rows whose results are gone together.
+ * was wholly rewritten, or that a person wants to use again, is free, with a doubt that names what was sent, and so is one whose result is gone.
  * A result of which the journal knows nothing is the row's own. What may be sent again and again stays as it stands.
  */
 export function placeResults(access: ShopAccess, endpoint: Endpoint, order: RowOrder, read: ReadRows): PlacedRows {
@@ -39,7 +37,9 @@ export function placeResults(access: ShopAccess, endpoint: Endpoint, order: RowO
   const sent = sentRows(access, order);
   const { clock, workbook } = access.platform;
   const timeOf = ({ at }: SentRow) => clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');
-  const notes = new Map<number, RowDoubt>();
+  const gone = goneResults({ rows: read.rows, saidBy: (one) => saidIn(read, one) }, sent);
+  const tab = workbook.tab(order.tabId)?.name ?? '';
+  const notes = new Map([...gone].map(([{ row }, of]) => [row, goneDoubt(of, timeOf(of), tab)]));
   const results = new Map<number, string>();
   const strays = findStrays(told, read, sent);
   for (const { row, of, standsAt, isSent } of strays) {
@@ -53,9 +53,6 @@ export function placeResults(access: ShopAccess, endpoint: Endpoint, order: RowO
     if (standsAt === undefined) continue;
     results.set(standsAt, `${of.text} · ${showMoment(access.language, timeOf(of))}`);
     notes.set(standsAt, { message: 'rows.doubt.resultElsewhere', values: { time: timeOf(of), row } });
-  }
-  for (const [{ row }, of] of goneResults({ ...read, saidBy: (one) => saidIn(read, one) }, sent)) {
-    if (!notes.has(row)) notes.set(row, { message: 'rows.doubt.resultGone', values: { time: timeOf(of) } });
   }
   const again = standingAt(order.usedAgain ?? [], read);
   const rows = read.rows.map((row) => {
@@ -73,6 +70,12 @@ export function placeResults(access: ShopAccess, endpoint: Endpoint, order: RowO
   }
   return { rows, refs, notes };
 }
+
+/** What was not confirmed is told with all that is known of it. */
+const goneDoubt = ({ text, row }: SentRow, time: string, tab: string): RowDoubt =>
+  text.startsWith(doneSign)
+    ? { message: 'rows.doubt.resultGone', values: { time } }
+    : { message: 'rows.doubt.sentBefore', values: { time, row, tab, told: text } };
 
 /** Records with what is to be said of their rows' results. */
 export const withNotes = (records: readonly RowRecord[], notes: PlacedRows['notes']): readonly RowRecord[] =>

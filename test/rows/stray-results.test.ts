@@ -124,12 +124,12 @@ describe('a row that is to be used again', () => {
     expect(plan({ again: asked }).counts).toMatchObject({ ready: 0, alreadySent: 2 });
   });
 
-  it('is freed by clearing its result, too', () => {
+  it('goes by clearing its result too, with a tick that says when it was done', () => {
     const { fill, plan } = openSent();
     fill(4, { Result: '' });
     expect(told(plan())).toEqual([
       ['3', 'alreadySent'],
-      ['4', 'ready'],
+      ['4', 'ready', expect.stringMatching(/^Done before, on 2 Mar 2026/)],
     ]);
   });
 });
