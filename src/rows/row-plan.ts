@@ -7,6 +7,7 @@ import { isOfUnknownShop, noteShop } from '../state/other-shop';
 import type { RowOrder, RowRef } from '../state/schema/row-lines';
 import { type KeptRowPlan, type LiveValues, rowPlanDocument } from '../state/schema/row-plan';
 import { AddOnError, asAddOnError } from '../text/add-on-error';
+import { refuseExchanged } from './exchanged-headings';
 import { judgeNumbers } from './judging/judge-numbers';
 import { liveValuesOf } from './judging/replaced-values';
 import { judgeWishes } from './judging/row-wishes';
@@ -54,13 +55,14 @@ export interface RowPlan {
 /**
  * Reads the rows and checks what each would send; asks the shop only how the orders are that they are about, products that they change, and what they name.
  * @param before what the shop said in the preview of what the records set, at the confirmation.
- * @throws AddOnError `notForRows`, `tabGone`, `invalidInput`.
+ * @throws AddOnError `notForRows`, `tabGone`, `invalidInput`, `headingExchanged`.
  */
 export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrder, before?: LiveValues): RowPlan {
   if (!takesRows(endpoint)) throw new AddOnError('notForRows', { endpoint: endpoint.id });
   const toDay = dayReader(access);
   const tab = requireTab(access, order.tabId);
   const seen = readRowTab(tab, endpoint, order.matching);
+  refuseExchanged(tab, endpoint, seen, order.matching);
   const { columnOf, rows } = seen;
   const chosen = order.rows && new Set(order.rows);
   const { fixed = {} } = order.matching;

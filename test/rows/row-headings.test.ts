@@ -1,4 +1,4 @@
-import { allEndpoints } from '../../src/api/catalogue';
+import { allEndpoints, requireEndpoint } from '../../src/api/catalogue';
 import { rowFieldsOf, takesRows } from '../../src/rows/row-field';
 import { rowTitles } from '../../src/rows/telling/row-titles';
 import { deedOf } from '../../src/text/deeds';
@@ -41,10 +41,27 @@ describe('the headings of a template', () => {
     const { cloud, tabId, sheet, fill, plan, columnOf } = openRows('expense.create');
     fill(3, expense);
     cloud.workbook.type(tabId, 1, columnOf('title'), 'Untuk apa');
-    cloud.workbook.type(tabId, 1, columnOf('nominal'), 'Note');
+    cloud.workbook.type(tabId, 1, columnOf('nominal'), 'Rupiah');
     sheet.moveColumns(columnOf('note'), 1, columnOf('title'));
     const [record] = plan().records.filter(({ status }) => status === 'ready');
     expect(record?.input).toEqual({ title: 'Plastik', nominal: 20000, note: 'kas' });
+  });
+
+  it.each(languages)('stop all rows where two were exchanged, and say what to do: %s', (language) => {
+    const { cloud, tabId, fill, plan, columnOf, shop, columns } = openRows('expense.create', {}, language);
+    fill(3, expense);
+    const titles = rowTitles(requireEndpoint('expense.create'), language);
+    const [title, note] = [titles.get('title') ?? '', titles.get('note') ?? ''];
+    expect(columns).toEqual(expect.arrayContaining([title, note]));
+    const places = [columnOf('title'), columnOf('note')] as const;
+    cloud.workbook.type(tabId, 1, places[0], note);
+    cloud.workbook.type(tabId, 1, places[1], title);
+    expect(plan).toThrow(expect.objectContaining({ code: 'headingExchanged' }));
+    expect(plan).toThrow(new RegExp(`"${note}".*"${title}"`));
+    expect(shop.state.expenses.some(({ title: sent }) => sent === expense.title)).toBe(false);
+    cloud.workbook.type(tabId, 1, places[0], title);
+    cloud.workbook.type(tabId, 1, places[1], `  ${note.toUpperCase()} `);
+    expect(plan().counts.ready).toBe(1);
   });
 
   it('are read by their words, in any language, where the keys were lost, as in a table that was pasted', () => {

@@ -105,6 +105,8 @@ export const rowTexts = {
   'rows.example': 'Example',
 
   'error.notForRows': '"{endpoint}" cannot be done from rows: it only reads, or needs a file or a secret.',
+  'error.headingExchanged':
+    'Column {column} of "{tab}" is headed "{heading}", but was made for "{title}": its values would go to the wrong place. Move them to the column that was made for them, and head this one "{title}" again. Nothing was changed.',
   'error.rowsDisagree': 'Rows {first} and {other} belong to one record, but differ here. Give both the same value',
   'error.rowsMixedUp':
     'In {count} rows of tab "{tab}" the columns {columns} do not belong together: a column looks sorted or moved by itself, or two were exchanged. Nothing was changed. Undo that (Ctrl+Z), then preview again.',

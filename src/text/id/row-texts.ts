@@ -108,6 +108,8 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.example': 'Contoh',
 
   'error.notForRows': '"{endpoint}" tidak bisa diproses dari baris: hanya membaca, atau perlu file atau data rahasia.',
+  'error.headingExchanged':
+    'Judul kolom {column} di "{tab}" adalah "{heading}", padahal kolom itu dibuat untuk "{title}": isinya akan masuk ke tempat yang salah. Pindahkan isinya ke kolom yang benar, lalu beri kolom ini judul "{title}" lagi. Tidak ada yang berubah.',
   'error.rowsDisagree':
     'Baris {first} dan {other} milik data yang sama, tetapi isinya di sini berbeda. Samakan keduanya',
   'error.rowsMixedUp':
