@@ -103,18 +103,18 @@ describe('a pull that replaces', () => {
     return {
       ...opened,
       tabId,
-      row: view.rowOf(id),
+      supplier: supplier?.name ?? '',
       cell,
       type: (text: string) => opened.workbook.type(tabId, view.rowOf(id), view.columnOf('name'), text),
     };
   }
 
   it('is refused while it would erase what is not pushed, and names the cells', () => {
-    const { rpc, tabId, cell, row, everything, type } = openEdited();
+    const { rpc, tabId, cell, supplier, everything, type } = openEdited();
     const before = everything(tabId);
     const failure = failureOf(() => rpc('pull.run', { tabId }));
     expect(failure.code).toBe('wouldErase');
-    expect(failure.message).toContain(`what was changed in it is not pushed yet: Name ${row}.`);
+    expect(failure.message).toContain(`what was changed in it is not pushed yet: Name (${supplier}).`);
     expect(everything(tabId)).toEqual(before);
     expect(cell()).toBe('Nama saya');
     expect(rpc<PlanView>('push.preview', { tabId }).edits).toHaveLength(1);
@@ -129,7 +129,7 @@ describe('a pull that replaces', () => {
     Object.assign(shop.state.customers[0] ?? {}, { name: 'Nama baru' });
     refreshByItself(bench);
     expect(cell()).toBe('Nama saya');
-    expect(noteOf(tabId)).toMatch(/not pushed yet: Name \d+/);
+    expect(noteOf(tabId)).toMatch(/not pushed yet: Name \([^)]+\)/);
     expect(everything(other.tabId)?.flat()).toContain('Nama baru');
   });
 });
