@@ -30,13 +30,15 @@ export class PushModel {
   readonly order: Signal<EditOrder> = signal(usualOrder);
   /** Whose values are to stay, as the page says it. */
   readonly choices: Signal<Choices> = signal(new Map());
+  /** The tab that the plan or the result shown last is of: its columns may be called otherwise than those of another one. */
+  readonly #tabShown: Signal<number | undefined> = signal(undefined);
   readonly #shell: Shell<PushView>;
 
   constructor(shell: Shell<PushView>) {
     this.#shell = shell;
   }
 
-  /** What a column is called in the tabs that have it. */
+  /** What a column is called: in the tab that is shown, else in another one that has it. */
   readonly titleOf = (column: string): string => this.#columnNamed(column)?.title ?? column;
 
   /** How its values are told, as far as they are no plain numbers and texts. */
@@ -145,7 +147,11 @@ export class PushModel {
     this.#shell.run('preview', async () => this.#showPlan(await this.#shell.call('push.retry', { run })));
 
   #columnNamed(column: string) {
-    return (this.#shell.state.value?.tabs ?? []).flatMap(({ columns }) => columns).find(({ key }) => key === column);
+    const tabs = this.#shell.state.value?.tabs ?? [];
+    const named = tabs.flatMap(({ tabId, columns }) =>
+      columns.filter(({ key }) => key === column).map((found) => ({ tabId, found })),
+    );
+    return (named.find(({ tabId }) => tabId === this.#tabShown.value) ?? named[0])?.found;
   }
 
   #showPlan(plan: PlanView): void {
@@ -165,6 +171,7 @@ export class PushModel {
   #tick(plan: PlanView, unticked: ReadonlySet<string>): void {
     this.unticked.value = unticked;
     this.choices.value = choicesIn(plan);
+    this.#tabShown.value = plan.tabId;
   }
 
   /** A push that ran out of its six minutes goes on in another execution, for as long as it takes. */
@@ -172,6 +179,7 @@ export class PushModel {
     let outcome = first;
     while (outcome.status === 'paused') outcome = await this.#shell.call('push.resume', {});
     await this.#shell.refreshState();
+    this.#tabShown.value = outcome.summary.tabId;
     this.#shell.show({ kind: 'result', summary: outcome.summary, isUndo, chosen });
   }
 }

@@ -116,3 +116,21 @@ test('a new preview shows all of its edits, whatever the one before was filtered
 
   expect(model.push.filter.value).toEqual(noFilter);
 });
+
+test('calls columns as the tab does that a plan is of, not as another one that has them too', async () => {
+  const tabs = connectedState.tabs.flatMap((tab) => [
+    tab,
+    { ...tab, tabId: 12, columns: tab.columns.map((column) => ({ ...column, title: 'Stok toko kedua' })) },
+  ]);
+  const plan = { ...planOf([edit('1/stock:0', 'ready')]), tabId: 12 };
+  const { model } = await openModel({
+    'state.get': () => ({ ...connectedState, tabs }),
+    'push.preview': () => plan,
+    'push.confirm': () => ({ status: 'finished', summary }),
+  });
+  expect(model.push.titleOf('stock:0')).toBe('Stok · Gudang Utama');
+  await model.push.review(12);
+  expect(model.push.titleOf('stock:0')).toBe('Stok toko kedua');
+  await model.push.carryOut(plan);
+  expect(model.push.titleOf('stock:0')).toBe('Stok · Gudang Utama');
+});
