@@ -4,7 +4,7 @@ import { isPlainObject } from '../api/plain-object';
 import type { Operation } from '../runs/operation';
 import type { RowCallIntent, RowCallResult, RowRef } from '../state/schema/row-lines';
 import { deedOf } from '../text/deeds';
-import { nameOfField } from '../text/field-names';
+import { nameOfField, ownNameOfPlace } from '../text/field-names';
 import { type Language, otherLanguages, say } from '../text/message';
 import { readSaid } from './row-said';
 
@@ -55,23 +55,28 @@ interface Wording {
 }
 
 function wordingIn(language: Language, endpoint: string, { result }: RowCall): Wording {
-  return { endpoint, deed: deedOf(language, endpoint), told: toldWords(language, result?.told ?? '') };
+  return { endpoint, deed: deedOf(language, endpoint), told: toldWords(language, endpoint, result?.told ?? '') };
 }
 
 function otherTexts(language: Language, endpoint: string, call: RowCall): readonly string[] {
   const byId: Wording = { endpoint, deed: endpoint, told: call.result?.told ?? '' };
-  return [language, ...otherLanguages(language)].flatMap((one) => [
-    textOf(one, wordingIn(one, endpoint, call), call),
-    textOf(one, byId, call),
-  ]);
+  return [language, ...otherLanguages(language)].flatMap((one) => {
+    const wording = wordingIn(one, endpoint, call);
+    // As it was told before fields were called as their endpoint calls them.
+    const byField = { ...wording, told: toldWords(one, '', call.result?.told ?? '') };
+    return [wording, byField, byId].map((words) => textOf(one, words, call));
+  });
 }
 
-/** What an answer said, `id: 12, name: Sari`, with its fields as people call them. */
-const toldWords = (language: Language, told: string): string =>
-  told.replace(
+/** What an answer said, `id: 12, name: Sari`, with its fields as people call them in what the endpoint is about. */
+function toldWords(language: Language, endpoint: string, told: string): string {
+  const [resource = ''] = endpoint.split('.');
+  const nameOf = (field: string) => ownNameOfPlace(language, resource, field) ?? nameOfField(language, field);
+  return told.replace(
     /(^|[,;] )([a-z][a-z0-9_]*): /g,
-    (_, before: string, field: string) => `${before}${nameOfField(language, field)} `,
+    (_, before: string, field: string) => `${before}${nameOf(field)} `,
   );
+}
 
 /** Whether the shop refused a request without naming a field of it. It may have carried it out all the same. */
 export const isBareRefusal = (result: RowCallResult | undefined): boolean =>

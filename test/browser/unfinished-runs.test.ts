@@ -161,7 +161,10 @@ describeInBrowser.each(['id', 'en'] as const)('changes that are not finished, in
     expect(await page.getByRole('checkbox').count()).toBe(1);
     await page
       .getByText(
-        says('Judul: Biaya 3 · Nominal: Rp15.000 · Catatan: kas', 'Title: Biaya 3 · Amount: Rp15,000 · Note: kas'),
+        says(
+          'Pengeluaran: Biaya 3 · Nominal: Rp15.000 · Catatan: kas',
+          'Expense: Biaya 3 · Amount: Rp15,000 · Note: kas',
+        ),
       )
       .waitFor();
     await picture(page, 'rows');

@@ -9,13 +9,14 @@ export type TitleOfPlace = (place: string) => string;
 export interface InputWords {
   readonly titleOf: TitleOfPlace;
   readonly rupiah: (value: number) => string;
+  readonly number: (value: number) => string;
 }
 
 const isRecord = (value: unknown): value is Input =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * What is sent for a record, in lines: its own values first, then a line per item of its lists, `Variations 1 — SKU: KB-M · Price: 15000`.
+ * What is sent for a record, in lines: its own values first, then a line per item of its lists, `Variations 1 — SKU: KB-M · Price: Rp15,000`.
  */
 export function inputLines(input: Input, words: InputWords): string[] {
   const entries = Object.entries(input);
@@ -36,9 +37,16 @@ const pairsText = (input: Input, prefix: string, words: InputWords, between = ' 
     .map(([name, value]) => {
       const place = prefix + name;
       if (isRecord(value)) return pairsText(value, `${place}.`, words, between);
-      return `${words.titleOf(place)}: ${isMoneyIn(input, place) ? moneyText(value, words) : valueText(value, `${place}.`, words)}`;
+      return `${words.titleOf(place)}: ${shownIn(input, place, words, value)}`;
     })
     .join(between);
+
+function shownIn(input: Input, place: string, words: InputWords, value: unknown): string {
+  if (isMoneyIn(input, place)) return moneyText(value, words);
+  // Figures of an id are no amount.
+  if (typeof value === 'number' && !/(^|[._])id$/.test(place)) return words.number(value);
+  return valueText(value, `${place}.`, words);
+}
 
 /** Beside a type of hundredths it may be those. */
 const isMoneyIn = ({ type }: Input, place: string): boolean =>

@@ -10,13 +10,10 @@ interface PlaceTitles {
   readonly headings?: Readonly<Record<string, string>>;
 }
 
-/** What people know the fields of an endpoint by, by their places in what it is sent; those of any endpoint where it is `undefined`. */
-export function placeTitles(
-  { texts, language, headings = {} }: PlaceTitles,
-  endpoint: string | undefined,
-): TitleOfPlace {
+/** What people know the fields of an endpoint by, by their places in what it is sent. */
+export function placeTitles({ texts, language, headings = {} }: PlaceTitles, endpoint: string): TitleOfPlace {
   const known = new Map(Object.entries(headings));
-  const [resource = ''] = (endpoint ?? '').split('.');
+  const [resource = ''] = endpoint.split('.');
   return (place) =>
     known.get(place) ??
     nameOfPlace(language, resource, place) ??

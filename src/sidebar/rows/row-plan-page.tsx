@@ -134,7 +134,7 @@ function RecordGroup({ form, status, plan, names = [] }: RowPlanProps & { readon
         {({ rows, sent = [], input, problems, doubts }) => (
           <RecordLine
             rows={rows}
-            lines={[...namesIn(input, names), ...inputLines(input, { titleOf, rupiah: format.rupiah })]}
+            lines={[...namesIn(input, names), ...inputLines(input, { titleOf, ...format })]}
             problems={problems.map((problem) => (
               <ProblemLine key={problem.told} tabId={plan.tabId} problem={problem} />
             ))}

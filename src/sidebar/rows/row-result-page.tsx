@@ -35,23 +35,25 @@ function Result({ summary, problems }: RowResultProps) {
   const { texts, format } = useSidebar();
   const words = texts.rows.result;
   const { counts, records, endpoint } = summary;
+  const found = order.filter((state) => counts[state] > 0);
   const needsAttention = counts.failed + counts.unknown > 0;
   return (
     <>
       <p class="lead">{`${needsAttention ? `${words.attention} ` : ''}${words.inSheet}`}</p>
       {problems > 0 && <p class="reason warn">{words.notSent(problems, format.number(problems))}</p>}
       {counts.unknown > 0 && <p class="hint">{words.unknownHint}</p>}
-      <ul class="chips">
-        {order
-          .filter((state) => counts[state] > 0)
-          .map((state) => (
+      {/* Of one kind alone the heading tells as much. */}
+      {found.length > 1 && (
+        <ul class="chips">
+          {found.map((state) => (
             <li key={state}>
               <Chip tone={recordTones[state]}>
                 {`${format.number(counts[state])} ${words.state[state].toLowerCase()}`}
               </Chip>
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
       <LongList
         items={order.flatMap((state) => records.filter((record) => record.state === state))}
         keyOf={({ rows }) => rows.join()}
@@ -73,7 +75,9 @@ function ResultButtons({ summary: { tabId } }: RowResultProps) {
       <Button look="primary" onClick={model.showHome}>
         {texts.result.done}
       </Button>
-      <Button onClick={() => void model.pulls.showTab(tabId)}>{texts.pulls.report.open}</Button>
+      {model.front.tabId.value !== tabId && (
+        <Button onClick={() => void model.pulls.showTab(tabId)}>{texts.pulls.report.open}</Button>
+      )}
     </div>
   );
 }

@@ -18,6 +18,8 @@ export interface ReviewedItem extends ReviewedOperationView {
   readonly changes: readonly RunLineView[];
   /** That of a run over rows. */
   readonly record: RowLineView | null;
+  /** What is carried out for the rows of a run over rows. */
+  readonly endpoint?: string;
 }
 
 export function kindOf({ standing, details }: ReviewView): ReviewKind {
@@ -37,6 +39,7 @@ export function itemsOf(review: ReviewView): ReviewedItem[] {
     certainty: certaintyOf(one, review),
     way: kindOf(review) === 'choose' ? wayOf(one) : null,
     changes: details?.kind === 'push' ? details.lines.filter(({ operation }) => operation === one.operation) : [],
+    ...(details?.kind === 'rows' ? { endpoint: details.endpoint } : {}),
     record: (details?.kind === 'rows' && details.lines.find(({ operation }) => operation === one.operation)) || null,
   }));
 }

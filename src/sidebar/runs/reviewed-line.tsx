@@ -16,14 +16,14 @@ import { keyOfLine } from './run-lines';
 export function ReviewedLine({ item }: { readonly item: ReviewedItem }) {
   const { texts } = useSidebar();
   const words = texts.review;
-  const { changes, record, risk, way, certainty } = item;
+  const { changes, record, endpoint = '', risk, way, certainty } = item;
   const [marker = ''] = changes.map((change) => change.marker);
   return (
     <div class="line">
       {changes.map((change, index) => (
         <ChangeFacts key={`${keyOfLine(change)}#${index}`} change={change} state={item.state} />
       ))}
-      {record && <RecordFacts record={record} />}
+      {record && <RecordFacts record={record} endpoint={endpoint} />}
       {changes.length === 0 && !record && <p class="reason warn">{words.unreadable}</p>}
       {item.state === 'accepted' && way === null && <p class="reason calm">{words.accepted}</p>}
       {way && <p class={way === 'lookedUp' ? 'reason calm' : 'reason warn'}>{words.way[way]}</p>}
@@ -87,15 +87,20 @@ function ChangeTitle({ change, children }: { readonly change: RunLineView; reado
   );
 }
 
-function RecordFacts({ record: { rows, input, message } }: { readonly record: RowLineView }) {
+interface RecordFactsProps {
+  readonly record: RowLineView;
+  readonly endpoint: string;
+}
+
+function RecordFacts({ record: { rows, input, message }, endpoint }: RecordFactsProps) {
   const { model, texts, format } = useSidebar();
-  const titleOf = placeTitles({ texts, language: model.language.value }, undefined);
+  const titleOf = placeTitles({ texts, language: model.language.value }, endpoint);
   return (
     <>
       <div class="line-head">
         <span class="line-name">{texts.rows.plan.rows(rowNumbers(rows), rows.length)}</span>
       </div>
-      {inputLines(input, { titleOf, rupiah: format.rupiah }).map((line) => (
+      {inputLines(input, { titleOf, ...format }).map((line) => (
         <p key={line} class="reason calm">
           {line}
         </p>

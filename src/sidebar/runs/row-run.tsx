@@ -28,7 +28,7 @@ export function RowRun({ run, details: { by, endpoint, lines } }: RowRunProps) {
         {({ rows, input, state, message }) => (
           <RecordLine
             rows={rows}
-            lines={[...inputLines(input, { titleOf, rupiah: format.rupiah }), resultText(message, endpoint)].filter(
+            lines={[...inputLines(input, { titleOf, ...format }), resultText(message, endpoint)].filter(
               (line) => line !== '',
             )}
           >

@@ -6,7 +6,7 @@ import { localizationIn } from '../../../src/sidebar/shell/localization';
 import { languages } from '../../../src/sidebar/texts/languages';
 
 const { id } = languages;
-const { rupiah } = localizationIn('id').format;
+const { rupiah, number } = localizationIn('id').format;
 
 test('rows are told as stretches', () => {
   expect(rowNumbers([3, 4, 5, 8])).toBe('3–5, 8');
@@ -23,7 +23,7 @@ test('what is sent is told with a line per item of its lists', () => {
     ],
   };
   const titleOf = placeTitles({ texts: id.texts, language: 'id', headings: { name: 'Nama barang' } }, 'product.create');
-  const words = { titleOf, rupiah };
+  const words = { titleOf, rupiah, number };
   expect(inputLines(input, words)).toEqual([
     'Nama barang: Kaos · Tags: a; b',
     'Variasi 1 — SKU: KB-M · Stok per gudang: (Gudang: 0, Stok di gudang: 5)',
@@ -32,9 +32,16 @@ test('what is sent is told with a line per item of its lists', () => {
   expect(inputLines({}, words)).toEqual([]);
 });
 
+test('numbers are told with their thousands, but for ids', () => {
+  const titleOf = placeTitles({ texts: id.texts, language: 'id' }, 'stockOpname.create');
+  expect(inputLines({ qty: 20000, variation_id: 20001, id: 12345 }, { titleOf, rupiah, number })).toEqual([
+    expect.stringMatching(/: 20\.000 · [^·]*: 20001 · ID: 12345$/),
+  ]);
+});
+
 test('money is told as rupiah, but for shares and what is no number', () => {
   const lines = (endpoint: string, input: Record<string, unknown>) =>
-    inputLines(input, { titleOf: placeTitles({ texts: id.texts, language: 'id' }, endpoint), rupiah });
+    inputLines(input, { titleOf: placeTitles({ texts: id.texts, language: 'id' }, endpoint), rupiah, number });
   expect(lines('expense.create', { title: 'Lakban', nominal: 20000 })).toEqual([
     'Pengeluaran: Lakban · Nominal: Rp20.000',
   ]);

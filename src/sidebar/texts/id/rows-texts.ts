@@ -92,7 +92,7 @@ export const rowsTexts: typeof english = {
       ready: '',
       problem: 'Perbaiki selnya, lalu lihat pratinjau lagi.',
       alreadySent:
-        'Kolom Ngorder mencatat sudah diproses. Pilih Pakai lagi, atau kosongkan selnya, untuk memproses lagi.',
+        'Kolom Hasil mencatat sudah diproses. Pilih Pakai lagi, atau kosongkan selnya, untuk memproses lagi.',
       skipped: '',
     },
     warnings: (_, shown) => `${shown} peringatan`,
