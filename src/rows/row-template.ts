@@ -16,6 +16,7 @@ import { type ColumnKind, numberFormats, resultColumn } from '../tables/table';
 import { AddOnError } from '../text/add-on-error';
 import { commandWord } from '../text/command-words';
 import { templateName } from '../text/counted-records';
+import { showDay, showMoment } from '../text/customs';
 import { exampleOfPlace } from '../text/field-names';
 import { type Language, say } from '../text/message';
 import { nameOfValue } from '../text/value-names';
@@ -175,13 +176,13 @@ function exampleOf({ key, field }: Pick<RowField, 'key' | 'field'>, language: La
   if (field.default !== undefined) return named(String(field.default));
   if (usual !== undefined) return named(usual);
   if (field.values) return '';
-  if (field.isMoment) return `${today} 18:00`;
+  if (field.isMoment) return showMoment(language, `${today} 18:00`);
   if (field.items) return exampleOf({ key, field: field.items }, language, today);
   const examples: Partial<Record<Field['type'], Cell>> = {
     integer: 1,
     digits: '1',
     boolean: nameOfValue(language, '', 'Y'),
-    date: today,
+    date: showDay(language, today),
     list: '[]',
     object: '{}',
   };

@@ -28,7 +28,7 @@ describe('functions about orders', () => {
     expect(cell('=NGORDER_ORDERS("Kamis, 1 Januari 2026"; "March 31, 2026"; ; ; "order_id")')).toEqual(asText);
     expect(calls()).toBeLessThanOrEqual(before + 1);
     expect(error('=NGORDER_ORDERS("kemarin"; "2026-03-31")')).toBe(
-      '"kemarin" is not a date: use a date cell or text like 2026-03-31.',
+      '"kemarin" is not a date: use a date cell or text like 31 Mar 2026.',
     );
     expect(error('=NGORDER_ORDERS("2026-02-30"; "2026-03-31")')).toMatch(/is not a date/);
     expect(error('=NGORDER_ORDERS("2026-03-31"; "2026-03-01")')).toBe(
@@ -80,8 +80,8 @@ describe('functions about sales', () => {
     expect(table.slice(1, 3)).toEqual([
       ['', ''],
       [
-        '"besok" is not a date: use a date cell or text like 2026-03-31.',
-        '"besok" is not a date: use a date cell or text like 2026-03-31.',
+        '"besok" is not a date: use a date cell or text like 31 Mar 2026.',
+        '"besok" is not a date: use a date cell or text like 31 Mar 2026.',
       ],
     ]);
     expect(calls()).toBe(before + 1);

@@ -64,7 +64,7 @@ describe('rows of a template', () => {
     expect(previewed.counts).toMatchObject({ ready: 2, problem: 2 });
     expect(previewed.records.map(({ problem }) => problem).filter(Boolean)).toEqual([
       'Amount: Use a whole number, not "20.000"',
-      'Date: Use a date, such as 2026-03-31, not "2026-02-30"',
+      'Date: Use a date, such as 31 Mar 2026, not "2026-02-30"',
     ]);
     expect(summaryOf(confirm(previewed)).counts.done).toBe(2);
     expect(shop.state.expenses.slice(before)).toMatchObject([

@@ -72,7 +72,10 @@ export const header: ParameterHelp = {
 
 export const from: ParameterHelp = {
   type: 'day',
-  text: { en: 'First day: a date cell or text like 2026-03-01', id: 'Hari pertama: sel tanggal atau teks 2026-03-01' },
+  text: {
+    en: 'First day: a date cell or text like 1 Mar 2026',
+    id: 'Hari pertama: sel tanggal atau teks seperti 1 Mar 2026',
+  },
 };
 
 export const to: ParameterHelp = {

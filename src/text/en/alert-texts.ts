@@ -5,7 +5,7 @@ export const alertTexts = {
   'alert.stock.low': 'Low stock',
   'alert.stock.out': 'Out of stock',
   'alert.unpaid': 'Unpaid orders',
-  'alert.unpaid.late': 'Order not paid yet',
+  'alert.unpaid.late': 'Unpaid order',
   'alert.ends': 'Ngorder package and API key',
   'alert.ends.soon': 'Package ends soon',
   'alert.ends.verySoon': 'Package ends within a week',

@@ -35,7 +35,7 @@ export const formulaTexts = {
   'error.typedValues':
     'The values typed into row {row} of "{tab}" are not in your shop: push them, or refresh the tab.',
   'error.formulaTooLarge': 'Too much for a formula ({endpoint}): narrow it down by {filter}, or pull it into a tab.',
-  'error.badDate': '"{value}" is not a date: use a date cell or text like 2026-03-31.',
+  'error.badDate': '"{value}" is not a date: use a date cell or text like 31 Mar 2026.',
   'error.badNumber': '{parameter}: "{value}" is not a number.',
   'error.noCellSelected': 'Select a cell in the sheet first.',
   'error.unknownFormula': 'This version has no function called {name}. Reload the spreadsheet.',

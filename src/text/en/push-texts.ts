@@ -47,7 +47,7 @@ export const pushTexts = {
   'blocked.moreThanDue': 'The balance due is only Rp{live}',
   'blocked.bankNeeded': 'Write beside it into which account it came: {allowed}',
   'blocked.bankUnknown': '"{value}" is not one account of the shop. Allowed: {allowed}',
-  'blocked.notADay': '"{value}" is not a day; write for instance 2026-03-31',
+  'blocked.notADay': '"{value}" is not a day; write for instance 31 Mar 2026',
   'blocked.reasonNeeded': '{courier} wants a reason; write it beside the command',
   'blocked.mainWarehouse': 'The main warehouse cannot be changed from here',
   'blocked.activeUnknown':
@@ -60,7 +60,7 @@ export const pushTexts = {
   'blocked.promoEndless':
     'It has no end, and Ngorder accepts no promo without one; write one into the row and push that first',
   'blocked.endBeforeStart': 'It begins on {start}; its end has to be later',
-  'blocked.notAMoment': '"{value}" is not a date with a time; write for instance 2026-03-31 18:00',
+  'blocked.notAMoment': '"{value}" is not a date with a time; write for instance 31 Mar 2026, 18:00',
   'blocked.unacknowledged': 'Not confirmed in the preview',
   'blocked.noWayBack': 'Ngorder has no way to undo this',
   'blocked.unknownRow': 'This ID did not come from the shop; refresh the tab',

@@ -38,7 +38,7 @@ export const formulaTexts: TextsLike<typeof english> = {
   'error.typedValues':
     'Nilai yang diketik di baris {row} tab "{tab}" belum ada di toko: terapkan, atau muat ulang tabnya.',
   'error.formulaTooLarge': 'Terlalu banyak untuk rumus ({endpoint}): persempit dengan {filter}, atau tarik ke tab.',
-  'error.badDate': '"{value}" bukan tanggal: pakai sel tanggal atau teks seperti 2026-03-31.',
+  'error.badDate': '"{value}" bukan tanggal: pakai sel tanggal atau teks seperti 31 Mar 2026.',
   'error.badNumber': '{parameter}: "{value}" bukan angka.',
   'error.noCellSelected': 'Pilih dulu satu sel di sheet.',
   'error.unknownFormula': 'Versi ini tidak punya rumus bernama {name}. Muat ulang spreadsheet-nya.',

@@ -53,7 +53,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'blocked.moreThanDue': 'Sisa tagihan hanya Rp{live}',
   'blocked.bankNeeded': 'Tulis di sebelahnya masuk ke rekening mana: {allowed}',
   'blocked.bankUnknown': '"{value}" bukan satu rekening toko. Yang boleh: {allowed}',
-  'blocked.notADay': '"{value}" bukan tanggal; tulis misalnya 2026-03-31',
+  'blocked.notADay': '"{value}" bukan tanggal; tulis misalnya 31 Mar 2026',
   'blocked.reasonNeeded': '{courier} meminta alasan; tulis di sebelah perintahnya',
   'blocked.mainWarehouse': 'Gudang utama tidak bisa diubah dari sini',
   'blocked.activeUnknown':
@@ -66,7 +66,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'blocked.promoEndless':
     'Promo ini tidak punya tanggal akhir, dan Ngorder tidak menerima promo tanpa itu; isi dulu di barisnya lalu terapkan',
   'blocked.endBeforeStart': 'Promo ini mulai {start}; akhirnya harus sesudah itu',
-  'blocked.notAMoment': '"{value}" bukan tanggal dan jam; tulis misalnya 2026-03-31 18:00',
+  'blocked.notAMoment': '"{value}" bukan tanggal dan jam; tulis misalnya 31 Mar 2026, 18.00',
   'blocked.unacknowledged': 'Belum dicentang di pratinjau',
   'blocked.noWayBack': 'Ngorder tidak menyediakan cara mengurungkannya',
   'blocked.unknownRow': 'ID ini bukan dari toko; muat ulang tab dulu',

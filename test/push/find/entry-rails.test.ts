@@ -129,8 +129,8 @@ describe('the account and day of a payment', () => {
     ],
     [
       { ...into('333'), 'payment.entry.day': 'kemarin' },
-      '"kemarin" is not a day; write for instance 2026-03-31',
-      '"kemarin" bukan tanggal; tulis misalnya 2026-03-31',
+      '"kemarin" is not a day; write for instance 31 Mar 2026',
+      '"kemarin" bukan tanggal; tulis misalnya 31 Mar 2026',
     ],
   ])('are asked for where %j says too little', (details, english, indonesian) => {
     expect(inBoth(bankObjection(banks, details))).toEqual([english, indonesian]);

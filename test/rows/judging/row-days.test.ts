@@ -41,10 +41,10 @@ describe('a day of a row', () => {
     'is refused with what to type where it is none: %s',
     (text) => {
       expect(toldOf('expense.create', { ...expense, date: text })).toEqual([
-        `Date: Use a date, such as 2026-03-31, not "${text}"`,
+        `Date: Use a date, such as 31 Mar 2026, not "${text}"`,
       ]);
       expect(toldOf('promo.create', promo(text, '2026-03-19 00:00'))).toEqual([
-        `From: Use a date with a time, such as 2026-03-31 18:00, not "${text}"`,
+        `From: Use a date with a time, such as 31 Mar 2026, 18:00, not "${text}"`,
       ]);
     },
   );

@@ -187,7 +187,7 @@ describe('why a row is not sent', () => {
     });
     const allowed = [...missing, ...others].map(({ name, allowed: words }) => [name, words]);
     expect(allowed).toContainEqual(['title', 'text, 100 letters at most']);
-    expect(allowed).toContainEqual(['date', 'a date, such as 2026-03-31']);
+    expect(allowed).toContainEqual(['date', 'a date, such as 31 Mar 2026']);
   });
 });
 

@@ -102,7 +102,7 @@ describe('payments that came in for orders', () => {
   it.each([
     ['10000', '', '', 'Write beside it into which account it came: BCA 1234567789, Mandiri 1400012345678'],
     ['10000', 'BRI', '', '"BRI" is not one account of the shop. Allowed: BCA 1234567789, Mandiri 1400012345678'],
-    ['10000', 'bca', 'kemarin', '"kemarin" is not a day; write for instance 2026-03-31'],
+    ['10000', 'bca', 'kemarin', '"kemarin" is not a day; write for instance 31 Mar 2026'],
     ['99999999', 'bca', '', /^The balance due is only Rp[\d,]+$/],
     ['-5', 'bca', '', 'Cannot be below 0: -Rp5'],
     ['10000.5', 'bca', '', 'Use a whole number, not 10,000.5'],

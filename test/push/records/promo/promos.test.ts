@@ -116,7 +116,7 @@ describe('the end of a promo', () => {
     type(coupon.id, end, 'lusa');
     type(promo.id, end, '2026-12-31 23:59');
     expect(Object.fromEntries(preview().edits.map(({ key, reason }) => [key, reason]))).toEqual({
-      '683/end_date': '"lusa" is not a date with a time; write for instance 2026-03-31 18:00',
+      '683/end_date': '"lusa" is not a date with a time; write for instance 31 Mar 2026, 18:00',
       '684/end_date': 'It begins on 1 Jan 2027, 00:00; its end has to be later',
     });
   });
