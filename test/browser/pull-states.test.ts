@@ -67,7 +67,13 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
     });
     await page.getByText('14.204 baris').waitFor();
     await keep(page, 'tabs');
+    await button(page, 'Pilihan lain untuk Variasi').click();
+    await page.getByRole('menuitem', { name: 'Muat ulang dari awal' }).waitFor();
+    // It is in front already.
+    expect(await page.getByRole('menuitem', { name: 'Buka tab' }).count()).toBe(0);
+    await page.keyboard.press('Escape');
     await button(page, 'Pilihan lain untuk Pesanan').click();
+    await page.getByRole('menuitem', { name: 'Buka tab' }).waitFor();
     await page.getByRole('menuitem', { name: 'Muat ulang dari awal' }).waitFor();
     await keep(page, 'tab-menu');
     await page.getByRole('menuitem', { name: 'Lepas dari Ngorder…' }).click();
@@ -175,7 +181,7 @@ describeInBrowser('the sidebar with pulls, in its less common states', () => {
       'pull.run': () => ({ status: 'paused', dataset: 'orders', rows: 24_000 }),
       'pull.continue': () => new Promise(() => {}),
     });
-    await page.getByText('Sekitar 48.211 data, 6 menit.').waitFor();
+    await page.getByText('48.211 data, sekitar 6 menit.').waitFor();
     await keep(page, 'form');
     await button(page, 'Tarik ke tab baru').click();
     await page.getByText('Datanya banyak: dilanjutkan otomatis (24.000 baris sudah terbaca).').waitFor();

@@ -18,7 +18,9 @@ export function AlertsNotice() {
       <p>{format.list(kinds.map((one) => kind(one.title, alertCount(one, { texts, format }))))}</p>
       {open > count && <p class="hint">{inAll(format.number(open))}</p>}
       <div class="buttons">
-        {tabId !== null && <Button onClick={() => void model.alerts.showTab(tabId)}>{words.tab}</Button>}
+        {tabId !== null && tabId !== model.front.tabId.value && (
+          <Button onClick={() => void model.alerts.showTab(tabId)}>{words.tab}</Button>
+        )}
         <Button onClick={model.alerts.open}>{words.list}</Button>
         <Button onClick={model.alerts.markSeen}>{words.seen}</Button>
       </div>

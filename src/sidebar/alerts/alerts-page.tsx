@@ -39,7 +39,9 @@ function Alerts() {
         <AlertKindList key={kind.title} kind={kind} />
       ))}
       {muted.count > 0 && <AlertKindList kind={{ ...muted, title: words.muted, isAtLeast: false }} />}
-      {tabId !== null && <Button onClick={() => void model.alerts.showTab(tabId)}>{words.notice.tab}</Button>}
+      {tabId !== null && tabId !== model.front.tabId.value && (
+        <Button onClick={() => void model.alerts.showTab(tabId)}>{words.notice.tab}</Button>
+      )}
     </>
   );
 }

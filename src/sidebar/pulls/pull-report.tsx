@@ -65,7 +65,9 @@ function OneReport({ summary }: { readonly summary: PullSummary }) {
             </div>
           ))}
       </dl>
-      <Button onClick={() => void model.pulls.showTab(tabId)}>{words.open}</Button>
+      {model.front.tabId.value !== tabId && (
+        <Button onClick={() => void model.pulls.showTab(tabId)}>{words.open}</Button>
+      )}
       <details class="fold">
         <summary>{words.details}</summary>
         <p class="fold-inside hint">{words.calls(calls, format.number(calls))}</p>

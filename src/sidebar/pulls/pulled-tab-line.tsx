@@ -15,7 +15,7 @@ export function PulledTabLine({ tab }: { readonly tab: TabView }) {
   const isAsking = useSignal(false);
   const { pulls } = model;
   const actions = [
-    { label: words.goTo, run: () => void pulls.showTab(tab.tabId) },
+    ...(model.front.tabId.value === tab.tabId ? [] : [{ label: words.goTo, run: () => void pulls.showTab(tab.tabId) }]),
     { label: words.full, run: () => void pulls.refresh(tab.tabId, true) },
     { label: words.edit, run: () => void pulls.edit(tab) },
     ...(tab.isOwn ? [{ label: texts.schedule.form.schedule, run: () => void model.schedule.editOf(tab) }] : []),

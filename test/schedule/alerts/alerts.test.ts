@@ -168,7 +168,7 @@ describe('alerts', () => {
     turn();
     expect(get().alerts.map(({ kind, thing, isMoney }) => [kind, thing, isMoney])).toEqual([
       ['Schedule stopped', 'Refresh tabs', false],
-      ['Order not paid yet', expect.stringMatching(/^#\d+ · Pembeli Shopee$/), false],
+      ['Unpaid order', expect.stringMatching(/^#\d+ · Pembeli Shopee$/), false],
       ['Report figure past its limit', 'Gross sales · yesterday', true],
     ]);
     choose({ ends: { isOn: true, days: 360 } });
@@ -218,7 +218,7 @@ describe('alerts', () => {
     stock(0, 3);
     choose({ stock: low, unpaid: { isOn: true, days: 3 } });
     turn();
-    const unpaid = { title: 'Order not paid yet', count: 500, isAtLeast: true };
+    const unpaid = { title: 'Unpaid order', count: 500, isAtLeast: true };
     const lowStock = { title: 'Low stock', count: 1, isAtLeast: false };
     expect(news()).toMatchObject({ count: 501, isAtLeast: true, open: 504, kinds: [unpaid, lowStock] });
     expect(get()).toMatchObject({ open: 504, kinds: [unpaid, lowStock], muted: { count: 0 } });

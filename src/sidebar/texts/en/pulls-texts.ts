@@ -89,7 +89,7 @@ export const pullsTexts = {
 
   estimate: {
     asking: 'Estimating…',
-    found: (records: string, time: string) => `About ${records}, ${time}.`,
+    found: (records: string, time: string) => `${records}, about ${time}.`,
     records: (count: number, shown: string) => plural(count, shown, 'record', 'records'),
     seconds: (shown: string) => `${shown} s`,
     minutes: (shown: string) => `${shown} min`,

@@ -89,7 +89,7 @@ export const pullsTexts: typeof english = {
 
   estimate: {
     asking: 'Memperkirakan…',
-    found: (records, time) => `Sekitar ${records}, ${time}.`,
+    found: (records, time) => `${records}, sekitar ${time}.`,
     records: (_, shown) => `${shown} data`,
     seconds: (shown) => `${shown} detik`,
     minutes: (shown) => `${shown} menit`,

@@ -47,7 +47,7 @@ export const periodReport = reportDataset({
     ),
     period.money(
       'unpaid',
-      { en: 'Not paid yet', id: 'Belum dibayar' },
+      { en: 'Unpaid', id: 'Belum dibayar' },
       { read: (report) => report.gross_sales.unpaid },
     ),
     period.money(
