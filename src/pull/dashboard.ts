@@ -13,7 +13,7 @@ import type { StateStore } from '../state/state-store';
 import { freeTabName } from '../tables/free-tab-name';
 import { createSheetDates } from '../tables/sheet-dates';
 import { AddOnError } from '../text/add-on-error';
-import { showDay, showMoment } from '../text/customs';
+import { showDay, showMoment, showTime } from '../text/customs';
 import { say } from '../text/message';
 import { refuseTooManyCells } from './cell-limit';
 import type { DashboardGrid } from './dashboard/dashboard-grid';
@@ -144,16 +144,21 @@ function headingOf(session: ShopSession, content: DashboardContent, { at }: Pick
   const { platform, connection } = session;
   const language = cellLanguage(session);
   const { clock, workbook } = platform;
+  const now = clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');
   const day = (text: string) => showDay(language, text);
   const { period, comparedWith } = content;
+  const [, minute = ''] = now.split(' ');
+  // What is sold until tonight is missing on one side of the comparison only.
+  const isRunning = period.from <= shopDay(at) && shopDay(at) <= period.to;
   return {
     title: connection.shop.name,
-    subtitle: say(language, 'dashboard.subtitle', {
+    subtitle: say(language, isRunning ? 'dashboard.subtitleOfRunningDay' : 'dashboard.subtitle', {
       from: day(period.from),
       to: day(period.to),
       beforeFrom: day(comparedWith.from),
       beforeTo: day(comparedWith.to),
-      time: showMoment(language, clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm')),
+      until: showTime(language, minute),
+      time: showMoment(language, now),
     }),
   };
 }

@@ -213,8 +213,14 @@ describe('the dashboard', () => {
     const { tabId, from, to } = pull({});
     expect([from, to]).toEqual(['2026-03-01', '2026-03-02']);
     expect(on(tabId).below('card:0', 2, 1)[0]).toMatch(
-      /^1 Mar 2026 – 2 Mar 2026, dibandingkan dengan 1 Feb 2026 – 2 Feb 2026 · data per 2 Mar 2026, 09.00$/,
+      /^1 Mar 2026 – 2 Mar 2026 \(hari ini baru sampai 09\.00\), dibandingkan dengan hari penuh, 1 Feb 2026 – 2 Feb 2026 · data per 2 Mar 2026, 09\.00$/,
     );
+  });
+
+  it('says of a period that is over nothing of a day that still runs', () => {
+    const { pull, on } = open();
+    const { tabId } = pull(january);
+    expect(on(tabId).below('card:0', 2, 1)[0]).toMatch(/^1 Jan 2026 – 31 Jan 2026, dibandingkan dengan 1 Des 2025/);
   });
 
   it('is refreshed by the hour, for the period that was chosen', () => {

@@ -21,6 +21,8 @@ export const pullTexts = {
 
   'dashboard.tab': 'Dashboard',
   'dashboard.subtitle': '{from} – {to}, compared with {beforeFrom} – {beforeTo} · data as of {time}',
+  'dashboard.subtitleOfRunningDay':
+    '{from} – {to} (today only until {until}), compared with full days, {beforeFrom} – {beforeTo} · data as of {time}',
 
   'changes.tab': 'Changes',
   'changes.new': 'New here',

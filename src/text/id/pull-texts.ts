@@ -24,6 +24,8 @@ export const pullTexts: TextsLike<typeof english> = {
 
   'dashboard.tab': 'Dasbor',
   'dashboard.subtitle': '{from} – {to}, dibandingkan dengan {beforeFrom} – {beforeTo} · data per {time}',
+  'dashboard.subtitleOfRunningDay':
+    '{from} – {to} (hari ini baru sampai {until}), dibandingkan dengan hari penuh, {beforeFrom} – {beforeTo} · data per {time}',
 
   'changes.tab': 'Perubahan',
   'changes.new': 'Baru di sini',
