@@ -39,6 +39,7 @@ type Listener = (index: number, path: string, outcome: HttpOutcome) => void;
 interface Sending {
   readonly onProgress?: Progress | undefined;
   readonly onOutcome?: Listener | undefined;
+  readonly onUnsent?: ((index: number) => void) | undefined;
   readonly isWanted?: () => boolean;
   readonly once?: Once;
 }
@@ -76,12 +77,14 @@ export interface Client {
   /**
    * Calls once for each input, in waves; each gets its own outcome. Throws for invalid inputs only, and whatever stops the waves.
    * @param onOutcome hears of each outcome at once. What it has not heard of when the waves are stopped was not carried out, or may be repeated.
+   * @param onUnsent hears, when they are stopped, of each that was certainly not carried out.
    */
   callMany<E extends Endpoint>(
     endpoint: E,
     inputs: readonly InputOf<E>[],
     onProgress?: Progress,
     onOutcome?: (index: number, outcome: CallOutcome<ResultOf<E>>) => void,
+    onUnsent?: (index: number) => void,
   ): CallOutcome<ResultOf<E>>[];
   /**
    * Calls once for each input, in waves, as long as it is fresh: nothing is sent again, not even what was one too many, but the pause that the
@@ -93,6 +96,7 @@ export interface Client {
     inputs: readonly InputOf<E>[],
     freshness: Freshness,
     onOutcome: (index: number, outcome: CallOutcome<ResultOf<E>>) => void,
+    onUnsent?: (index: number) => void,
   ): void;
   /** Waits until so many requests may leave within the minute, or all that the server allows in one. */
   awaitRoom(count: number): void;
@@ -160,13 +164,17 @@ export function createClient(options: ClientOptions): Client {
       const path = known ?? endpoint.paths[0];
       return { path, outcomes: sendAll(endpoint, path, inputs, sending) };
     }
-    const { once, onOutcome } = sending;
+    const { once, onOutcome, onUnsent } = sending;
     const alone: Sending = once ? { once } : {};
     const { path, outcome } = findPath(endpoint, (candidate) => sendAll(endpoint, candidate, [first], alone)[0]);
     if (!isNoSuchPath(outcome)) options.memory.paths[endpoint.id] = path;
     onOutcome?.(0, path, outcome);
     const afterFirst: Listener = (index, ...what) => onOutcome?.(index + 1, ...what);
-    return { path, outcomes: [outcome, ...sendAll(endpoint, path, rest, { ...sending, onOutcome: afterFirst })] };
+    const afterFirstToo: Sending = {
+      ...{ ...sending, onOutcome: afterFirst },
+      onUnsent: (index) => onUnsent?.(index + 1),
+    };
+    return { path, outcomes: [outcome, ...sendAll(endpoint, path, rest, afterFirstToo)] };
   };
 
   const read = <T>(endpoint: Endpoint, path: string, outcome: HttpOutcome): CallOutcome<T> => {
@@ -175,19 +183,19 @@ export function createClient(options: ClientOptions): Client {
     return found;
   };
 
-  const callMany: Client['callMany'] = (endpoint, inputs, onProgress, onOutcome) => {
+  const callMany: Client['callMany'] = (endpoint, inputs, onProgress, onOutcome, onUnsent) => {
     for (const input of inputs) checkInput(endpoint, input);
     const { path, outcomes } = sendAlongPath(endpoint, inputs, {
-      onProgress,
+      ...{ onProgress, onUnsent },
       onOutcome: (index, along, outcome) => onOutcome?.(index, read(endpoint, along, outcome)),
     });
     return outcomes.map((outcome) => read(endpoint, path, outcome));
   };
 
-  const callFresh: Client['callFresh'] = (endpoint, inputs, { isFresh, refusals }, onOutcome) => {
+  const callFresh: Client['callFresh'] = (endpoint, inputs, { isFresh, refusals }, onOutcome, onUnsent) => {
     for (const input of inputs) checkInput(endpoint, input);
     sendAlongPath(endpoint, inputs, {
-      ...{ isWanted: isFresh, once: { refusals } },
+      ...{ isWanted: isFresh, once: { refusals }, onUnsent },
       onOutcome: (index, along, outcome) => onOutcome(index, read(endpoint, along, outcome)),
     });
   };

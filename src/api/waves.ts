@@ -29,6 +29,8 @@ export interface Queued {
   readonly settle: (outcome: HttpOutcome) => readonly Queued[];
   /** Asked before each wave: what nobody wants any more is dropped unsent. Always wanted when absent. */
   readonly isWanted?: () => boolean;
+  /** Called where the whole is stopped before anything came of it: it has not left, or was refused as one too many or not let in. */
+  readonly onUnsent?: (() => void) | undefined;
   /** Set where it is not sent again, whatever comes of it; what it says would be too old. */
   readonly once?: Once;
 }
@@ -62,13 +64,21 @@ export function sendQueue(start: readonly Queued[], options: WaveOptions): void 
   const pace = createPace(options.clock, options.memory);
   let queue: Pending[] = start.map(toPending);
   let settled = 0;
+  const orStop = (act: () => void): void => {
+    try {
+      act();
+    } catch (error) {
+      for (const { queued, resends } of queue) if (resends === 0) queued.onUnsent?.();
+      throw error;
+    }
+  };
   for (;;) {
     queue = queue.filter(isWanted);
     if (queue.length === 0) return;
     const room = pace.room(Math.min(queue.length, options.memory.width));
-    options.renewAhead?.();
+    orStop(() => options.renewAhead?.());
     // After all that has been waited for: what should stop by now does not begin another wave, and what was wanted may be so no more.
-    options.beforeWave?.(settled, settled + queue.length);
+    orStop(() => options.beforeWave?.(settled, settled + queue.length));
     queue = queue.filter(isWanted);
     if (queue.length === 0) return;
     const wave = queue.slice(0, room);
@@ -83,7 +93,7 @@ export function sendQueue(start: readonly Queued[], options: WaveOptions): void 
     queue = [...[...refused, ...again].map(({ pending }) => pending), ...queue.slice(wave.length)];
     settled += final.length;
     for (const { pending, outcome } of final) queue.push(...pending.queued.settle(outcome).map(toPending));
-    if (refused.length > 0) options.renew?.();
+    if (refused.length > 0) orStop(() => options.renew?.());
     if (waiting.length > 0) options.clock.sleep(waitMs(waiting, options.clock.now()));
   }
 }
@@ -92,12 +102,14 @@ export interface SendOptions extends WaveOptions, Pick<Queued, 'isWanted' | 'onc
   readonly mostResends: number;
   /** Called as soon as a request has its final outcome: it is heard of even if the others are stopped. */
   readonly onOutcome?: (index: number, outcome: HttpOutcome) => void;
+  /** Called for each that {@link Queued.onUnsent} tells of, before what stopped it is thrown. */
+  readonly onUnsent?: ((index: number) => void) | undefined;
 }
 
 /** Sends a number of requests and gives each its final outcome, in order; none to those that were dropped unsent. */
 export function sendInWaves(
   requests: readonly HttpRequest[],
-  { mostResends, onOutcome, isWanted, once, ...options }: SendOptions,
+  { mostResends, onOutcome, onUnsent, isWanted, once, ...options }: SendOptions,
 ): HttpOutcome[] {
   const outcomes: HttpOutcome[] = new Array(requests.length);
   const settle = (index: number) => (outcome: HttpOutcome) => {
@@ -107,7 +119,7 @@ export function sendInWaves(
   };
   sendQueue(
     requests.map((request, index) => ({
-      ...{ request, mostResends, settle: settle(index) },
+      ...{ request, mostResends, settle: settle(index), onUnsent: onUnsent && (() => onUnsent(index)) },
       ...(isWanted ? { isWanted } : {}),
       ...(once ? { once } : {}),
     })),

@@ -1,5 +1,5 @@
 import { viewTab } from '../../workbench/tab-view';
-import { RpcFailure } from '../../workbench/workbench';
+import { noticesIn, RpcFailure } from '../../workbench/workbench';
 import { type OAuthBench, openOAuth } from './open-oauth';
 
 interface Plan {
@@ -85,6 +85,17 @@ describe('a push by OAuth 2', () => {
     expect(await bench.rpc('push.resume')).toMatchObject({ status: 'finished' });
     expect(prices()).toEqual(dearer(before));
     expect(changes()).toBe(bench.shop.state.products.size);
+  });
+
+  it('that stops at a refused token tells how many changes the shop took, not how many were refused with it', async () => {
+    const plan = await openPlanned();
+    afterFirstChange(() => bench.oauth.book.endAll());
+    const args = { plan: plan.id, acknowledged: plan.edits.map(({ key }) => key) };
+    const answer = await bench.host.run('rpc', [JSON.stringify({ call: 'push.confirm', args })]);
+    expect(changes()).toBeGreaterThan(0);
+    expect(bench.shop.log.filter(({ status }) => status === 401).length).toBeGreaterThan(0);
+    const [told = ''] = noticesIn(answer);
+    expect(told).toMatch(new RegExp(`^${changes()} dari ${bench.shop.state.products.size} panggilan API`));
   });
 
   it('can be undone, and what was granted is given back when the person disconnects', async () => {

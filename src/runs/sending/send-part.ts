@@ -52,15 +52,23 @@ export function sendPart<Intent, Result extends OperationNotes>(
   const freshness = type.prepare && { isFresh, refusals };
   const heard = new Set<Departure<Intent, Result>>();
   const unheard = () => departures.filter((one) => !heard.has(one));
+  const unsent = new Set<Departure<Intent, Result>>();
   try {
-    sendRequests(session, departures, freshness, (departure, outcome) => {
-      heard.add(departure);
-      const isPlannedAgain = freshness && isTooMany(outcome) && refusals < mostRateLimitWaits;
-      if (isPlannedAgain) takeBack([departure]);
-      else noteOutcome(delivery, departure.operation, outcome);
+    sendRequests(session, departures, freshness, {
+      onOutcome: (departure, outcome) => {
+        heard.add(departure);
+        const isPlannedAgain = freshness && isTooMany(outcome) && refusals < mostRateLimitWaits;
+        if (isPlannedAgain) takeBack([departure]);
+        else noteOutcome(delivery, departure.operation, outcome);
+      },
+      onUnsent: (departure) => unsent.add(departure),
     });
     takeBack(unheard());
   } catch (error) {
+    // Whoever took the run over writes its lines now.
+    if (isAddOnError(error) && error.code === 'leaseLost') throw error;
+    takeBack([...unsent]);
+    for (const one of unsent) heard.add(one);
     const isStop = isAddOnError(error) && (error.code === 'cancelled' || error.code === 'outOfTime');
     if (isStop) {
       // Stopped between two waves: what was not heard of has not left, unless the client may have repeated it, just now.
@@ -120,22 +128,33 @@ function depart<Intent, Result extends OperationNotes>(
   return { operation: leaving, request };
 }
 
+/** Hears what became of each that is sent. */
+interface Hearing<Of> {
+  readonly onOutcome: (of: Of, outcome: CallOutcome<unknown>) => void;
+  /** It was certainly not carried out, and what stopped the whole is about to be thrown. */
+  readonly onUnsent: (of: Of) => void;
+}
+
 /** Requests to one endpoint go out together; a part seldom has more than one. */
 function sendRequests<Intent, Result extends OperationNotes>(
   { client }: ShopSession,
   departures: readonly Departure<Intent, Result>[],
   freshness: Freshness | undefined,
-  hear: (departure: Departure<Intent, Result>, outcome: CallOutcome<unknown>) => void,
+  { onOutcome, onUnsent }: Hearing<Departure<Intent, Result>>,
 ): void {
   for (const endpoint of new Set(departures.map(({ request }) => request.endpoint))) {
     const own = departures.filter(({ request }) => request.endpoint === endpoint);
     const inputs = own.map(({ request }) => request.input);
-    const onOutcome = (index: number, outcome: CallOutcome<unknown>) => {
+    const hear = (index: number, outcome: CallOutcome<unknown>) => {
       const departure = own[index];
-      if (departure) hear(departure, outcome);
+      if (departure) onOutcome(departure, outcome);
     };
-    if (freshness) client.callFresh(endpoint, inputs, freshness, onOutcome);
-    else client.callMany(endpoint, inputs, undefined, onOutcome);
+    const hearUnsent = (index: number) => {
+      const departure = own[index];
+      if (departure) onUnsent(departure);
+    };
+    if (freshness) client.callFresh(endpoint, inputs, freshness, hear, hearUnsent);
+    else client.callMany(endpoint, inputs, undefined, hear, hearUnsent);
   }
 }
 
