@@ -101,8 +101,10 @@ const widths: readonly (readonly [letters: RegExp, pixels: number])[] = [
 ];
 const usualLetter = 7.5;
 
-const textPixels = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? usualLetter), 0);
+function textPixels(text: string): number {
+  const pixelsOf = (letter: string) => widths.find(([letters]) => letters.test(letter))?.[1] ?? usualLetter;
+  return [...text].reduce((sum, letter) => sum + pixelsOf(letter), 0);
+}
 
 /** Fonts differ a little from one device to the next: what is chosen has to be right for narrower and wider ones. */
 const scales = [0.97, 1.03] as const;
@@ -111,30 +113,42 @@ const stepPixels = 10;
 /** Wider by so much rather than on two lines, for which the whole row grows. */
 const mostForOneLine = 30;
 
+/** As {@link widths} has it. */
+const blankPixels = 4;
+
+/** What a name of thousands of letters needs is no column any more: its heading is not seen whole, and takes the lines that it takes. */
+const mostForHeading = 800;
+
 /**
  * How wide a column has to be for its heading to be read whole: on two lines at most, each of which ends before the filter's button, wherever in its
- * cell that stands.
+ * cell that stands. No wider than fits a screen beside its neighbours.
  * @param least what its cells need.
  */
 export function widthForHeading(text: string, least: number): number {
-  const isWhole = (width: number, mostLines: number) => scales.every((scale) => isSeen(text, width / scale, mostLines));
+  const words = text.split(' ').map(textPixels);
+  const isWhole = (width: number, mostLines: number) =>
+    scales.every((scale) => isSeen(words, width / scale, mostLines));
   for (let width = least; width <= least + mostForOneLine; width += stepPixels) if (isWhole(width, 1)) return width;
-  for (let width = least; ; width += stepPixels) if (isWhole(width, 2)) return width;
+  let width = least;
+  while (width < mostForHeading && !isWhole(width, 2)) width += stepPixels;
+  return width;
 }
 
-function isSeen(text: string, width: number, mostLines: number): boolean {
-  const lines = brokenLines(text, width - edgePixels);
+/** @param words their widths in pixels. */
+function isSeen(words: readonly number[], width: number, mostLines: number): boolean {
+  const lines = brokenLines(words, width - edgePixels, mostLines + 1);
   const free = width - edgePixels - buttonPixels;
-  return lines.length <= mostLines && lines.every((line) => textPixels(line) <= free);
+  return lines.length <= mostLines && lines.every((line) => line <= free);
 }
 
-/** As Sheets breaks a text: each line takes as many words as it has room for. */
-function brokenLines(text: string, room: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
+/** How wide each line is, as Sheets breaks a text: it takes as many words as it has room for. @param most lines that anybody asks for. */
+function brokenLines(words: readonly number[], room: number, most: number): readonly number[] {
+  const lines: number[] = [];
+  for (const word of words) {
     const last = lines[lines.length - 1];
-    if (last !== undefined && textPixels(`${last} ${word}`) <= room) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last + blankPixels + word <= room) lines[lines.length - 1] = last + blankPixels + word;
     else lines.push(word);
+    if (lines.length === most) break;
   }
   return lines;
 }

@@ -136,3 +136,13 @@ describe('the width of a column for its heading', () => {
     );
   });
 });
+
+describe('a heading of thousands of letters', () => {
+  it.each([
+    ['of words', 'Gudang '.repeat(1500)],
+    ['without a blank', 'Gudang'.repeat(1500)],
+  ])('gets a column that fits a screen, at once: %s', (_, name) => {
+    expect(widthForHeading(`Stok · ${name}`, 110)).toBe(800);
+    expect(widthForHeading(`Stok · ${name}`, 900)).toBe(900);
+  });
+});
