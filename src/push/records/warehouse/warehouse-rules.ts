@@ -28,9 +28,9 @@ const carriedWithWarehouse = (
 
 /** Why a warehouse cannot be changed as it is, or not with what its row says. The staff is read only if there is an edit to judge. */
 function warehouseObjections({ client }: ShopSession): RecordObjection {
-  let known: readonly string[] | undefined;
+  let known: readonly Admin[] | undefined;
   const staff = () => {
-    known ??= client.call(catalogue.user.list, {}).data.map(({ id }) => String(id));
+    known ??= client.call(catalogue.user.list, {}).data.map(({ id, name }) => ({ id: String(id), name }));
     return known;
   };
   return ({ column, details }, { id, is_active }) => {
@@ -41,11 +41,18 @@ function warehouseObjections({ client }: ShopSession): RecordObjection {
   };
 }
 
-function adminObjection(named: readonly string[], staff: () => readonly string[]): Reason | undefined {
+interface Admin {
+  readonly id: string;
+  readonly name: string;
+}
+
+function adminObjection(named: readonly string[], staff: () => readonly Admin[]): Reason | undefined {
   if (named.length === 0) return { message: 'blocked.adminsNeeded', values: {} };
-  const strangers = named.filter((id) => !staff().includes(id));
+  const strangers = named.filter((id) => !staff().some((admin) => admin.id === id));
   if (strangers.length === 0) return undefined;
-  return { message: 'blocked.adminUnknown', values: { value: strangers.join('; '), allowed: staff().join(', ') } };
+  // People know their colleagues by name, and not by id.
+  const allowed = staff().map(({ id, name }) => `${id} (${name})`);
+  return { message: 'blocked.adminUnknown', values: { value: strangers.join('; '), allowed: allowed.join(', ') } };
 }
 
 export const warehouseRules: RecordRules = {

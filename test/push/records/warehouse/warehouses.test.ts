@@ -25,7 +25,7 @@ describe('an edit of a warehouse', () => {
 
   it('takes only ids of the staff', () => {
     const { shop, warehouse, owner, type, preview } = openWarehouses();
-    const known = shop.state.staff.map(({ id }) => id).join(', ');
+    const known = shop.state.staff.map(({ id, name }) => `${id} (${name})`).join(', ');
     type(warehouse.id, 'warehouse', 'Gudang Solo');
     type(warehouse.id, admins, `${owner.id}; 99999; Budi`);
     expect(preview().edits).toMatchObject([
