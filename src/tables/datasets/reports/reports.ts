@@ -45,11 +45,7 @@ export const periodReport = reportDataset({
       { en: 'Gross sales', id: 'Penjualan kotor' },
       { read: (report) => report.gross_sales.nominal },
     ),
-    period.money(
-      'unpaid',
-      { en: 'Unpaid', id: 'Belum dibayar' },
-      { read: (report) => report.gross_sales.unpaid },
-    ),
+    period.money('unpaid', { en: 'Unpaid', id: 'Belum dibayar' }, { read: (report) => report.gross_sales.unpaid }),
     period.money(
       'net_sales',
       { en: 'Net sales', id: 'Penjualan bersih' },
