@@ -8,6 +8,7 @@ import { planUndo } from '../plan/undo';
 import { pushOperationsOf } from '../push-job';
 import { pushableOf } from '../pushables';
 import { readFrozen } from './frozen-plan';
+import { pushedSince } from './pushed-since';
 import { frozenWayBack, isBelieved, ownWaysBack, startInDoubt } from './start-in-doubt';
 
 /**
@@ -20,8 +21,16 @@ import { frozenWayBack, isBelieved, ownWaysBack, startInDoubt } from './start-in
 export function planWayBack(session: ShopSession, push: ScheduledPush, begun: Begun): SeenPlan | undefined {
   const plan = planOfWhatIsSeen(session, push, begun);
   if (!plan) return undefined;
-  return { ...plan, edits: [...withGoneLookedUp(session, plan), ...foundAfterAll(session, push, plan)] };
+  const isMeant = pushedSince(session, push, begun.run);
+  const edits = [...withGoneLookedUp(session, plan), ...foundAfterAll(session, push, plan)];
+  return { ...plan, edits: edits.map((edit) => (isReady(edit) && isMeant(edit) ? pushedAgain(edit) : edit)) };
 }
+
+const pushedAgain = ({ warnings: _warnings, ...edit }: PlannedEdit): PlannedEdit => ({
+  ...edit,
+  status: 'conflict',
+  reason: { message: 'conflict.pushedSince', values: {} },
+});
 
 type Begun = Pick<Extract<ScheduledStage, { readonly name: 'on' }>, 'run' | 'isWhole' | 'isFound'>;
 

@@ -2,6 +2,7 @@ import type { ShopSession } from '../../runs/shop-session';
 import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
 import { type Edit, isSame, type PlannedEdit, type Reason, type Value } from '../edit';
 import { pushOperationsOf } from '../push-job';
+import { promosOfOthers } from './colleagues/promos-of-others';
 import { readFrozen } from './frozen-plan';
 import { isOver, scheduledAsFarAsReadable } from './scheduled-list';
 import { ownWaysBack, startInDoubt } from './start-in-doubt';
@@ -26,12 +27,20 @@ export function promosIn(
   dataset: string,
 ): (edit: Pick<PlannedEdit, 'key' | 'live'>) => Reason | undefined {
   const { clock, workbook } = session.platform;
+  const timeOf = (at: number) => clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');
   const inForce = plannedValues(session, dataset).filter(({ push: { stage } }) => stage.name !== 'waiting');
-  return ({ key, live }) => {
-    const found = inForce.find(({ edit }) => edit.key === key && isSame(edit.wanted, live));
-    if (found?.push.endsAt === undefined) return undefined;
-    const last = clock.format(found.push.endsAt, workbook.timeZone, 'yyyy-MM-dd HH:mm');
-    return { message: 'scheduled.goesBack', values: { last } };
+  const ofOthers = promosOfOthers(session, dataset);
+  return (edit) => {
+    const own = inForce.find((one) => one.edit.key === edit.key && isSame(one.edit.wanted, edit.live));
+    if (own?.push.endsAt !== undefined) {
+      return { message: 'scheduled.goesBack', values: { last: timeOf(own.push.endsAt) } };
+    }
+    const told = ofOthers(edit);
+    if (told?.push.endsAt === undefined) return undefined;
+    const [by, last] = [told.by, timeOf(told.push.endsAt)];
+    return by === ''
+      ? { message: 'scheduled.goesBackOfOther', values: { last } }
+      : { message: 'scheduled.goesBackOf', values: { by, last } };
   };
 }
 

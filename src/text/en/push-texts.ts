@@ -70,6 +70,7 @@ export const pushTexts = {
   'conflict.emptyInShop': 'Empty in the shop now',
   'conflict.formulaInCell': 'The cell holds a formula; type the value yourself',
   'conflict.changedInSheet': 'The cell was changed after the preview',
+  'conflict.pushedSince': 'You pushed this very value again since; it stays',
   'conflict.movedOn': 'Pushed or refreshed after the preview; review again',
 
   'warning.belowCost': 'Price Rp{price} is below the cost price Rp{cost}',

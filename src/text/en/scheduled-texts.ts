@@ -7,6 +7,10 @@ export const scheduledTexts = {
   'scheduled.absoluteStock': 'Stock as a count cannot be scheduled: it differs after every sale. Use ± Stock',
   'scheduled.goesBack':
     'What the shop has now is a scheduled value until {last}, and this would go back to that. Schedule it after that time, or end the other one first',
+  'scheduled.goesBackOf':
+    'What the shop has now is a scheduled value of {by} until {last}, and this would go back to that. Schedule it after that time, or take the other one over first',
+  'scheduled.goesBackOfOther':
+    'What the shop has now is a scheduled value of a colleague until {last}, and this would go back to that. Schedule it after that time, or take the other one over first',
   'scheduled.formula':
     'A formula fills this cell and would ask for its value before and after that time. Type the value to schedule it',
   'scheduled.notByTwo':

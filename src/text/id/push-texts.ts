@@ -76,6 +76,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'conflict.emptyInShop': 'Di toko sekarang kosong',
   'conflict.formulaInCell': 'Sel ini berisi rumus; ketik sendiri nilainya',
   'conflict.changedInSheet': 'Sel diubah setelah pratinjau',
+  'conflict.pushedSince': 'Nilai ini Anda terapkan lagi sesudahnya, jadi tetap',
   'conflict.movedOn': 'Sudah diterapkan atau dimuat ulang setelah pratinjau; tinjau lagi',
 
   'warning.belowCost': 'Harga Rp{price} di bawah harga beli Rp{cost}',

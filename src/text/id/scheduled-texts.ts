@@ -11,6 +11,10 @@ export const scheduledTexts: TextsLike<typeof english> = {
     'Stok berupa hitungan tidak bisa dijadwalkan: angkanya beda setelah tiap penjualan. Pakai ± Stok',
   'scheduled.goesBack':
     'Nilai di toko sekarang adalah nilai terjadwal sampai {last}, jadi ini akan kembali ke nilai itu. Jadwalkan sesudahnya, atau akhiri dulu jadwal itu',
+  'scheduled.goesBackOf':
+    'Nilai di toko sekarang adalah nilai terjadwal {by} sampai {last}, jadi ini akan kembali ke nilai itu. Jadwalkan sesudahnya, atau ambil alih dulu jadwal itu',
+  'scheduled.goesBackOfOther':
+    'Nilai di toko sekarang adalah nilai terjadwal rekan sampai {last}, jadi ini akan kembali ke nilai itu. Jadwalkan sesudahnya, atau ambil alih dulu jadwal itu',
   'scheduled.formula':
     'Sel ini diisi rumus, jadi nilainya tetap diminta sebelum dan sesudah waktunya. Ketik nilainya untuk menjadwalkan',
   'scheduled.notByTwo':
