@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Question } from '../widgets/question';
+import { useAsking } from '../widgets/use-asking';
 import { JobsStop } from './jobs-stop';
 import { jobsThatRun } from './jobs-that-run';
 
@@ -17,20 +17,17 @@ interface UseButtonProps {
 /** Has the file use another connection; where schedules stop with the present one, it asks first. */
 export function UseButton({ id, words, label, look = 'secondary' }: UseButtonProps) {
   const { model } = useSidebar();
-  const isAsking = useSignal(false);
+  const { isAsking, ask, cancel } = useAsking();
   const use = () => void model.connection.use(id);
-  const ask = (asks: boolean) => () => {
-    isAsking.value = asks;
-  };
   if (isAsking.value) {
     return (
-      <Question confirm={words} label={label} onConfirm={use} onCancel={ask(false)} takesFocus>
+      <Question confirm={words} label={label} onConfirm={use} onCancel={cancel} takesFocus>
         <JobsStop after="jobsAfterSwitch" />
       </Question>
     );
   }
   return (
-    <Button look={look} label={label} onClick={jobsThatRun(model).length > 0 ? ask(true) : use}>
+    <Button look={look} label={label} onClick={jobsThatRun(model).length > 0 ? ask : use}>
       {words}
     </Button>
   );

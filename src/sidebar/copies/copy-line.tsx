@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals';
 import type { CopyOfTabView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { IconButton } from '../widgets/icon-button';
 import { Question } from '../widgets/question';
+import { useAsking } from '../widgets/use-asking';
 
 interface CopyLineProps {
   /** The tab that it is a copy of. */
@@ -14,11 +14,8 @@ interface CopyLineProps {
 export function CopyLine({ tabId, copy }: CopyLineProps) {
   const { model, texts, format } = useSidebar();
   const words = texts.copies;
-  const isAsking = useSignal(false);
+  const { isAsking, ask, cancel, confirm } = useAsking();
   const { name, rows, at, state } = copy;
-  const ask = (asks: boolean) => () => {
-    isAsking.value = asks;
-  };
   return (
     <li class="line">
       <div class="line-head">
@@ -31,18 +28,15 @@ export function CopyLine({ tabId, copy }: CopyLineProps) {
           </span>
         </div>
         <IconButton icon="cell" label={words.goTo(name)} onClick={() => void model.pulls.showTab(copy.tabId)} />
-        {state !== 'own' && <IconButton icon="close" label={words.remove(name)} onClick={ask(true)} />}
+        {state !== 'own' && <IconButton icon="close" label={words.remove(name)} onClick={ask} />}
       </div>
       {state !== 'whole' && <p class="hint">{words.states[state]}</p>}
       {isAsking.value && (
         <Question
           confirm={words.removeConfirm}
           look="danger"
-          onConfirm={() => {
-            isAsking.value = false;
-            void model.copies.remove(tabId, copy.tabId);
-          }}
-          onCancel={ask(false)}
+          onConfirm={confirm(() => void model.copies.remove(tabId, copy.tabId))}
+          onCancel={cancel}
         >
           <p>{words.removeQuestion(name)}</p>
         </Question>

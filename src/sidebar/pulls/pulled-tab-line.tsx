@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { TabSchedule } from '../schedule/tab-schedule';
 import { clock } from '../shell/clock';
 import type { TabView } from '../shell/server/rpc-views';
@@ -6,13 +5,14 @@ import { useSidebar } from '../shell/sidebar-context';
 import { ActionMenu } from '../widgets/action-menu';
 import { IconButton } from '../widgets/icon-button';
 import { Question } from '../widgets/question';
+import { useAsking } from '../widgets/use-asking';
 import { NarrowedLine } from './narrowed-line';
 
 /** One saved pull: what it holds, as of when, and what can be done with it. */
 export function PulledTabLine({ tab }: { readonly tab: TabView }) {
   const { model, texts } = useSidebar();
   const words = texts.pulls.list;
-  const isAsking = useSignal(false);
+  const { isAsking, ask, cancel, confirm } = useAsking();
   const { pulls } = model;
   const actions = [
     ...(model.front.tabId.value === tab.tabId ? [] : [{ label: words.goTo, run: () => void pulls.showTab(tab.tabId) }]),
@@ -22,12 +22,7 @@ export function PulledTabLine({ tab }: { readonly tab: TabView }) {
     ...(tab.isOwn ? [{ label: texts.changes.open, run: () => void model.changes.open(tab.tabId) }] : []),
     ...(tab.isOwn ? [{ label: texts.copies.open, run: () => void model.copies.open(tab.tabId) }] : []),
     { label: words.duplicate, run: () => void pulls.duplicate(tab.tabId) },
-    {
-      label: words.remove,
-      run: () => {
-        isAsking.value = true;
-      },
-    },
+    { label: words.remove, run: ask },
   ];
   return (
     <li class="pulled-tab">
@@ -37,12 +32,13 @@ export function PulledTabLine({ tab }: { readonly tab: TabView }) {
         <ActionMenu label={words.actions(tab.name)} actions={actions} />
       </div>
       {isAsking.value && (
-        <RemoveQuestion
-          tabId={tab.tabId}
-          onAnswered={() => {
-            isAsking.value = false;
-          }}
-        />
+        <Question
+          confirm={words.removeConfirm}
+          onConfirm={confirm(() => void pulls.remove(tab.tabId))}
+          onCancel={cancel}
+        >
+          <p>{words.removeQuestion}</p>
+        </Question>
       )}
     </li>
   );
@@ -68,18 +64,5 @@ function TabFacts({ tab }: { readonly tab: TabView }) {
       <NarrowedLine tab={tab} />
       <TabSchedule tab={tab} />
     </div>
-  );
-}
-
-function RemoveQuestion({ tabId, onAnswered }: { readonly tabId: number; readonly onAnswered: () => void }) {
-  const { model, texts } = useSidebar();
-  const remove = () => {
-    onAnswered();
-    void model.pulls.remove(tabId);
-  };
-  return (
-    <Question confirm={texts.pulls.list.removeConfirm} onConfirm={remove} onCancel={onAnswered}>
-      <p>{texts.pulls.list.removeQuestion}</p>
-    </Question>
   );
 }

@@ -1,18 +1,19 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { TypedConfirmation } from '../push/typed-confirmation';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
+import { useAsking } from '../widgets/use-asking';
 import { countChosenChanges, countChosenDeletions, itemsOf, kindOf, mayBeTicked } from './reviewed-items';
 import type { ReviewPageView } from './unfinished-model';
 
 /** What can be done with an unfinished run: finish it, or carry on what is ticked; and end it, once that was asked. */
 export function ReviewButtons(view: ReviewPageView) {
   const { model, texts } = useSidebar();
-  const isAsking = useSignal(false);
+  const { isAsking, ask, cancel } = useAsking();
   const { review } = view;
   const kind = kindOf(review);
   if (isAsking.value) {
-    return <EndQuestion run={review.run} isReadable={review.details !== null} isAsking={isAsking} />;
+    return <EndQuestion run={review.run} isReadable={review.details !== null} onCancel={cancel} />;
   }
   return (
     <div class="stack">
@@ -22,12 +23,7 @@ export function ReviewButtons(view: ReviewPageView) {
         </Button>
       )}
       {kind === 'choose' && <CarryOn view={view} />}
-      <Button
-        look="danger"
-        onClick={() => {
-          isAsking.value = true;
-        }}
-      >
+      <Button look="danger" onClick={ask}>
         {texts.review.end}
       </Button>
     </div>
@@ -67,11 +63,11 @@ function CarryOn({ view }: { readonly view: ReviewPageView }) {
 interface EndQuestionProps {
   readonly run: string;
   readonly isReadable: boolean;
-  readonly isAsking: Signal<boolean>;
+  readonly onCancel: () => void;
 }
 
 /** Says what ending does before it is done: it cannot be taken back. */
-function EndQuestion({ run, isReadable, isAsking }: EndQuestionProps) {
+function EndQuestion({ run, isReadable, onCancel }: EndQuestionProps) {
   const { model, texts } = useSidebar();
   const { endTitle, endLead, confirmEnd } = texts.review;
   return (
@@ -81,13 +77,7 @@ function EndQuestion({ run, isReadable, isAsking }: EndQuestionProps) {
       <Button look="danger" onClick={() => void model.unfinished.end(run)}>
         {confirmEnd}
       </Button>
-      <Button
-        onClick={() => {
-          isAsking.value = false;
-        }}
-      >
-        {texts.cancel}
-      </Button>
+      <Button onClick={onCancel}>{texts.cancel}</Button>
     </section>
   );
 }

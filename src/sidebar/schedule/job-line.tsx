@@ -1,10 +1,10 @@
-import { useSignal } from '@preact/signals';
 import type { JobView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { ActionMenu } from '../widgets/action-menu';
 import { Button } from '../widgets/button';
 import { IconButton } from '../widgets/icon-button';
 import { Question } from '../widgets/question';
+import { useAsking } from '../widgets/use-asking';
 import { JobFacts } from './job-facts';
 import { JobRuns } from './job-runs';
 import { jobTitle } from './job-title';
@@ -30,13 +30,10 @@ export function JobLine({ job }: { readonly job: JobView }) {
   const sidebar = useSidebar();
   const { model, texts } = sidebar;
   const words = texts.schedule.list;
-  const isAsking = useSignal(false);
+  const { isAsking, ask, cancel, confirm } = useAsking();
   const { schedule } = model;
   const { id, state, pausedWhy } = job;
   const title = jobTitle(job, sidebar);
-  const ask = (asks: boolean) => () => {
-    isAsking.value = asks;
-  };
   const isHere = state !== 'otherShop';
   if (job.task.kind === 'prices') return <ScheduledPricesLine job={job} />;
   const actions = [
@@ -44,7 +41,7 @@ export function JobLine({ job }: { readonly job: JobView }) {
     ...(state === 'active' ? [{ label: words.pause, run: () => void schedule.pause(true, id) }] : []),
     ...(state === 'paused' ? [{ label: words.resume, run: () => void schedule.pause(false, id) }] : []),
     ...(isHere ? [{ label: words.edit, run: () => void schedule.edit(job) }] : []),
-    { label: words.remove, run: ask(true) },
+    { label: words.remove, run: ask },
   ];
   return (
     <li class="pulled-tab">
@@ -67,11 +64,8 @@ export function JobLine({ job }: { readonly job: JobView }) {
         <Question
           confirm={words.removeConfirm}
           look="danger"
-          onConfirm={() => {
-            isAsking.value = false;
-            void schedule.remove(id);
-          }}
-          onCancel={ask(false)}
+          onConfirm={confirm(() => void schedule.remove(id))}
+          onCancel={cancel}
         >
           <p>{words.removeQuestion}</p>
         </Question>

@@ -3,6 +3,7 @@ import { JobsStop } from '../connection/jobs-stop';
 import { ActionMenu } from '../widgets/action-menu';
 import { Icon } from '../widgets/icon';
 import { Question } from '../widgets/question';
+import { type Asking, useAsking } from '../widgets/use-asking';
 import type { MenuEntry } from './menu-entry';
 import type { SidebarState } from './server/rpc-views';
 import { useSidebar } from './sidebar-context';
@@ -20,10 +21,7 @@ const usualHost = 'api.ngorder.id';
 export function ShopHeader({ connection: { title, host, by }, entries }: ShopHeaderProps) {
   const sidebar = useSidebar();
   const { model, texts } = sidebar;
-  const isAsking = useSignal(false);
-  const ask = (asks: boolean) => () => {
-    isAsking.value = asks;
-  };
+  const asking = useAsking();
   return (
     <header class="shop-header">
       <div class="shop">
@@ -39,12 +37,12 @@ export function ShopHeader({ connection: { title, host, by }, entries }: ShopHea
           actions={[
             ...entries.map(({ label, open }) => ({ label: label(sidebar), run: () => void open(model) })),
             { label: texts.ways[by].letInAnew, run: () => void model.connection.letInAnew() },
-            { label: texts.menu.disconnect, run: ask(true) },
+            { label: texts.menu.disconnect, run: asking.ask },
           ]}
         />
       </div>
-      {isAsking.value && (
-        <DisconnectQuestion shop={title} removeToo={texts.ways[by].removeToo} onAnswered={ask(false)} />
+      {asking.isAsking.value && (
+        <DisconnectQuestion shop={title} removeToo={texts.ways[by].removeToo} asking={asking} />
       )}
     </header>
   );
@@ -54,18 +52,15 @@ interface DisconnectProps {
   readonly shop: string;
   /** What may be ended for all files, in words. */
   readonly removeToo: string;
-  readonly onAnswered: () => void;
+  readonly asking: Asking;
 }
 
-function DisconnectQuestion({ shop, removeToo, onAnswered }: DisconnectProps) {
+function DisconnectQuestion({ shop, removeToo, asking }: DisconnectProps) {
   const { model, texts } = useSidebar();
   const deletesKey = useSignal(false);
-  const disconnect = () => {
-    onAnswered();
-    void model.connection.disconnect(deletesKey.value);
-  };
+  const disconnect = asking.confirm(() => void model.connection.disconnect(deletesKey.value));
   return (
-    <Question confirm={texts.menu.disconnect} onConfirm={disconnect} onCancel={onAnswered}>
+    <Question confirm={texts.menu.disconnect} onConfirm={disconnect} onCancel={asking.cancel}>
       <p>{texts.menu.disconnectQuestion(shop)}</p>
       <JobsStop after="jobsAfterLeave" />
       <p>
