@@ -8,7 +8,6 @@ import type { BackStage } from '../../back-stage/back-stage';
 import type { Guide } from '../../guide/guide';
 import { LiveClock } from '../../live/live-clock';
 import { toXlsx } from '../../live/xlsx-file';
-import { columnsOf } from '../../tab-view';
 import type { Workbench } from '../../workbench';
 import { EditHistory } from '../edits/edit-history';
 import { relocateEdit } from '../edits/relocate-edit';
@@ -18,11 +17,11 @@ import { FeedStream } from '../feed/feed-stream';
 import { menuBar } from '../menus/menu-bar';
 import type { PageApi } from '../page-api';
 import { languageOf } from '../texts/page-texts';
+import { sellOne } from './sell-one';
+import { ShownVersion } from './shown-version';
 
 /** A run, and beside it the sidebar's questions how far it is. */
 export const executionsAtOnce = 3;
-
-const stockColumn = /^stock:(\d+)$/;
 
 type HandlersOf<Api extends Record<keyof Api, { readonly args: unknown; readonly value: unknown }>> = {
   readonly [Name in keyof Api]: (args: Api[Name]['args']) => Promise<Api[Name]['value']>;
@@ -34,18 +33,6 @@ export interface PageExtras {
   readonly backStage?: BackStage;
   /** Absent where nobody has to be led. */
   readonly guide?: Guide;
-}
-
-/** Counts what a script shows, each time anew. */
-class ShownVersion {
-  #shown: object | undefined;
-  #version = 0;
-
-  of(shown: object): number {
-    if (shown !== this.#shown) this.#version += 1;
-    this.#shown = shown;
-    return this.#version;
-  }
 }
 
 /** What pages can do with a workbench. */
@@ -192,7 +179,7 @@ export class PageSession {
         this.feed.poke();
       }
     },
-    sell: async (place) => this.#sell(place),
+    sell: async (place) => sellOne(this.#workbench, place),
     showGuide: async ({ isShown }) => {
       this.extras.guide?.show(isShown);
       return null;
@@ -277,25 +264,5 @@ export class PageSession {
     if (!shown) return null;
     const { title, width, height, isModal } = shown;
     return { title, width, height, isModal, version: this.#versions.dialog.of(shown) };
-  }
-
-  #sell({ tabId, row, column }: PageApi['sell']['args']): PageApi['sell']['value'] {
-    const { shop, cloud } = this.#workbench;
-    const sheet = cloud.workbook.sheet(tabId);
-    if (!sheet || !isInside(sheet, { row, column, rows: 1, columns: 1 })) throw new Error('This cell is gone.');
-    const columns = columnsOf(cloud.workbook, tabId);
-    const idColumn = columns.get('variation_id');
-    const id = idColumn && sheet.readValues({ row, column: idColumn, rows: 1, columns: 1 })[0]?.[0];
-    const variation = shop.variations().find((known) => known.id === Number(id));
-    if (!variation) throw new Error('Select a row with a variation first.');
-    const stock = shop.stockOf(variation.id);
-    const chosen = [...columns].find(([, position]) => position === column)?.[0] ?? '';
-    const wanted = stockColumn.exec(chosen)?.[1];
-    const warehouseId = wanted === undefined ? [...stock].find(([, held]) => held > 0)?.[0] : Number(wanted);
-    const from = warehouseId === undefined ? undefined : stock.get(warehouseId);
-    if (warehouseId === undefined || from === undefined || from < 1) throw new Error('None of it is in stock there.');
-    shop.sell(variation.id, warehouseId, 1);
-    const warehouse = shop.state.warehouses.find(({ id: known }) => known === warehouseId)?.name ?? '';
-    return { sku: variation.sku, warehouse, from, to: shop.stockOf(variation.id).get(warehouseId) ?? 0 };
   }
 }
