@@ -112,7 +112,7 @@ export const pullTexts: TextsLike<typeof english> = {
   'error.tabChanged':
     'Isi tab "{tab}" berubah sejak Anda melihatnya. Lihat sekali lagi sebelum diperbaiki. Belum ada yang berubah.',
   'error.headingsGone':
-    'Judul kolom tab "{tab}" tidak lagi di atas datanya: baris {row} berisi data. Pindahkan lagi ke paling atas atau, kalau sudah hilang, sisipkan satu baris kosong di paling atas, lalu coba lagi. Belum ada yang diubah.',
+    'Judul kolom tab "{tab}" tidak lagi di atas datanya: baris {row} berisi data. Pindahkan lagi ke paling atas atau, jika sudah hilang, sisipkan satu baris kosong di paling atas, lalu coba lagi. Belum ada yang diubah.',
   'error.headingsMerged':
     'Judul kolom di tab "{tab}" berada di sel yang digabung ({range}), yang hanya memuat satu judul. Pisahkan lagi lewat menu Format, Gabungkan sel, lalu muat ulang. Tidak ada yang berubah.',
   'error.tabMoves':

@@ -1,11 +1,11 @@
-import type { Endpoint } from '../api/endpoint';
-import type { TabPort } from '../google/ports';
-import type { RowMatching } from '../state/schema/row-lines';
-import { carriedMark } from '../state/tab-mark';
-import { AddOnError } from '../text/add-on-error';
-import { allLanguages } from '../text/message';
-import type { RowTab } from './row-tab';
-import { rowTitles } from './telling/row-titles';
+import type { Endpoint } from '../../api/endpoint';
+import type { TabPort } from '../../google/ports';
+import type { RowMatching } from '../../state/schema/row-lines';
+import { carriedMark } from '../../state/tab-mark';
+import { AddOnError } from '../../text/add-on-error';
+import { allLanguages } from '../../text/message';
+import type { RowTab } from '../row-tab';
+import { rowTitles } from '../telling/row-titles';
 
 /**
  * Makes sure that no column of a template is headed like another one: what a person writes below a heading would go where the column was made for. Other
