@@ -1,4 +1,6 @@
 import type { Endpoint } from '../api/endpoint';
+import type { Fields } from '../api/field';
+import { isPlainObject } from '../api/plain-object';
 import { meantInput } from '../api/values/meant-input';
 import {
   type EndpointCallIntent,
@@ -8,6 +10,7 @@ import {
 import { rowCallKind } from '../state/schema/row-lines';
 import * as v from '../state/valibot';
 import { canonical } from '../text/canonical';
+import { isMoneyPlace } from '../text/money-places';
 import { callIntent } from './endpoint-call';
 import type { Journal } from './journal/journal';
 import type { JournalLine } from './journal/journal-line';
@@ -25,12 +28,11 @@ export function doubtAbout(
 ): string | undefined {
   if (endpoint.risk === 'read' || endpoint.idempotent) return undefined;
   const lines = access.journal.lines();
-  const { parameters } = endpoint;
-  const meant = canonical(meantInput(parameters, callIntent(endpoint, input).input));
+  const meant = canonical(askedOf(endpoint, callIntent(endpoint, input).input));
   const askedBy = endpointsOfRuns(lines);
   const isSame = (line: JournalLine): boolean => {
     const call = callIn(line, askedBy);
-    return call?.endpoint === endpoint.id && canonical(meantInput(parameters, call.input)) === meant;
+    return call?.endpoint === endpoint.id && canonical(askedOf(endpoint, call.input)) === meant;
   };
   const [latest] = lines.filter(isSame).slice(-1);
   if (latest && isUntold(access.journal, latest)) return `${latest.run}/${latest.operation}`;
@@ -38,6 +40,29 @@ export function doubtAbout(
   // Who has made it since was asked about it then.
   return gap && !lines.slice(firstSince(gap, lines)).some(isSame) ? gap.id : undefined;
 }
+
+/** What a call that moves money says beside of what and how much: whoever asks again often says that otherwise. */
+const remark = /^(note|description)$/;
+
+/** What a call asks for: of money its record and amount, whatever day or remark stands beside them. */
+function askedOf({ risk, parameters }: Endpoint, input: Readonly<Record<string, unknown>>): unknown {
+  const meant = meantInput(parameters, input);
+  return risk === 'money' || saysMoney(parameters) ? withoutRemarks(parameters, meant) : meant;
+}
+
+const saysMoney = (fields: Fields, within = ''): boolean =>
+  Object.entries(fields).some(
+    ([name, field]) => isMoneyPlace(within + name) || (field.fields && saysMoney(field.fields, `${within}${name}.`)),
+  );
+
+const withoutRemarks = (fields: Fields, input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(input).flatMap(([name, value]): [string, unknown][] => {
+      const field = new Map(Object.entries(fields)).get(name);
+      if (remark.test(name) || field?.type === 'date' || field?.isMoment) return [];
+      return [[name, field?.fields && isPlainObject(value) ? withoutRemarks(field.fields, value) : value]];
+    }),
+  );
 
 /** What may have arrived without anybody's hearing of it; a line that says it has not left may be an earlier one. */
 const isUntold = (journal: Pick<Journal, 'isBehind'>, { run, state }: JournalLine): boolean =>

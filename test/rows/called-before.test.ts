@@ -74,3 +74,15 @@ describe('the same call', () => {
     expect(ask({ ...input, qty: 2 })).toBe('confirmationNeeded');
   });
 });
+
+it('an expense that may have been booked is doubted with another day or note, too, not with another amount', () => {
+  const { confirmed, losesAnswers, ask, shop, input } = openBoth('expense.create', {
+    ...{ title: 'Plastik', nominal: '20000', note: 'kas', date: '2026-03-01' },
+  });
+  losesAnswers();
+  expect(confirmed().error?.code).toBe('outcomeUnknown');
+  shop.faults.clear();
+  expect(ask({ ...input, date: '2026-03-02', note: 'lagi' })).toBe('callInDoubt');
+  expect(ask({ ...input, nominal: 30_000 })).not.toBe('callInDoubt');
+  expect(ask({ ...input, title: 'Lakban' })).not.toBe('callInDoubt');
+});
