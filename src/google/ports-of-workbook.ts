@@ -137,9 +137,11 @@ export interface TabPort {
   /** The chart that is drawn over exactly these areas, by its id. */
   chartOver(areas: readonly Area[]): number | undefined;
   /**
-   * Whether it has anything beside what stands in its cells that somebody may have put there: colours, charts, rules of colours, a filter, protections.
+   * Whether it has anything beside its cells that somebody may have put there: pictures, drawings, charts, rules of colours, a filter, protections.
    */
   isDecorated(): boolean;
+  /** Each background with each colour of letters in which its cells stand together, of all of its cells. Themes say with which ones a tab begins. */
+  cellColors(): readonly string[];
   rename(name: string): void;
   hide(): void;
   isHidden(): boolean;

@@ -128,6 +128,7 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
       else sheet.addDeveloperMetadata(markMetadataKey, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     },
     isDecorated: () => isDecorated(sheet),
+    cellColors: () => cellColors(sheet),
     rename: (name) => {
       sheet.setName(name);
     },
@@ -158,8 +159,8 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
 }
 
 const isDecorated = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean =>
-  // Whatever colour cells have by themselves, they all have it.
-  new Set(sheet.getDataRange().getBackgrounds().flat()).size > 1 ||
+  sheet.getImages().length > 0 ||
+  sheet.getDrawings().length > 0 ||
   sheet.getCharts().length > 0 ||
   sheet.getConditionalFormatRules().length > 0 ||
   sheet.getBandings().length > 0 ||
@@ -167,6 +168,13 @@ const isDecorated = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean =>
   [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE].some(
     (type) => sheet.getProtections(type).length > 0,
   );
+
+function cellColors(sheet: GoogleAppsScript.Spreadsheet.Sheet): readonly string[] {
+  const range = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  const fonts = range.getFontColors().flat();
+  const backgrounds = range.getBackgrounds().flat();
+  return [...new Set(backgrounds.map((background, index) => `${background}/${fonts[index]}`))].sort();
+}
 
 const findMark = (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
   sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === markMetadataKey);

@@ -41,8 +41,9 @@ export function writeContent(tab: TabPort, table: PlainTable, beforeBlock: () =>
   const size = sizeOf(table);
   // A row has to be left to scroll below the headings.
   const rows = Math.max(2, size.rows);
-  tab.ensureSize(rows, size.columns);
+  // First smaller, then larger: the whole spreadsheet may be nearly full.
   tab.cutSize(rows, size.columns);
+  tab.ensureSize(rows, size.columns);
   table.widths.forEach((pixels, index) => {
     if (pixels !== undefined) tab.setColumnWidths(index + 1, 1, pixels);
   });
@@ -59,8 +60,8 @@ export function writeContent(tab: TabPort, table: PlainTable, beforeBlock: () =>
 
 /** How a tab stands to the copy that was written into it: all of it is there, some blocks still lack, or somebody has put something of their own into it. */
 export function standingOf(tab: TabPort, copy: KeptCopy, codec: CodecPort): 'whole' | 'partly' | 'changed' {
-  if (tab.mark() !== undefined || tab.isLocked() || tab.isDecorated()) return 'changed';
-  if (tab.lastRow() === 0) return copy.isUnfinished ? 'partly' : 'changed';
+  if (tab.mark() !== undefined || tab.isLocked() || tab.isDecorated() || !hasItsColors(tab, copy)) return 'changed';
+  if (tab.lastRow() === 0) return copy.isUnfinished && !hasNotes(tab) ? 'partly' : 'changed';
   if (!fits(tab, copy)) return 'changed';
   let lacks = false;
   for (const [index, block] of blocksOf(copy).entries()) {
@@ -73,6 +74,18 @@ export function standingOf(tab: TabPort, copy: KeptCopy, codec: CodecPort): 'who
     lacks = true;
   }
   return lacks ? 'partly' : 'whole';
+}
+
+/** Somebody may have written notes into a tab that is blank otherwise. */
+export const hasNotes = (tab: TabPort): boolean =>
+  tab
+    .readNotes({ row: 1, column: 1, rows: tab.maxRows(), columns: tab.maxColumns() })
+    .some((line) => line.some((note) => note !== ''));
+
+/** Whatever colours cells have by themselves, they all have them: until they are known, more than one are somebody's. */
+function hasItsColors(tab: TabPort, { colors }: KeptCopy): boolean {
+  const now = tab.cellColors();
+  return colors ? now.join() === colors.join() : now.length === 1;
 }
 
 const fits = (tab: TabPort, { rows, columns }: Size): boolean =>

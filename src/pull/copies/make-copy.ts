@@ -1,5 +1,5 @@
 import { zoneDay } from '../../days/zone-day';
-import type { TabPort } from '../../google/ports';
+import type { TabPort, WorkbookPort } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import { tellBeside } from '../../runs/tell-beside';
 import { settleCellLanguage } from '../../state/cell-language';
@@ -9,9 +9,10 @@ import { freeTabName } from '../../tables/free-tab-name';
 import { AddOnError } from '../../text/add-on-error';
 import { showDay } from '../../text/customs';
 import { say } from '../../text/message';
+import { cutText } from '../../text/well-formed';
 import { countCells } from '../cell-limit';
 import { requireSavedPull } from '../saved-pulls';
-import { digestsOf, sizeOf, standingOf, writeContent } from './copy-content';
+import { digestsOf, hasNotes, sizeOf, standingOf, writeContent } from './copy-content';
 import { copiesOf, keepCopies } from './kept-copies';
 import { readPlain } from './plain-table';
 import { removeSurplus } from './remove-copies';
@@ -65,13 +66,14 @@ function writeCopy(session: ShopSession, known: DatasetTab, source: TabPort, day
   run.checkpoint();
   const table = readPlain(source, known, columns);
   const size = sizeOf(table);
-  countCells(workbook, undefined, size);
-  const title = `${source.name.slice(0, longestName)} ${showDay(settleCellLanguage(session).language, day)}`;
+  const title = `${cutText(source.name, longestName)} ${showDay(settleCellLanguage(session).language, day)}`;
   const name = freeTabName(workbook, title);
-  const tab = blankTab(session, unfinishedName(session, name));
+  const left = tabLeft(workbook, unfinishedName(session, name));
+  countCells(workbook, left, size);
+  const tab = left ?? workbook.addTab(freeTabName(workbook, unfinishedName(session, name)));
   const copy: KeptCopy = {
     ...{ tabId: tab.id, name, day, at: clock.now(), ...size },
-    ...{ blocks: digestsOf(codec, table), isUnfinished: true },
+    ...{ blocks: digestsOf(codec, table), calledSo: tab.name, isUnfinished: true },
   };
   keepCopies(session, known.tabId, [...copies, copy]);
   writeContent(tab, table, run.checkpoint);
@@ -79,18 +81,18 @@ function writeCopy(session: ShopSession, known: DatasetTab, source: TabPort, day
   return finish(session, known.tabId, tab, copy);
 }
 
-/** One that a killed execution made, and did not come to note, is taken. */
-function blankTab({ platform: { workbook } }: ShopSession, title: string): TabPort {
+/** One that a killed execution made, and did not come to note, is taken, unless somebody has put something into it. */
+function tabLeft(workbook: WorkbookPort, title: string): TabPort | undefined {
   const left = workbook.tabNamed(title);
-  const isLeft = left && left.lastRow() === 0 && left.mark() === undefined;
-  return isLeft ? left : workbook.addTab(freeTabName(workbook, title));
+  const isLeft = left && left.lastRow() === 0 && left.mark() === undefined && !left.isDecorated() && !hasNotes(left);
+  return isLeft ? left : undefined;
 }
 
 /** Calls a copy what it is, now that it is whole. */
 function finish(session: ShopSession, tabId: number, tab: TabPort, copy: KeptCopy): KeptCopy {
-  const { isUnfinished: _isUnfinished, ...whole } = copy;
+  const { isUnfinished: _isUnfinished, calledSo: _calledSo, ...whole } = copy;
   const name = tab.name === copy.name ? copy.name : freeTabName(session.platform.workbook, copy.name);
-  const finished = { ...whole, name };
+  const finished = { ...whole, name, colors: tab.cellColors() };
   tab.rename(name);
   const { copies } = copiesOf(session, tabId);
   keepCopies(
@@ -111,7 +113,8 @@ function settleUnfinished(session: ShopSession, tabId: number, day: string): Kep
   let ofDay: KeptCopy | undefined;
   for (const copy of copiesOf(session, tabId).copies.filter(({ isUnfinished }) => isUnfinished)) {
     const tab = workbook.tab(copy.tabId);
-    const isOurs = tab && (tab.name === copy.name || tab.name === unfinishedName(session, copy.name));
+    const isOurs =
+      tab && (tab.name === copy.name || tab.name === (copy.calledSo ?? unfinishedName(session, copy.name)));
     const standing = isOurs ? standingOf(tab, copy, codec) : 'changed';
     if (tab && standing === 'whole') {
       const finished = finish(session, tabId, tab, copy);

@@ -175,6 +175,21 @@ describe('copies that are kept', () => {
         sheetOf(id).writeAttribute({ row: 2, column: 1, rows: 1, columns: 1 }, 'background', [['#ff0000']]),
     ],
     [
+      'coloured the letters of',
+      ({ sheetOf }, id) =>
+        sheetOf(id).writeAttribute({ row: 2, column: 1, rows: 1, columns: 1 }, 'fontColor', [['#ff0000']]),
+    ],
+    [
+      'gave one background',
+      ({ sheetOf }, id) => {
+        const { maxRows: rows, maxColumns: columns } = sheetOf(id);
+        const cells = Array.from({ length: rows }, () => new Array<string>(columns).fill('#ffff00'));
+        sheetOf(id).writeAttribute({ row: 1, column: 1, rows, columns }, 'background', cells);
+      },
+    ],
+    ['put a picture over', ({ sheetOf }, id) => Object.assign(sheetOf(id), { floating: ['image'] })],
+    ['drew over', ({ sheetOf }, id) => Object.assign(sheetOf(id), { floating: ['drawing'] })],
+    [
       'wrote beside',
       ({ sheetOf }, id) => {
         sheetOf(id).insertColumns(sheetOf(id).maxColumns + 1, 1);
@@ -210,6 +225,12 @@ describe('copies that are kept', () => {
       expect(list().copies.map(({ tabId }) => tabId)).not.toContain(id);
     },
   );
+
+  it('are called by whole characters where a long name is cut', () => {
+    const { make, workbook, tabId } = openCopied({ products: 2 });
+    workbook.renameSheet(tabId, `${'x'.repeat(59)}🧦 kaos kaki`);
+    expect(make().copies[0]?.name).toBe(`${'x'.repeat(59)} 2 Mar 2026`);
+  });
 
   it('are not those that a person made of them', () => {
     const { make, clock, choose, list, workbook, copyNames } = openCopied({ products: 3 });

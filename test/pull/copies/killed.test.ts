@@ -59,6 +59,32 @@ describe('a copy whose execution is killed', () => {
     }
   });
 
+  it('leaves a blank one that holds notes of a person', () => {
+    const { make, workbook, tabNames, clock, sheetOf } = openBefore();
+    const interrupt = ({ name }: CloudOperation, phase: 'before' | 'after') =>
+      phase === 'after' && name === 'Sheet.setFrozenRows';
+    expect(isKilled(() => make({ interrupt }))).toBe(true);
+    const half = workbook.sheets().find(({ name }) => name.endsWith('(unfinished)'))?.id ?? 0;
+    sheetOf(half).writeAttribute({ row: 2, column: 1, rows: 1, columns: 1 }, 'note', [['mine']]);
+    clock.advance(180_000);
+    make();
+    expect(workbook.sheet(half)).toBeDefined();
+    expect(tabNames()).toContain(wanted[1]);
+  });
+
+  it('leaves no blank one behind where its name was taken, as a colleague copies at the same time', () => {
+    const { make, workbook, tabNames, clock } = openBefore();
+    const theirs = workbook.insertSheet(`${wanted[1]} (unfinished)`);
+    workbook.type(theirs.id, 1, 1, 'SKU');
+    const interrupt = ({ name }: CloudOperation, phase: 'before' | 'after') =>
+      phase === 'after' && name === 'Sheet.setFrozenRows';
+    expect(isKilled(() => make({ interrupt }))).toBe(true);
+    expect(tabNames()).toContain(`${wanted[1]} (unfinished) 2`);
+    clock.advance(180_000);
+    make();
+    expect(tabNames().filter((name) => name.includes('unfinished'))).toEqual([theirs.name]);
+  });
+
   it('leaves what a person has written into a half one', () => {
     const { make, workbook, tabNames, clock, sheetOf } = openBefore();
     let passed = 0;

@@ -39,6 +39,8 @@ export const sheetOperations: Record<string, Operation> = {
   }),
   'Sheet.getFrozenRows': read(({ frozenRows }) => frozenRows),
   'Sheet.getFilter': read(({ filter }) => filter),
+  'Sheet.getImages': read(({ floating }) => floating.filter((kind) => kind === 'image')),
+  'Sheet.getDrawings': read(({ floating }) => floating.filter((kind) => kind === 'drawing')),
   'Sheet.getBandings': read(({ bandings }) => bandings),
   'Sheet.getConditionalFormatRules': read(({ formatRules }) => formatRules),
   'Sheet.setConditionalFormatRules': change<[FormatRule[]]>((sheet, rules) => {

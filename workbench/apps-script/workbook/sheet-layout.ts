@@ -39,6 +39,8 @@ export class SheetLayout extends SheetCells implements Changeable {
   hiddenRows: ReadonlySet<number> = new Set();
   filteredRows: ReadonlySet<number> = new Set();
   hiddenColumns: ReadonlySet<number> = new Set();
+  /** What lies over its cells and is no chart: people put it there, scripts only see that it does. */
+  floating: readonly ('image' | 'drawing')[] = [];
   maxRows = 1000;
   maxColumns = 26;
 

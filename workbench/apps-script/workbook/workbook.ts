@@ -105,6 +105,8 @@ export interface WorkbookSheet {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly hasHiddenGridlines: boolean;
+  /** What lies over its cells and is no chart. */
+  readonly floating: readonly ('image' | 'drawing')[];
   /** In pixels, by column; columns of the usual width are not in it. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly filter: Area | undefined;

@@ -16,6 +16,10 @@ export interface KeptCopy {
   readonly columns: number;
   /** Digests of what is written into it, block by block. */
   readonly blocks: readonly string[];
+  /** In which colours its cells stood when it was made; absent before it is whole. */
+  readonly colors?: readonly string[];
+  /** As its tab is called until it is whole; another one than usual where that name was taken. */
+  readonly calledSo?: string;
   /** Not all of it may be written. */
   readonly isUnfinished?: true;
 }
@@ -63,6 +67,8 @@ export const datedCopiesOf = (tabId: number): StoredDocument<DatedCopies> => ({
         rows: count,
         columns: count,
         blocks: v.array(v.string()),
+        colors: v.exactOptional(v.array(v.string())),
+        calledSo: v.exactOptional(v.string()),
         isUnfinished: v.exactOptional(v.literal(true)),
       } satisfies EntriesOf<KeptCopy>),
     ),

@@ -86,6 +86,14 @@ export class Sheet extends SheetFrame {
     return area === null ? null : new Filter(new Range(this, area));
   }
 
+  getImages(): object[] {
+    return ask<string[]>(this, 'getImages').map(() => ({}));
+  }
+
+  getDrawings(): object[] {
+    return ask<string[]>(this, 'getDrawings').map(() => ({}));
+  }
+
   getBandings(): Banding[] {
     return ask<{ area: Area }[]>(this, 'getBandings').map(({ area }) => new Banding(new Range(this, area)));
   }
