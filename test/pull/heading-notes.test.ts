@@ -56,3 +56,30 @@ it('the legend shows the colours that cells have', () => {
     expect(css).toContain(`.chip.cell-${state} {\n  background: ${color};\n}`);
   }
 });
+
+describe('the heading of a column that a refresh brings no more', () => {
+  it('says since when, as of a warehouse that was deleted, until it comes again', () => {
+    const { rpc, tabId, note, shop, clock } = openPulled('variations');
+    const [, other] = shop.state.warehouses;
+    if (!other) throw new Error('one warehouse only');
+    const stocks = shop.variations().map(({ stock }) => [stock, stock.get(other.id)] as const);
+    const key = stockKey(other.id);
+    const entered = note(key);
+    expect(entered).toMatch(/^Isi jumlah stok/);
+    shop.state.warehouses.splice(1, 1);
+    for (const [stock] of stocks) stock.delete(other.id);
+    rpc('pull.run', { tabId });
+    const left = note(key);
+    expect(left).toMatch(
+      /^Tidak dimuat lagi sejak 2 Mar 2026, 09\.00 WIB; isi kolom ini masih yang lama\n\nIsi jumlah stok/,
+    );
+    clock.advance(86_400_000);
+    rpc('pull.run', { tabId });
+    expect(note(key)).toBe(left);
+    expect(note('price')).not.toContain('Tidak dimuat');
+    shop.state.warehouses.splice(1, 0, other);
+    for (const [stock, quantity] of stocks) if (quantity !== undefined) stock.set(other.id, quantity);
+    rpc('pull.run', { tabId });
+    expect(note(key)).toBe(entered);
+  });
+});

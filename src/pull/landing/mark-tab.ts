@@ -17,8 +17,7 @@ export function markTab(
 ): void {
   const before = definition.mode === 'replace' ? undefined : readTabMark(tab);
   const since = wholeSince(scope.knownSince?.day, before);
-  const isPulled = (key: string) => table.columns.some((column) => column.key === key);
-  const left = [...tab.columnKeys().keys()].filter((key) => key !== resultColumn.key && !isPulled(key));
+  const left = leftIn({ tab, table });
   writeTabMark(tab, {
     dataset,
     tabId: tab.id,
@@ -31,6 +30,12 @@ export function markTab(
     ...(since === undefined ? {} : { wholeSince: since }),
     ...(left.length === 0 ? {} : { left }),
   });
+}
+
+/** Keys of columns of the tab that its pull does not bring any more: left out by the person, or of a warehouse that is gone. */
+export function leftIn({ tab, table }: Pick<Landing, 'tab' | 'table'>): readonly string[] {
+  const isPulled = (key: string) => table.columns.some((column) => column.key === key);
+  return [...tab.columnKeys().keys()].filter((key) => key !== resultColumn.key && !isPulled(key));
 }
 
 /** The heading of the ids: as people called it, or as it was just written. */

@@ -10,8 +10,11 @@ export interface NoteLines {
   readonly own: string;
 }
 
+/** That a pull brings a column no more, since when. */
+export const isLeftLine = (line: string): boolean => isSaid(line, 'note.left');
+
 const factIds = [
-  ...(['note.asOf', 'note.since', 'note.sure', 'note.limited', 'note.conditions'] as const),
+  ...(['note.asOf', 'note.since', 'note.sure', 'note.limited', 'note.conditions', 'note.left'] as const),
 ] as const satisfies readonly MessageId[];
 const failureIds = ['note.failed', 'note.failing', 'note.failedHalfway'] as const satisfies readonly MessageId[];
 

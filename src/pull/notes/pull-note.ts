@@ -15,11 +15,12 @@ import type { AddOnError, ErrorCode } from '../../text/add-on-error';
 import { type Language, say } from '../../text/message';
 import { conditionsOf } from '../conditions/comparisons';
 import type { Landing } from '../landing/landing';
+import { leftIn } from '../landing/mark-tab';
 import type { PullReading } from '../pull-reading';
 import { type Sureness, surenessOf } from '../read-days';
 import { noteFailedDashboard } from './dashboard-note';
 import { failureLine, onOneLine, toldMoment } from './failure-line';
-import { type NoteLines, printNote, readNote } from './note-lines';
+import { isLeftLine, type NoteLines, printNote, readNote } from './note-lines';
 
 /** A tab, and where its table stands. */
 type NotedTab = Pick<Landing, 'tab' | 'layout' | 'locked'>;
@@ -28,7 +29,7 @@ interface LandedTab extends NotedTab {
   readonly table: Table;
 }
 
-/** Notes on a tab from when its data are, and from whom; what an earlier refresh said there goes, what a person wrote stays. */
+/** Notes on a tab from when its data are, and from whom, and which of its columns are older; what an earlier refresh said there goes, what a person wrote stays. */
 export function writePullNote(
   session: ShopSession,
   { tab, layout, locked, table }: LandedTab,
@@ -45,8 +46,14 @@ export function writePullNote(
   const isLimited = definition.rowLimit !== undefined && total > rows;
   const limited = isLimited ? [say(language, 'note.limited', { rows, total })] : [];
   const facts = [asOf, ...since, ...sure, ...limited, ...tellConditions(language, definition, table)];
+  const left = new Set(leftIn({ tab, table }));
+  const isLeft = say(language, 'note.left', { time });
   tellBeside(session, 'note', () =>
-    changeNote({ tab, row: layout.place.headingRow, locked }, ({ own }) => ({ facts, failures: [], own })),
+    changeNote(
+      { tab, row: layout.place.headingRow, locked },
+      ({ own }) => ({ facts, failures: [], own }),
+      (before, key) => (left.has(key) ? [before ?? isLeft] : []),
+    ),
   );
 }
 
@@ -100,18 +107,25 @@ interface TitleRow {
 /**
  * Beside the title of our first column, wherever that stands: a cell of the person's own gets no note of ours, and a protected one none at all. Where another
  * of our columns was the first before, what we said there goes.
+ * @param leftOf what the other columns say of their being left, by what they said before.
  */
-function changeNote({ tab, row, locked }: TitleRow, change: (before: NoteLines) => NoteLines): void {
-  const own = [...tab.columnKeys().values()].sort((one, other) => one - other);
+function changeNote(
+  { tab, row, locked }: TitleRow,
+  change: (before: NoteLines) => NoteLines,
+  leftOf: (before: string | undefined, key: string) => readonly string[] = (before) => (before ? [before] : []),
+): void {
+  const keys = [...tab.columnKeys()].sort(([, one], [, other]) => one - other);
+  const own = keys.map(([, column]) => column);
   const [first] = own;
   if (first === undefined) return;
   const columns = (own[own.length - 1] ?? first) - first + 1;
   const [notes = []] = tab.readNotes({ row, column: first, rows: 1, columns });
-  for (const column of own) {
+  for (const [key, column] of keys) {
     const standing = notes[column - first] ?? '';
     const before = readNote(standing);
-    const after = printNote(column === first ? change(before) : { facts: [], failures: [], own: before.own });
-    const isOther = column !== first && before.facts.length + before.failures.length === 0;
+    const facts = leftOf(before.facts.find(isLeftLine), key);
+    const after = printNote(column === first ? change(before) : { facts, failures: [], own: before.own });
+    const isOther = column !== first && before.facts.length + before.failures.length + facts.length === 0;
     const isLocked = locked.some((area) => overlap(area, { row, column, rows: 1, columns: 1 }));
     if (!isOther && !isLocked && after !== standing) tab.setNote(row, column, after);
   }

@@ -5,6 +5,7 @@ export const pullTexts = {
   'note.sure': 'Records from {day} on are at most one day old; the oldest were read on {oldest}',
   'note.limited': 'Only the first {rows} of {total} records, as asked',
   'note.conditions': 'Only rows where: {conditions}. Left out: {rows}',
+  'note.left': 'Not refreshed any more since {time}; what this column holds is older',
   'note.failed': 'The refresh of {time} failed; the data here are as they were before. {reason}',
   'note.failing':
     'Refreshes have failed since {since}, the last one at {time}; the data here are as they were before. {reason}',

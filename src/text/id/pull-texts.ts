@@ -8,6 +8,7 @@ export const pullTexts: TextsLike<typeof english> = {
   'note.sure': 'Data mulai {day} paling lama berumur satu hari; data terlama dibaca {oldest}',
   'note.limited': 'Hanya {rows} pertama dari {total} data, sesuai batas Anda',
   'note.conditions': 'Hanya baris yang: {conditions}. Tidak dimuat: {rows}',
+  'note.left': 'Tidak dimuat lagi sejak {time}; isi kolom ini masih yang lama',
   'note.failed': 'Gagal dimuat ulang {time}; data masih yang lama. {reason}',
   'note.failing': 'Gagal dimuat ulang sejak {since}, terakhir {time}; data masih yang lama. {reason}',
   'note.failedHalfway': 'Muat ulang {time} belum selesai. {reason}',
