@@ -20,6 +20,7 @@ import { landChart } from './landing/land-chart';
 import { type LandedTable, landTable } from './landing/land-table';
 import type { Landing, LandingCounts } from './landing/landing';
 import { markTab } from './landing/mark-tab';
+import { tellMerged } from './landing/merged-cells';
 import { inNewZone, newBaseline, overtakenAfter } from './landing/new-baseline';
 import { notLanded } from './landing/not-landed';
 import type { ReadPull } from './landing/read-pull';
@@ -53,6 +54,7 @@ export function landPull(session: ShopSession, pull: ReadPull): LandedPull {
   if (!pull.known) pull.reading.forget();
   begin(session, landing, pull, pull.known ?? details);
   const { counts, layout } = landOrGiveUp(session, landing);
+  tellMerged({ ...landing, layout });
   commit(session, { ...landing, layout }, pull, details);
   tellChanges(session);
   return { details, counts };

@@ -65,3 +65,28 @@ describe('cells that are merged where no heading has to be written', () => {
     expect(refresh().changedCells).toBeGreaterThan(0);
   });
 });
+
+describe('a refresh of a tab in which cells of records were merged', () => {
+  const below = (column: number, row: number): Area => ({ row, column, rows: 3, columns: 1 });
+
+  it('tells which, as only the first of them shows what the shop says, and where there are more', () => {
+    const { sheet, refresh, notices: told } = openPulled();
+    const notices = () => {
+      const before = told.length;
+      refresh();
+      return told.slice(before);
+    };
+    expect(notices()).toEqual([]);
+    sheet.merge(below(6, 4));
+    expect(notices()).toEqual([expect.stringMatching(/^Cells F4:F6 of "Variations" are merged: only the first/)]);
+    sheet.merge(below(7, 8));
+    expect(notices()).toEqual([expect.stringMatching(/^Cells F4:F6 and 1 more places of "Variations" are merged/)]);
+  });
+
+  it('tells nothing of merged cells in a column of the person’s own', () => {
+    const { sheet, refresh, notices } = openPulled();
+    sheet.merge(below(sheet.lastColumn() + 2, 4));
+    refresh();
+    expect(notices).toEqual([]);
+  });
+});

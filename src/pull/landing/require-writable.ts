@@ -8,8 +8,8 @@ import { newRowsWrites } from './append-records';
 import { planBlock } from './land-block';
 import { recordsIn, reformattedIn, rowsPerBlock } from './land-table';
 import type { Allowed, Landing } from './landing';
+import { refuseMerged } from './merged-cells';
 import { refuseHeadless } from './refuse-headless';
-import { refuseMerged } from './refuse-merged';
 import { firstRowOf, stretchesOf } from './tab-layout';
 
 /** Rules of so many cells are looked at: whoever makes one makes it for a whole column. */

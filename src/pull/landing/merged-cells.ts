@@ -1,8 +1,9 @@
 import type { Area } from '../../google/ports';
 import { overlap } from '../../tables/tab/locked-cells';
 import { AddOnError } from '../../text/add-on-error';
+import { say } from '../../text/message';
 import type { Landing } from './landing';
-import { stretchesOf } from './tab-layout';
+import { firstRowOf, stretchesOf } from './tab-layout';
 
 /**
  * Makes sure that headings which are to be written arrive: of merged cells only the first one takes what is written {facts §3}, and a column
@@ -17,6 +18,25 @@ export function refuseMerged({ tab, layout }: Landing): void {
     const inTheWay = tab.mergedAreas(within).find((merged) => swallows(merged, within));
     if (inTheWay) throw new AddOnError('headingsMerged', { tab: tab.name, range: tab.a1(inTheWay) });
   }
+}
+
+/**
+ * Tells of merged cells among the records: of them only the first shows what the shop says, and the others look as if that were nothing. The rest of the
+ * tab is of more use than none of it.
+ */
+export function tellMerged({ tab, layout, language, tell }: Landing): void {
+  const row = firstRowOf(layout);
+  const last = tab.lastRow();
+  if (last < row) return;
+  const merged = tab.mergedAreas({ row, column: 1, rows: last - row + 1, columns: layout.place.lastColumn });
+  const ours = stretchesOf(layout, layout.columns).map(({ first, columns }) => ({
+    ...{ row, column: first, rows: last - row + 1, columns: columns.length },
+  }));
+  const inTheWay = merged.filter((area) => ours.some((own) => overlap(area, own)));
+  const [first] = inTheWay;
+  if (!first) return;
+  const values = { tab: tab.name, range: tab.a1(first), others: inTheWay.length - 1 };
+  tell(say(language, inTheWay.length === 1 ? 'pull.merged' : 'pull.mergedMany', values));
 }
 
 /** Whether merged cells take any of some headings other than in their first cell. */
