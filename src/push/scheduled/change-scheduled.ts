@@ -1,4 +1,5 @@
 import type { ShopSession } from '../../runs/shop-session';
+import { type ListedConnection, listConnections } from '../../state/connection-list';
 import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../text/add-on-error';
 import { say } from '../../text/message';
@@ -11,20 +12,20 @@ import { startInDoubt } from './start-in-doubt';
 
 /**
  * Nothing of it is applied any more. Where a start was tried, and the shop may have taken some of it, its end is now: what is found of it goes back.
- * @throws AddOnError `scheduledGone`, `scheduledChanged` for one that has begun.
+ * @throws AddOnError `scheduledGone`, `jobOfOtherShop`, `scheduledChanged` for one that has begun.
  */
 export function cancelScheduled(session: ShopSession, id: string): ScheduledPush {
   const { platform, language } = session;
-  const push = requireScheduled(platform, id);
+  const push = requireScheduledHere(session, id);
   if (push.stage.name !== 'waiting') throw new AddOnError('scheduledChanged');
   if (!startInDoubt(session, push)) return end(session, push, 'cancelled');
   platform.notices.add(say(language, 'notice.cancelledInDoubt'));
   return changeTimes(platform, push, { ...push, endsAt: platform.clock.now() });
 }
 
-/** Its values stay in the shop: they are not taken back by themselves any more. @throws AddOnError `scheduledGone`, `scheduledChanged`. */
+/** Its values stay in the shop: they are not taken back by themselves any more. @throws AddOnError `scheduledGone`, `jobOfOtherShop`, `scheduledChanged`. */
 export function keepScheduled(session: ShopSession, id: string): ScheduledPush {
-  const push = requireScheduled(session.platform, id);
+  const push = requireScheduledHere(session, id);
   if (push.stage.name !== 'on') throw new AddOnError('scheduledChanged');
   return end(session, push, 'kept', { run: push.stage.run });
 }
@@ -38,7 +39,7 @@ export interface NewTimes {
 /**
  * Moves it to other times; an end that is now takes it back at once. What the shop had refused for good is tried again then.
  * @param refuse throws where it cannot be carried out then; it stays as it was.
- * @throws AddOnError `scheduledGone`, `scheduledChanged`, `timeOver`, `endsTooSoon`, `tooFarAhead`.
+ * @throws AddOnError `scheduledGone`, `jobOfOtherShop`, `scheduledChanged`, `timeOver`, `endsTooSoon`, `tooFarAhead`.
  */
 export function moveTimes(
   session: ShopSession,
@@ -48,7 +49,7 @@ export function moveTimes(
 ): ScheduledPush {
   const { platform } = session;
   const now = platform.clock.now();
-  const before = requireScheduled(platform, id);
+  const before = requireScheduledHere(session, id);
   const isWaiting = before.stage.name === 'waiting';
   if (!isWaiting && (before.stage.name !== 'on' || times.startsAt !== undefined))
     throw new AddOnError('scheduledChanged');
@@ -64,6 +65,19 @@ export function moveTimes(
   const frozen = isWaiting ? readFrozen(session, moved) : undefined;
   if (frozen && platform.workbook.tab(moved.tabId)) putBackCells(session, moved, frozen.edits, before);
   return moved;
+}
+
+/**
+ * What it was put aside with, and what its runs came to, is kept by shop: where the file is used with another one, nobody can tell what is in the shop of it. One of a connection
+ * that is no more has nothing to wait for.
+ */
+function requireScheduledHere({ platform, connection }: ShopSession, id: string): ScheduledPush {
+  const push = requireScheduled(platform, id);
+  const isListed = ({ connection: listed }: ListedConnection) => listed.id === push.connection;
+  if (push.connection !== connection.id && listConnections(platform.properties).some(isListed)) {
+    throw new AddOnError('jobOfOtherShop');
+  }
+  return push;
 }
 
 function changeTimes(platform: ShopSession['platform'], before: ScheduledPush, moved: ScheduledPush): ScheduledPush {

@@ -1,0 +1,42 @@
+import type { PlanView } from '../../../src/rpc/push-calls';
+import { openShops } from '../../rpc/several-shops';
+import { codeOf } from '../open-pulled';
+import { failureOf, untilSaturday } from './open-planned';
+import { hourMs, monday, type Scheduled, saturday } from './open-scheduled';
+
+describe('scheduled prices of a shop, in a file that is used with another one', () => {
+  /** Planned for Toko Bandung, which took its start and said that it did not; the file is used with Toko Medan by then. */
+  function openElsewhere() {
+    const { first, shops, clock } = openShops();
+    const { rpc, host } = first;
+    const bandung = first.connect('bandung');
+    const tabId = first.pull();
+    const [{ id, price: before = 0 } = { id: 0 }] = first.variations('bandung');
+    first.type(tabId, id, 'price', String(before - 1000));
+    const plan = rpc<PlanView>('push.preview');
+    const acknowledged = plan.edits.map(({ key }) => key);
+    const push = rpc<Scheduled>('scheduled.save', { plan: plan.id, acknowledged, start: saturday, end: monday });
+    const turn = (hours: number) => {
+      clock.advance(hours * hourMs);
+      return failureOf(() => host.run('runSchedule'));
+    };
+    shops.bandung.faults.add({ method: 'PATCH', fault: { kind: 'failedButDone', message: 'Sedang perbaikan' } });
+    turn(untilSaturday);
+    shops.bandung.faults.clear();
+    rpc('connection.save', { host: 'api.ngorder.id', key: 'kunci-medan', jobs: 2 });
+    const price = () => shops.bandung.variations().find((one) => one.id === id)?.price;
+    return { rpc, turn, price, before, push, bandung };
+  }
+
+  it('are cancelled, kept and moved there alone, where it is known what the shop has of them', () => {
+    const { rpc, turn, price, before, push, bandung } = openElsewhere();
+    expect(price()).toBe(before - 1000);
+    for (const call of ['scheduled.cancel', 'scheduled.keep', 'scheduled.endNow', 'scheduled.move']) {
+      expect([call, codeOf(() => rpc(call, { id: push.id }))]).toEqual([call, 'jobOfOtherShop']);
+    }
+    rpc('connection.use', { id: bandung });
+    rpc('scheduled.cancel', { id: push.id });
+    turn(1);
+    expect(price()).toBe(before);
+  });
+});
