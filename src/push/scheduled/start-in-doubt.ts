@@ -45,24 +45,40 @@ export function startInDoubt(kept: Kept, push: DoubtedPush): StartInDoubt | unde
   const isStart = ({ run, intent: { scheduled } }: PushRun) =>
     scheduled?.push === id && scheduled.keptUntil !== undefined && isBelieved({ journal }, run);
   const starts = pushes.filter(isStart);
-  const latest = starts[starts.length - 1];
   const tried = triedBefore(kept, push);
-  if (!latest && tried.length === 0) return undefined;
-  const since = latest?.at ?? takenOver?.at ?? 0;
-  const began = starts.flatMap(({ run }) => pushOperationsOf(lines, run));
-  const seen = new Set(ownWaysBack(began).map(({ key }) => key));
+  if (starts.length === 0 && tried.length === 0) return undefined;
+  const began = starts.map(({ run, at }) => ({ at, operations: pushOperationsOf(lines, run) }));
+  const seen = new Set(ownWaysBack(began.flatMap(({ operations }) => operations)).map(({ key }) => key));
   const byHand = pushes
     .filter(({ intent: { scheduled } }) => scheduled === undefined || ![id, takenOver?.id].includes(scheduled.push))
     .flatMap(({ run }) => pastChanges(lines, run));
-  const isByHand = ({ key, edit }: Pick<WayBack, 'key' | 'edit'>) =>
-    byHand.some(({ change, at }) => changeKey(change) === key && isSame(change.to, edit.baseline) && at >= since);
-  const own = waysBackInDoubt(began).filter(({ isPossible }) => isPossible);
-  const doubted = [...tried.map((edit) => ({ key: edit.key, edit })), ...own].filter(
-    (way) => !seen.has(way.key) && !isByHand(way),
+  const isByHand = ({ key, edit, at: leftAt }: Doubted) =>
+    byHand.some(({ change, at }) => changeKey(change) === key && isSame(change.to, edit.baseline) && at >= leftAt);
+  // A later start may have sent others alone, and this one may have been pushed by hand before that.
+  const latest = new Map(
+    [...tried.map(triedAt(takenOver?.at ?? 0)), ...began.flatMap(leftIn)].map((one) => [one.key, one]),
   );
-  const ways = [...new Map(doubted.map(({ key, edit }) => [key, edit])).values()];
-  return ways.length > 0 ? { run: latest?.run, ways } : undefined;
+  const ways = [...latest.values()].filter((way) => !seen.has(way.key) && !isByHand(way)).map(({ edit }) => edit);
+  return ways.length > 0 ? { run: starts[starts.length - 1]?.run, ways } : undefined;
 }
+
+/** How something would be taken back, and when it left for the shop. */
+interface Doubted extends Pick<WayBack, 'key' | 'edit'> {
+  readonly at: number;
+}
+
+const triedAt =
+  (at: number) =>
+  (edit: Edit): Doubted => ({ key: edit.key, edit, at });
+
+const leftIn = ({
+  at,
+  operations,
+}: {
+  readonly at: number;
+  readonly operations: readonly PushOperation[];
+}): Doubted[] =>
+  waysBackInDoubt(operations).flatMap(({ key, edit, isPossible }) => (isPossible ? [{ key, edit, at }] : []));
 
 type DoubtedPush = Pick<ScheduledPush, 'id' | 'digest' | 'dataset' | 'takenOver'>;
 

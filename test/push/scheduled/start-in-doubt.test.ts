@@ -75,6 +75,18 @@ describe('scheduled prices that the shop has though it said at their start that 
     expect(prices()).toEqual([88_000, wanted[1]]);
   });
 
+  it('stay where they were pushed by hand, though a later start brought others', () => {
+    const { clock, turn, prices, before, wanted, planned, typeIn, preview, confirmAll, list } = openTroubled(down);
+    const tried = 1;
+    clock.advance(hourMs / 3);
+    typeIn(planned[tried]?.id ?? 0, 'price', String(wanted[tried]));
+    expect(confirmAll(preview()).counts.done).toBe(1);
+    turn();
+    expect([prices(), list()[0]?.stage]).toEqual([wanted, 'on']);
+    turn(48);
+    expect(prices()).toEqual([before[0], wanted[tried]]);
+  });
+
   it('are not theirs where nothing had left when somebody set the very same', () => {
     const { turn, prices, wanted, planned, setPrice, list } = openPlanned();
     for (const { id, wanted: price } of planned) setPrice(id, price);
