@@ -1,4 +1,7 @@
 import type { ShopSession } from '../../runs/shop-session';
+import { editKey } from '../../wishes/beside/edit-key';
+import { baselineIn } from '../find/candidates';
+import { promosOfOthers } from '../scheduled/colleagues/promos-of-others';
 import { plannedValues } from '../scheduled/planned-values';
 import { filledIn } from './filled-cells';
 import type { MayReplace, PriceOrder } from './price-rows';
@@ -19,14 +22,22 @@ export function priceOrder(session: ShopSession, tab: PriceTab, wish: PriceWish)
   const { rule, mayReplace } = wish;
   return {
     ...{ rule, mayReplace, filled: filledIn(session, wish) },
-    ...{ scheduled: scheduledNow(session, wish), locked: tab.tab.lockedAreas() },
+    ...{ isScheduled: scheduledNow(session, tab, wish), locked: tab.tab.lockedAreas() },
   };
 }
 
-/** Records whose price is a scheduled one just now: a rule would be reckoned from that, and what comes of it would stay. */
-const scheduledNow = (session: ShopSession, { tabId, column }: PriceWish): ReadonlySet<string> =>
-  new Set(
-    plannedValues(session, requirePriced(session, tabId).datasetTab.dataset)
+/** Whether the price of a record is a scheduled one just now, a colleague's too: a rule would be reckoned from that, and what comes of it would stay. */
+function scheduledNow(session: ShopSession, tab: PriceTab, { tabId, column }: PriceWish): PriceOrder['isScheduled'] {
+  const { dataset } = requirePriced(session, tabId).datasetTab;
+  const own = new Set(
+    plannedValues(session, dataset)
       .filter(({ push, edit }) => push.stage.name !== 'waiting' && edit.column === column)
       .map(({ edit }) => edit.recordId),
   );
+  const ofOthers = promosOfOthers(session, dataset);
+  return (recordId) => {
+    if (own.has(recordId)) return true;
+    const live = baselineIn(tab, { recordId, column });
+    return ofOthers({ key: editKey(recordId, column), live }) !== undefined;
+  };
+}

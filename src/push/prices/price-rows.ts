@@ -42,8 +42,8 @@ export interface PriceOrder {
   readonly mayReplace: MayReplace;
   /** What this person filled last: no work of theirs. */
   readonly filled: readonly FilledCell[];
-  /** Records whose price goes back by itself. */
-  readonly scheduled: ReadonlySet<string>;
+  /** Whether the price of a record goes back by itself. */
+  readonly isScheduled: (recordId: string) => boolean;
   readonly locked: readonly Area[];
 }
 
@@ -74,8 +74,8 @@ export function priceRows(tab: PriceTab, order: PriceOrder, isChosen: (row: Snap
   });
 }
 
-const whileScheduled = ({ scheduled }: PriceOrder, recordId: string): NotFilled | undefined =>
-  scheduled.has(recordId) ? 'scheduled' : undefined;
+const whileScheduled = ({ isScheduled }: PriceOrder, recordId: string): NotFilled | undefined =>
+  isScheduled(recordId) ? 'scheduled' : undefined;
 
 const left = (why: NotFilled): RowOutcome => ({ kind: 'left', why });
 

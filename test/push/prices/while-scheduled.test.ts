@@ -1,4 +1,5 @@
-import { openPrices } from './open-prices';
+import { budi, openColleagues, untilStart } from '../scheduled/colleagues/open-colleagues';
+import { type LookView, openPrices, tenthLess } from './open-prices';
 
 const hourMs = 3_600_000;
 
@@ -40,5 +41,16 @@ describe('a rule, where prices are scheduled', () => {
     bench.passTo(24 * 3);
     expect(bench.leftOf(bench.look())).not.toHaveProperty('scheduled');
     expect(bench.look({ replaceEdits: true }).prices).toHaveLength(bench.first.prices.length);
+  });
+
+  it('leaves out those of a colleague as well', () => {
+    const bench = openColleagues();
+    bench.turnOf(undefined, untilStart);
+    bench.rpc('pull.run', { tabId: bench.tabId });
+    const wish = { tabId: bench.tabId, column: 'price', rule: tenthLess, rows: { kind: 'all' } };
+    const { prices, left } = bench.rpc<LookView>('prices.look', wish, budi);
+    const scheduled = bench.planned.map(({ id }) => String(id));
+    expect(prices.filter(({ recordId }) => scheduled.includes(recordId))).toEqual([]);
+    expect(left).toContainEqual(expect.objectContaining({ why: 'scheduled', rows: scheduled.length }));
   });
 });

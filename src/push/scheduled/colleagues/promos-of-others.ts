@@ -1,5 +1,6 @@
 import type { ShopSession } from '../../../runs/shop-session';
 import { frozenPlanOf } from '../../../state/schema/scheduled-pushes';
+import { groupOf } from '../../../wishes/many/group-of';
 import { isSame, type PlannedEdit } from '../../edit';
 import { digestOfFrozen } from '../frozen-plan';
 import { isOver } from '../scheduled-list';
@@ -22,5 +23,7 @@ export function promosOfOthers(
     const edits = frozen && digestOfFrozen(frozen) === told.push.digest ? frozen.edits : [];
     return edits.map(({ key, wanted }) => ({ key, wanted, told }));
   });
-  return ({ key, live }) => values.find((one) => one.key === key && isSame(one.wanted, live))?.told;
+  // Anybody may have written more of them than could be looked through for each edit.
+  const byKey = groupOf(values, ({ key }) => key);
+  return ({ key, live }) => byKey.get(key)?.find(({ wanted }) => isSame(wanted, live))?.told;
 }
