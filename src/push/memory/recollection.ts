@@ -34,7 +34,7 @@ const recallPlanned =
     if (!edits.some(isReady)) return edits;
     const doubtOf = doubtsOfPlanned(reader, dataset);
     return edits.map((edit) => {
-      const doubt = isReady(edit) ? doubtOf(edit.key) : undefined;
+      const doubt = isReady(edit) ? doubtOf(edit) : undefined;
       return doubt ? doubted(edit, doubt) : edit;
     });
   };

@@ -45,13 +45,22 @@ export function promosIn(
 }
 
 /** What a person should know who pushes a value by hand of which something is planned: whatever they push, the plan finds another value than it was made for. */
-export function doubtsOfPlanned(session: Reader, dataset: string): (key: string) => Reason | undefined {
+export function doubtsOfPlanned(
+  session: Reader,
+  dataset: string,
+): (edit: Pick<PlannedEdit, 'key' | 'live'>) => Reason | undefined {
   const { clock, workbook } = session.platform;
   const timeOf = (at: number) => clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');
   const planned = new Map(plannedValues(session, dataset).map((one) => [one.edit.key, one]));
-  return (key) => {
+  const ofOthers = promosOfOthers(session, dataset);
+  return ({ key, live }) => {
     const found = planned.get(key);
-    if (!found) return undefined;
+    if (!found) {
+      const last = ofOthers({ key, live })?.push.endsAt;
+      return last === undefined
+        ? undefined
+        : { message: 'warning.goesBack', values: { value: live, last: timeOf(last) } };
+    }
     const { push, edit } = found;
     const { startsAt, endsAt = startsAt } = push;
     return push.stage.name === 'waiting'

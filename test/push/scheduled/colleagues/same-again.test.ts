@@ -57,3 +57,17 @@ describe('what is planned beside scheduled prices of a colleague', () => {
     expect(JSON.stringify(planAsBudi(name).outlook)).toContain(words);
   });
 });
+
+describe('what is pushed by hand beside scheduled prices of a colleague', () => {
+  it('takes a tick, which says that it does not go back', () => {
+    const bench = openColleagues();
+    bench.turnOf(undefined, untilStart);
+    const [{ id, wanted } = { id: 0, wanted: 0 }] = bench.planned;
+    bench.rpc('pull.run', { tabId: bench.tabId });
+    bench.typeIn(id, 'price', String(wanted - 100));
+    const { edits } = bench.rpc<ReturnType<typeof bench.preview>>('push.preview', {}, budi);
+    expect(edits.map(({ warnings }) => warnings.join())).toEqual([
+      expect.stringContaining('does not go back by itself'),
+    ]);
+  });
+});
