@@ -168,6 +168,8 @@ function lackFor(
 ): AddOnError | undefined {
   const kept = combine(first ? stillNeeded(first, costOfRun(session, first)) : noCost, waysBack, plus);
   const lack = lackOf(job, costOfRun(session, job), budget, kept);
+  // Day after day it is carried on: a price that would never go back costs more than one that goes back in parts.
+  if (lack?.code === 'jobTooLarge' && isWayBack(job)) return undefined;
   if (lack?.code !== 'budgetUsed') return lack;
   const offeredHours = rhythmThatFits(session, job);
   return offeredHours === undefined ? lack : new AddOnError('rhythmTooFast', { ...lack.values, offeredHours });

@@ -143,3 +143,23 @@ describe('the jobs of scheduled prices', () => {
     expect(price(second.id)).toBe(second.before - 1000);
   });
 });
+
+describe('a way back that would take more than a day at the pace that the shop allows', () => {
+  it('is not given up: it is back once the shop allows more', () => {
+    const { cloud, plan, price, turn } = openScheduled();
+    // At one request a minute, three for each.
+    const { planned } = plan(31);
+    turn(untilSaturday);
+    const prices = () => planned.map(({ id }) => price(id));
+    expect(prices()).toEqual(planned.map(({ wanted }) => wanted));
+    const { user } = cloud.properties;
+    const [name = '', memory = ''] = Object.entries(user.all()).find(([key]) => key.startsWith('ngorder.memory')) ?? [];
+    expect(memory).toContain('"width"');
+    user.setAll({ [name]: memory.replace(/"width":/, '"perMinute":1,"width":') });
+    turn(48);
+    expect(prices()).toEqual(planned.map(({ wanted }) => wanted));
+    user.setAll({ [name]: memory });
+    turn();
+    expect(prices()).toEqual(planned.map(({ before }) => before));
+  });
+});
