@@ -1,3 +1,4 @@
+import { parseJson } from '../api/values/parse-json';
 import type { ClockPort, HttpOutcome, Platform } from '../google/ports';
 import { type Grant, grantOf, type OAuthApp, type Tokens } from '../state/schema/connections/grant';
 import { printStored } from '../state/schema/stored-document';
@@ -119,7 +120,7 @@ function refusal(host: string, status: number, body: unknown): AddOnError {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined;
   }
