@@ -76,7 +76,9 @@ export function askTokens(
   const body = parsed(outcome.text);
   if (status >= 400) throw refusal(host, status, body);
   const read = v.safeParse(answerSchema, body);
-  if (!read.success) throw new AddOnError('notTokens', { host, status });
+  // Some say with HTTP 200 what is wrong.
+  if (!read.success)
+    throw v.is(errorSchema, body) ? refusal(host, status, body) : new AddOnError('notTokens', { host, status });
   const { access_token: access, refresh_token: refresh = fields.refresh_token ?? '', expires_in } = read.output;
   return { access, refresh, ...timesOf(clock, expires_in) };
 }

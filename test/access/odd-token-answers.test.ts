@@ -28,4 +28,20 @@ describe('an answer with tokens', () => {
       expect(await failure(bench.rpc('connection.test'))).toBe('none');
     }
   });
+
+  it('that is none and says why with HTTP 200 is told as that refusal: a permission that ended as ended', async () => {
+    const { id, url } = await bench.start();
+    bench.oauth.tokenFaults.push({ status: 200, text: '{"error":"invalid_client"}' });
+    await bench.comeBack(await bench.decide(url));
+    expect(await failure(bench.rpc('oauth.state', { id }))).toBe('appRefused');
+    await bench.connect();
+    for (const [error, code] of [
+      ['slow_down', 'renewalRefused'],
+      ['invalid_grant', 'grantEnded'],
+    ]) {
+      bench.clock.advance(700_000);
+      bench.oauth.tokenFaults.push({ status: 200, text: JSON.stringify({ error }) });
+      expect(await failure(bench.rpc('connection.test'))).toBe(code);
+    }
+  });
 });
