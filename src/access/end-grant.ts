@@ -30,15 +30,16 @@ interface Teller {
 }
 
 /**
- * Revokes what was granted for a connection, and forgets it; nothing where there is none. Where the vendor does not say that it is revoked, the person is told:
- * it is forgotten here all the same.
- * @throws AddOnError `noTokenAnswer` where others renew it for too long.
+ * Revokes what was granted for a connection, and forgets both; a key's alone where it was let in by one. Where the vendor does not say that it is revoked, the
+ * person is told: it is forgotten here all the same.
+ * @param forget the connection.
+ * @throws AddOnError `busy` where others renew it for too long.
  */
-export function endGrant(teller: Teller, connectionId: string): void {
-  revokeTaken(teller, takeGrant(teller.platform, connectionId));
+export function endGrant(teller: Teller, connectionId: string, forget: () => void): void {
+  revokeTaken(teller, takeGrant(teller.platform, connectionId, forget));
 }
 
-/** The same for one that is forgotten already. */
+/** Revokes one that is forgotten already. */
 export function revokeTaken({ platform, language }: Teller, grant: Grant | undefined): void {
   if (!grant) return;
   const { app, tokens } = grant;

@@ -63,35 +63,36 @@ export function replaceGrant(
 }
 
 /**
- * Forgets what was granted: nobody who renews it meanwhile keeps anything after that.
+ * Forgets what was granted, together with what it was granted for: nobody who renews it meanwhile, or comes back with another, keeps anything after that.
  * @returns what it was.
- * @throws AddOnError `noTokenAnswer` where others are at it for too long.
+ * @throws AddOnError `busy`, and what `forget` throws.
  */
-export function takeGrant(platform: Platform, connectionId: string): Grant | undefined {
-  const found = findGrant(platform, connectionId);
-  return (
-    found &&
-    alone(platform, found, () => {
-      const grant = findGrant(platform, connectionId);
-      platform.properties.user.remove(grantOf(connectionId).name);
-      return grant;
-    })
-  );
-}
+export const takeGrant = (platform: Platform, connectionId: string, forget: () => void): Grant | undefined =>
+  decided(platform, () => {
+    const grant = dropGrant(platform, connectionId);
+    forget();
+    return grant;
+  });
 
 /**
  * Keeps what takes the place of a grant, or of none: nobody who renews that meanwhile, or comes back with another, is between both.
  * @returns what was granted before, forgotten here by now.
  * @throws AddOnError `busy`, and what `keep` throws.
  */
-export function keepInPlaceOfGrant(platform: Platform, connectionId: string, keep: () => void): Grant | undefined {
-  const { lock, properties } = platform;
-  const taken = lock.withUserLock(lockWaitMs, () => {
+export const keepInPlaceOfGrant = (platform: Platform, connectionId: string, keep: () => void): Grant | undefined =>
+  decided(platform, () => {
     keep();
-    const grant = findGrant(platform, connectionId);
-    if (grant) properties.user.remove(grantOf(connectionId).name);
-    return grant;
+    return dropGrant(platform, connectionId);
   });
+
+function dropGrant(platform: Platform, connectionId: string): Grant | undefined {
+  const grant = findGrant(platform, connectionId);
+  if (grant) platform.properties.user.remove(grantOf(connectionId).name);
+  return grant;
+}
+
+function decided<T>({ lock }: Platform, action: () => T): T {
+  const taken = lock.withUserLock(lockWaitMs, action);
   if (taken.busy) throw new AddOnError('busy', { what: 'lock', seconds: lockWaitMs / 1000 });
   return taken.value;
 }

@@ -72,6 +72,40 @@ describe('a person who comes back from the vendor', () => {
       };
       expect(await bench.comeBack(back)).toContain('dihapus');
     });
+
+    it('does not bring it back as one of whatever shop answers', async () => {
+      const attempt = await bench.start();
+      const back = await bench.decide(attempt.url);
+      const answer = bench.oauth.token.bind(bench.oauth);
+      bench.oauth.token = async (headers, text) => {
+        const tokens = await answer(headers, text);
+        await bench.rpc('connection.remove', {});
+        return tokens;
+      };
+      expect(await bench.comeBack(back)).toContain('dihapus');
+      expect(await failure(bench.rpc('oauth.state', { id: attempt.id }))).toBe('connectionRemoved');
+    });
+
+    it('leaves none of its tokens where they come back while the vendor is asked to revoke the former ones', async () => {
+      const back = await bench.decide((await bench.start({ replaces: id, clientSecret: '' })).url);
+      const [token, revoke] = [bench.oauth.token.bind(bench.oauth), bench.oauth.revoke.bind(bench.oauth)];
+      let [removed, isRevoking]: [Promise<unknown> | undefined, () => void] = [undefined, () => undefined];
+      const revoking = new Promise<void>((resolve) => {
+        isRevoking = resolve;
+      });
+      bench.oauth.token = async (headers, text) => {
+        const tokens = await token(headers, text);
+        removed = bench.rpc('connection.remove', {});
+        await revoking;
+        return tokens;
+      };
+      bench.oauth.revoke = (text) => {
+        isRevoking();
+        return revoke(text);
+      };
+      expect(await bench.comeBack(back)).toContain('dihapus');
+      await removed;
+    });
   });
 
   it('is told so within minutes where the shop puts the script off again and again', async () => {

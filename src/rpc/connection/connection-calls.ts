@@ -144,8 +144,7 @@ export const connectionCalls = {
       requireToldOfJobs(platform, chosen.connection.id, jobs, 'everywhere');
       stopJobs(platform, chosen.connection.id, 'connectionRemoved');
       forgetSignInsOf(platform, chosen.connection.id);
-      endGrant(context, chosen.connection.id);
-      removeConnection(properties, chosen.connection.id);
+      endGrant(context, chosen.connection.id, () => removeConnection(properties, chosen.connection.id));
     }
     if (id === undefined || id === own) leaveConnection(platform);
     noteChange(platform, 'state');

@@ -13,7 +13,7 @@ export const waysOf = ({ properties }: Pick<Platform, 'properties'>): WaysBefore
 /**
  * While a vendor and a shop are asked, the person may decide otherwise in another window: what they chose last stays.
  * @param before what was there when they chose what is about to be kept.
- * @throws AddOnError `keyMeanwhile`, `grantMeanwhile`.
+ * @throws AddOnError `keyMeanwhile`, `grantMeanwhile`, `connectionRemoved`.
  */
 export function refuseOvertaken(
   platform: Pick<Platform, 'properties'>,
@@ -22,6 +22,7 @@ export function refuseOvertaken(
 ): void {
   const now = storedConnection(platform, id)?.way;
   const was = before.get(id);
+  if (was && !now) throw new AddOnError('connectionRemoved');
   if (!now || now.by === way.by || (was && isSameWay(was, now))) return;
   throw new AddOnError(now.by === 'key' ? 'keyMeanwhile' : 'grantMeanwhile', { shop: shop.name });
 }
