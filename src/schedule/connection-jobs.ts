@@ -76,6 +76,15 @@ export function resumeConnected(platform: Platform, connectionId: string, since 
   );
 }
 
+/**
+ * Where what let the person in was refused, and they connected again before those who were refused had said so: what these paused goes on.
+ * @param begun when they began.
+ */
+export function resumeReconnected(platform: Platform, begun: number): void {
+  const connection = findConnection(platform);
+  if (connection && connection.checkedAt > begun) resumeConnected(platform, connection.id);
+}
+
 /** Taken over while it could not be done: once nobody does it any more, it goes on. */
 function stillTaken({ pause, ...job }: ScheduledJob): ScheduledJob {
   if (!pause) return job;

@@ -14,7 +14,7 @@ import { type Budget, lackOf, openBudget, stillNeeded } from './budget';
 import { rhythmThatFits } from './check-room';
 import { publishBeside } from './colleagues/published-jobs';
 import { settleTakeOvers } from './colleagues/taken-over';
-import { stopJobs } from './connection-jobs';
+import { resumeReconnected, stopJobs } from './connection-jobs';
 import { continuePulls } from './continue-work';
 import { dispatch, type Turn, takeUp } from './dispatch';
 import { hasTrigger, keepTrigger } from './dispatcher-trigger';
@@ -37,6 +37,7 @@ const toldElsewhere: ReadonlySet<ErrorCode> = new Set(['wouldErase', 'dayUsedUp'
  */
 export function runTurn(platform: Platform, language: Language): void {
   const failures: AddOnError[] = [];
+  const begun = platform.clock.now();
   try {
     withShopSession(platform, language, 'pull', (session) => {
       takeOverRhythm(platform, session.connection);
@@ -46,15 +47,21 @@ export function runTurn(platform: Platform, language: Language): void {
       tellBeside(session, 'schedule', () => followScheduled(platform));
       publishBeside(session);
     });
+    if (failures.some(isOfConnection)) resumeReconnected(platform, begun);
     keepTrigger(platform, readJobs(platform));
   } catch (error) {
     if (isAddOnError(error) && error.code === 'busy') return;
-    if (isAddOnError(error) && concernsAll.has(error.code)) pauseConcerned(platform, error.code);
+    if (isAddOnError(error) && isOfConnection(error)) {
+      pauseConcerned(platform, error.code);
+      resumeReconnected(platform, begun);
+    }
     throw error;
   }
   const [first] = failures.filter(({ code }) => !toldElsewhere.has(code));
   if (first) throw first;
 }
+
+const isOfConnection = ({ code }: AddOnError): boolean => concernsAll.has(code);
 
 /** Goes on with what had to stop, where anything is left of the day. @returns whether there is time for anything else. */
 function goOn(session: ShopSession, failures: AddOnError[]): boolean {
@@ -68,11 +75,13 @@ function goOn(session: ShopSession, failures: AddOnError[]): boolean {
  */
 export function runJobNow(platform: Platform, language: Language, id: string): void {
   const failures: AddOnError[] = [];
+  const begun = platform.clock.now();
   withShopSession(platform, language, 'pull', (session) => {
     requireJobHere(readJobs(platform), id, session.connection);
     noteLeftInHand(session);
     makeDue(platform, id);
     dispatchJobs(session, failures, id);
+    if (failures.some(isOfConnection)) resumeReconnected(platform, begun);
     markSeen(platform, id);
     publishBeside(session);
     const jobs = readJobs(platform);

@@ -59,4 +59,26 @@ describe('a key and a permission for the same shop, one while the other is being
     await bench.rpc('connection.save', { key: bench.shop.options.key });
     expect(stored()[connectionProperty]).toContain('"by":"key"');
   });
+
+  it('keeps schedules going that were refused while the person reconnected by the other', async () => {
+    bench = await openOAuth({ workers: 2 });
+    await bench.connect();
+    await bench.rpc('pull.run', { dataset: 'variations', filters: {} });
+    await bench.rpc('jobs.save', { task: { kind: 'all' }, timing: { every: 'hours', hours: 1 } });
+    bench.oauth.book.endAll();
+    bench.clock.advance(2 * 3_600_000);
+    const token = bench.oauth.token.bind(bench.oauth);
+    let saved: Promise<unknown> | undefined;
+    bench.oauth.token = async (headers, text) => {
+      const refused = await token(headers, text);
+      bench.clock.advance(1000);
+      saved ??= bench.rpc('connection.save', { key: bench.shop.options.key });
+      // Long enough for the shop to have taken the key, which waits for its turn to be kept then.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return refused;
+    };
+    await expect(bench.host.run('runSchedule', [])).rejects.toThrow('OAuth 2');
+    await saved;
+    expect(JSON.stringify(await bench.rpc('jobs.list', {}))).toContain('"pausedWhy":null');
+  });
 });
