@@ -30,4 +30,18 @@ describe('a file that another shop takes over by OAuth 2', () => {
     expect(bench.shop.log).toHaveLength(sent);
     expect(await states()).toEqual(['otherShop']);
   });
+
+  it('is used with what its person chooses after they came back, or with none, before a panel has heard of that', async () => {
+    bench = await openOAuth();
+    const used = async () =>
+      (await bench.rpc<{ connection: { id: string } | null }>('state.get')).connection?.id ?? 'none';
+    await bench.rpc('connection.save', { host: 'api.smartseller.co.id', key: bench.shop.options.key });
+    const other = await used();
+    await bench.comeBack(await bench.decide((await bench.start()).url));
+    await bench.rpc('connection.use', { id: other });
+    expect(await used()).toBe(other);
+    await bench.comeBack(await bench.decide((await bench.start()).url));
+    await bench.rpc('connection.leave', {});
+    expect(await used()).toBe('none');
+  });
 });

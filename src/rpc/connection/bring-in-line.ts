@@ -12,7 +12,9 @@ import type { RpcContext } from '../rpc-call';
  */
 export function bringInLine(platform: RpcContext['platform'], { stage, replaces, file }: SignIn): boolean {
   if (stage.name !== 'done') return false;
-  if (replaces === '' && file === platform.workbook.id) useConnection(platform, stage.connection);
+  // Chosen when the person came back; what they chose since then counts.
+  const isUsed = () => file === platform.workbook.id && findConnection(platform)?.id === stage.connection;
+  if (replaces === '' && isUsed()) useConnection(platform, stage.connection);
   resumeConnected(platform, stage.connection);
   noteChange(platform, 'state');
   forgetSignIn(platform, file);
