@@ -1,6 +1,7 @@
 import { renewingAccess } from '../access/shop-access';
 import { withClient } from '../api/client';
 import { type Examination, examineConnection } from '../api/doctor/examine';
+import { createKeyHider } from '../api/key-hider';
 import type { HttpOutcome, HttpPort } from '../google/ports';
 import { withRun } from '../runs/run';
 import { newRunId } from '../runs/run-id';
@@ -65,14 +66,16 @@ function examineShop(
   };
 }
 
-/** The last outcome that passed, for its headers. */
+/** The last outcome that passed, for its headers; a server may print in them by what it was asked. */
 function watchHeaders(http: HttpPort): { readonly http: HttpPort; readonly last: () => HttpOutcome | undefined } {
+  const withoutKey = createKeyHider();
   let last: HttpOutcome | undefined;
   return {
     http: {
       send: (requests) => {
         const outcomes = http.send(requests);
-        last = outcomes[outcomes.length - 1];
+        const [outcome, request] = [outcomes[outcomes.length - 1], requests[requests.length - 1]];
+        last = outcome && withoutKey(outcome, request?.headers.Authorization ?? '');
         return outcomes;
       },
     },

@@ -258,7 +258,8 @@ describe('what was granted by OAuth 2', () => {
     answers.push(await bench.comeBack(await bench.decide(url)));
     await ask('oauth.state', { id });
     bench.oauth.book.endAll();
-    for (const call of ['connection.test', 'doctor.run', 'pulls.refresh']) await ask(call);
+    for (const call of ['connection.test', 'doctor.run', 'state.get']) await ask(call);
+    await ask('pull.run', { dataset: 'products', filters: {} });
     const tabs = cloud.workbook.sheets().map((sheet) => JSON.stringify(sheet.readValues(sheet.usedArea())));
     const seen = [
       ...answers,
