@@ -7,6 +7,7 @@ import type { FrozenPlan, ScheduledEnd, ScheduledPush, ScheduledStage } from '..
 import { AddOnError } from '../../text/add-on-error';
 import { carryOutPlan } from '../plan/carry-out-plan';
 import { pushJob, pushOperationsOf } from '../push-job';
+import { pushableOf } from '../pushables';
 import { publishPushesBeside } from './colleagues/published-pushes';
 import { standBack } from './colleagues/stand-back';
 import { readFrozen, removeFrozen } from './frozen-plan';
@@ -15,6 +16,7 @@ import { agreedWithTheStart, planWayBack } from './plan-way-back';
 import { clearPlannedNotes } from './put-back-cells';
 import { latestEnd, takeOutOfCells } from './schedule-push';
 import { moveScheduled, requireScheduled } from './scheduled-list';
+import { schedulingOf } from './scheduling-of';
 import { isBelieved, onInDoubt, ownWaysBack, startInDoubt } from './start-in-doubt';
 import { sumsAfter, sumsOf } from './way-back-sums';
 
@@ -95,12 +97,12 @@ function begun(session: ShopSession, push: ScheduledPush, run: string): Schedule
 }
 
 /**
- * What the shop did not take is tried until it does, or the end has passed. Of a difference, which has no end, nobody can be sure by what the shop holds: that is not repeated.
+ * What the shop did not take is tried until it does, or the end has passed. Of a difference nobody can be sure by what the shop holds: that is not repeated.
  * Where nothing is left to be tried, what was sent before may have arrived since.
  * @throws AddOnError `scheduledNotBegun`, `scheduledStartRefused`.
  */
 function nothingBegun(session: ShopSession, push: ScheduledPush, run: string): ScheduledPush {
-  if (push.endsAt === undefined) return end(session, push, 'nothing', { run });
+  if (!isOfValues(session, push)) return end(session, push, 'nothing', { run });
   const { count, isForGood } = notTakenIn(session, run);
   if (count === 0) {
     const doubt = startInDoubt(session, push);
@@ -111,6 +113,10 @@ function nothingBegun(session: ShopSession, push: ScheduledPush, run: string): S
   moveScheduled(session.platform, push, { name: 'waiting', ...(isForGood ? { isRefused: true } : {}) });
   throw new AddOnError(isForGood ? 'scheduledStartRefused' : 'scheduledNotBegun', { count });
 }
+
+/** What may be sent once more, as it is no other the second time. */
+const isOfValues = (session: ShopSession, push: ScheduledPush): boolean =>
+  readFrozen(session, push)?.edits.every((edit) => schedulingOf(pushableOf(push.dataset), edit) === 'back') ?? false;
 
 type On = Extract<ScheduledStage, { readonly name: 'on' }>;
 

@@ -33,7 +33,7 @@ export const scheduledTexts = {
   'error.scheduledWayLost':
     'The lines of the change history from which these prices were to be put back are gone. They are in the shop still: change them back yourself.',
   'error.scheduledNotBegun':
-    'The shop took none of the {count} scheduled values. It is tried again within the hour, until their end. The change history says why.',
+    'The shop took none of the {count} scheduled values. It is tried again within the hour. The change history says why.',
   'error.scheduledNotBack':
     'The shop did not take {count} of the earlier values, so the scheduled ones are in it still. It is tried again within the hour. The change history says why.',
   'error.scheduledTaken': 'These scheduled prices were taken over already. Look at the list once more.',

@@ -36,7 +36,7 @@ export const scheduledTexts: TextsLike<typeof english> = {
   'error.scheduledWayLost':
     'Baris riwayat untuk kembali ke harga semula hilang. Harga terjadwal masih berlaku di toko: ubah sendiri.',
   'error.scheduledNotBegun':
-    'Dari {count} nilai terjadwal belum ada yang diterima toko. Dicoba lagi dalam satu jam, sampai waktu selesainya. Alasannya ada di riwayat perubahan.',
+    'Dari {count} nilai terjadwal belum ada yang diterima toko. Dicoba lagi dalam satu jam. Alasannya ada di riwayat perubahan.',
   'error.scheduledNotBack':
     '{count} nilai semula belum diterima toko, jadi nilai terjadwalnya masih berlaku. Dicoba lagi dalam satu jam. Alasannya ada di riwayat perubahan.',
   'error.scheduledTaken': 'Harga terjadwal ini sudah diambil alih. Lihat lagi daftarnya.',

@@ -1,6 +1,7 @@
 import type { Fault } from '../../../workbench/shop/faults';
 import { isKilled } from '../crash-points';
 import { failureOf, openPlanned, untilSaturday } from './open-planned';
+import { openScheduled, saturday } from './open-scheduled';
 
 /** Two in the shop, of which it takes none back: each earlier value is refused, or nobody knows whether it came. */
 function openRefusing(fault: Fault) {
@@ -162,6 +163,16 @@ describe('scheduled prices whose start the shop does not take', () => {
     expect([prices(), list()[0]?.stage]).toEqual([wanted, 'on']);
     turn(48);
     expect([prices(), list()[0]?.how]).toEqual([before, 'broughtBack']);
+  });
+
+  it('wait as well where they have no end, and come once it does', () => {
+    const { turn, list, plan, price, shop } = openScheduled();
+    const { planned } = plan(2, { start: saturday });
+    shop.faults.add({ method: 'PATCH', fault: { kind: 'status', status: 503 } });
+    expect(failureOf(() => turn(untilSaturday))).toContain('took none of the 2');
+    shop.faults.clear();
+    turn();
+    expect([planned.map(({ id }) => price(id)), list()[0]?.how]).toEqual([planned.map((one) => one.wanted), 'applied']);
   });
 
   it('are told as not applied where it does not until their end', () => {
