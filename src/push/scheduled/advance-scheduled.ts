@@ -24,7 +24,7 @@ import { sumsAfter, sumsOf } from './way-back-sums';
  * Does what is due of a scheduled push, as far as it goes. Nothing of it begins twice: before a run of it can send anything, its name stands in the push, and from then on only
  * the lines of that run say what is left to be done.
  * @returns the push as it is then.
- * @throws AddOnError `scheduledGone`, `scheduledLost`, `scheduledWayLost`, `scheduledNotBegun`, `scheduledNotBack`, `scheduledStartRefused`, `scheduledBackRefused`, `scheduledTakenOver`, `outOfTime` where it goes on with another call, and whatever keeps a push from being carried out.
+ * @throws AddOnError `scheduledGone`, `scheduledLost`, `scheduledWayLost`, `scheduledNotBegun`, `scheduledPartly`, `scheduledNotBack`, `scheduledStartRefused`, `scheduledBackRefused`, `scheduledTakenOver`, `outOfTime` where it goes on with another call, and whatever keeps a push from being carried out.
  */
 export function advanceScheduled(session: ShopSession, id: string): ScheduledPush {
   let push = requireScheduled(session.platform, id);
@@ -84,16 +84,21 @@ function begin(session: ShopSession, push: ScheduledPush): ScheduledPush {
   return begun(session, current, run);
 }
 
-/** What comes after its start was carried out. */
+/**
+ * What comes after its start was carried out. What the shop did not take of it is not sent any more, and nobody was there.
+ * @throws AddOnError `scheduledPartly`, and as {@link nothingBegun}.
+ */
 function begun(session: ShopSession, push: ScheduledPush, run: string): ScheduledPush {
   const changed = ownWaysBack(pushOperationsOf(session.journal.lines(), run)).length;
   if (changed === 0) return nothingBegun(session, push, run);
-  if (push.endsAt === undefined) return end(session, push, 'applied', { run });
-  return moveScheduled(session.platform, push, {
-    name: 'on',
-    run,
-    ...(changed === push.count ? { isWhole: true } : {}),
-  });
+  const { count } = notTakenIn(session, run);
+  const isWhole = changed === push.count;
+  const after =
+    push.endsAt === undefined
+      ? end(session, push, 'applied', { run })
+      : moveScheduled(session.platform, push, { name: 'on', run, ...(isWhole ? { isWhole } : {}) });
+  if (count > 0) throw new AddOnError('scheduledPartly', { count });
+  return after;
 }
 
 /**

@@ -34,6 +34,8 @@ export const scheduledTexts = {
     'The lines of the change history from which these prices were to be put back are gone. They are in the shop still: change them back yourself.',
   'error.scheduledNotBegun':
     'The shop took none of the {count} scheduled values. It is tried again within the hour. The change history says why.',
+  'error.scheduledPartly':
+    'The shop says that it did not take {count} of the scheduled values; the others are applied. The change history says why. Push them by hand if you still want them.',
   'error.scheduledNotBack':
     'The shop did not take {count} of the earlier values, so the scheduled ones are in it still. It is tried again within the hour. The change history says why.',
   'error.scheduledTaken': 'These scheduled prices were taken over already. Look at the list once more.',

@@ -37,6 +37,8 @@ export const scheduledTexts: TextsLike<typeof english> = {
     'Baris riwayat untuk kembali ke harga semula hilang. Harga terjadwal masih berlaku di toko: ubah sendiri.',
   'error.scheduledNotBegun':
     'Dari {count} nilai terjadwal belum ada yang diterima toko. Dicoba lagi dalam satu jam. Alasannya ada di riwayat perubahan.',
+  'error.scheduledPartly':
+    '{count} nilai terjadwal tidak diterima toko menurut jawabannya; nilai lainnya sudah diterapkan. Alasannya ada di riwayat perubahan. Isi dan terapkan lagi jika masih perlu.',
   'error.scheduledNotBack':
     '{count} nilai semula belum diterima toko, jadi nilai terjadwalnya masih berlaku. Dicoba lagi dalam satu jam. Alasannya ada di riwayat perubahan.',
   'error.scheduledTaken': 'Harga terjadwal ini sudah diambil alih. Lihat lagi daftarnya.',

@@ -175,6 +175,17 @@ describe('scheduled prices whose start the shop does not take', () => {
     expect([planned.map(({ id }) => price(id)), list()[0]?.how]).toEqual([planned.map((one) => one.wanted), 'applied']);
   });
 
+  it('are told where it takes some of them: how many are not applied; the others go back at their end', () => {
+    const { turn, list, prices, wanted, before, shop } = openPlanned();
+    shop.faults.add({ method: 'PATCH', nth: 2, times: 9, fault: { kind: 'status', status: 503 } });
+    expect(failureOf(() => turn(untilSaturday))).toContain('did not take 1 of');
+    shop.faults.clear();
+    expect([prices(), list()[0]?.stage]).toEqual([[before[0], wanted[1]], 'on']);
+    expect(failureOf(() => turn())).toBe('none');
+    turn(47);
+    expect([prices(), list()[0]?.how]).toEqual([before, 'broughtBack']);
+  });
+
   it('are told as not applied where it does not until their end', () => {
     const { turn, list, prices, before, shop } = openPlanned();
     shop.faults.add({ method: 'PATCH', fault: { kind: 'status', status: 503 } });
