@@ -62,6 +62,9 @@ export function moveTimes(
   const moved = { ...before, stage, startsAt, ...(endsAt === undefined ? {} : { endsAt }) };
   refuse(moved);
   changeTimes(platform, before, moved);
+  // Until then what the shop has of a start that it said had failed stays in it.
+  if (isWaiting && !isRefused(before) && startInDoubt(session, moved))
+    platform.notices.add(say(session.language, 'notice.movedInDoubt'));
   const frozen = isWaiting ? readFrozen(session, moved) : undefined;
   if (frozen && platform.workbook.tab(moved.tabId)) putBackCells(session, moved, frozen.edits, before);
   return moved;
@@ -79,6 +82,8 @@ function requireScheduledHere({ platform, connection }: ShopSession, id: string)
   }
   return push;
 }
+
+const isRefused = ({ stage }: ScheduledPush): boolean => 'isRefused' in stage && stage.isRefused === true;
 
 function changeTimes(platform: ShopSession['platform'], before: ScheduledPush, moved: ScheduledPush): ScheduledPush {
   changeScheduled(platform, (pushes) =>

@@ -19,6 +19,8 @@ export const scheduledTexts = {
   'notice.schedule':
     'What this means for your schedules could not be kept; it is made up for at their next turn. ({reason})',
   'notice.staysInCells': 'Not scheduled, and still in the cell: {count}. Changed since you looked; review again.',
+  'notice.movedInDoubt':
+    'The start was tried already, and the shop may have some of the values now. They go back at the new end. If they should go back earlier, cancel instead.',
   'notice.cancelledInDoubt':
     'The start was tried already, and the shop may have some of the values. That is checked within the hour, and what is found goes back.',
   'note.planned': 'Scheduled: {value} from {from}',

@@ -22,6 +22,8 @@ export const scheduledTexts: TextsLike<typeof english> = {
   'scheduled.notApplied': 'Nilai ini tidak diubah oleh harga terjadwal itu: tidak ikut kembali',
   'notice.schedule': 'Dampaknya pada jadwal Anda belum tersimpan; dibereskan pada giliran berikutnya. ({reason})',
   'notice.staysInCells': 'Tidak dijadwalkan dan tetap di selnya: {count}. Sudah berubah sejak Anda lihat; tinjau lagi.',
+  'notice.movedInDoubt':
+    'Penerapan sudah dicoba, jadi sebagian nilai mungkin sudah masuk ke toko. Nilai itu kembali di waktu selesai yang baru. Jika harus kembali lebih cepat, batalkan saja.',
   'notice.cancelledInDoubt':
     'Penerapan sudah dicoba, jadi sebagian nilai mungkin sudah masuk ke toko. Dalam satu jam dicek, dan yang sudah masuk kembali seperti semula.',
   'note.planned': 'Dijadwalkan: {value} mulai {from}',

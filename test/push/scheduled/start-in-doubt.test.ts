@@ -63,6 +63,20 @@ describe('scheduled prices that the shop has though it said at their start that 
     expect([prices(), list()[0]?.stage]).toEqual([before, 'over']);
   });
 
+  it('are told where they are moved while nobody knew, and go back at their new end', () => {
+    const { turn, prices, before, wanted, rpc, push, notices } = openTroubled(maintenance);
+    const [start, end] = [
+      { day: '2026-03-14', hour: 6 },
+      { day: '2026-03-16', hour: 6 },
+    ];
+    rpc('scheduled.move', { id: push.id, start, end });
+    expect(notices).toContainEqual(expect.stringContaining('They go back at the new end'));
+    turn(8 * 24);
+    expect(prices()).toEqual(wanted);
+    turn(48);
+    expect(prices()).toEqual(before);
+  });
+
   it('stay where somebody else has another value by then, or pushed the same by hand', () => {
     const { turn, prices, wanted, planned, setPrice, typeIn, preview, confirmAll } = openTroubled(late(40));
     setPrice(planned[0]?.id, 88_000);
