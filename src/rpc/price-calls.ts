@@ -5,7 +5,7 @@ import { lookAtPrices } from '../push/prices/look-at-prices';
 import type { PriceWish } from '../push/prices/price-order';
 import type { NotFilled, PricedRow } from '../push/prices/price-rows';
 import { roundings } from '../push/prices/price-rule';
-import { type PriceTab, priceColumnsOf, requirePriced } from '../push/prices/price-tab';
+import { type PriceTab, priceColumnsOf, pricedTabId, requirePriced } from '../push/prices/price-tab';
 import { undoFill } from '../push/prices/undo-fill';
 import { openKeptState, type ShopSession, withShopSession } from '../runs/shop-session';
 import { refuseWhileUnfinished } from '../runs/unfinished';
@@ -16,7 +16,6 @@ import * as v from '../state/valibot';
 import { arrange } from '../tables/arrangement';
 import { findDataset } from '../tables/dataset-catalogue';
 import { cellOf } from '../tables/tab/tab-snapshot';
-import { AddOnError } from '../text/add-on-error';
 import { chosenRowsOf, chosenRowsSchema } from './arguments/chosen-rows';
 import { type RpcContext, rpcCall } from './rpc-call';
 import { describeColumns } from './views/pull-views';
@@ -66,11 +65,10 @@ export interface NewPriceView {
 }
 
 export const priceCalls = {
-  /** What can be filled in a tab, the one in front when it is not named; asks no cell. */
+  /** What can be filled in a tab, when it is not named that in front, or else the only one with prices; asks no cell. */
   'prices.here': rpcCall(v.object({ tabId: v.optional(tabId) }), ({ platform, language }, args) => {
-    const id = args.tabId ?? platform.workbook.activeTabId();
-    if (id === undefined) throw new AddOnError('tabGone');
     const kept = openKeptState(platform, requireConnection(platform));
+    const id = args.tabId ?? pricedTabId(kept, platform.workbook.activeTabId());
     const { datasetTab, prices } = requirePriced(kept, id);
     return {
       tabId: id,

@@ -30,6 +30,21 @@ export function requirePriced(
   return { datasetTab, prices };
 }
 
+/**
+ * Of the tab whose prices are meant where none is named: that in front, or else the only one that has prices.
+ * @throws AddOnError `nothingPulled` where none has, `pricesNotChosen` where several have.
+ */
+export function pricedTabId({ store }: Pick<ShopSession, 'store'>, inFront: number | undefined): number {
+  const all = datasetTabs(store);
+  const priced = all.filter(({ dataset }) => isPushable(dataset) && pushableOf(dataset).prices !== undefined);
+  const front = priced.find(({ tabId }) => tabId === inFront);
+  if (front) return front.tabId;
+  const [first, second] = priced;
+  if (!first) throw new AddOnError('nothingPulled');
+  if (second) throw new AddOnError('pricesNotChosen');
+  return first.tabId;
+}
+
 /** The columns of a pulled tab that a rule can fill. */
 export function priceColumnsOf({ dataset, columns }: Pick<DatasetTab, 'dataset' | 'columns'>): readonly Column[] {
   const { prices } = isPushable(dataset) ? pushableOf(dataset) : {};

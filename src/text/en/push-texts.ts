@@ -238,6 +238,7 @@ export const pushTexts = {
   'journal.refresh': 'Refresh',
   'journal.abandoned': 'Stopped',
 
+  'error.pricesNotChosen': 'Go to the tab whose prices to fill, then try again.',
   'error.tabNotChosen': 'Go to the tab to review, then try again.',
   'error.tabIsCopy':
     'The tab "{tab}" is a copy that is not in use yet. Bring it to the front, choose in the Ngorder panel what to use it for, then review your changes.',

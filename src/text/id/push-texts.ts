@@ -250,6 +250,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'journal.refresh': 'Muat ulang',
   'journal.abandoned': 'Dihentikan',
 
+  'error.pricesNotChosen': 'Buka tab yang harganya mau diisi, lalu coba lagi.',
   'error.tabNotChosen': 'Buka tab yang mau ditinjau, lalu coba lagi.',
   'error.tabIsCopy':
     'Tab "{tab}" adalah salinan yang belum dipakai. Buka tab itu, pilih di panel Ngorder mau dipakai untuk apa, lalu tinjau perubahan Anda.',

@@ -86,4 +86,18 @@ describe('prices that a rule fills in', () => {
     expect(preview().edits).toEqual([]);
     expect(price(seen.prices[0]?.recordId ?? '')).toBe(seen.prices[0]?.to);
   });
+
+  it('are those of the only tab that has prices, whatever tab is in front, and of one to be chosen where several have', () => {
+    const { rpc, tabId, workbook } = openPrices();
+    const here = () => rpc<{ tabId: number }>('prices.here');
+    rpc('pull.run', { dataset: 'orders' });
+    expect(workbook.activeSheetId).not.toBe(tabId);
+    expect(here().tabId).toBe(tabId);
+
+    rpc('pull.run', { dataset: 'variations', filters: { keyword: 'a' } });
+    workbook.activate(tabId);
+    expect(here().tabId).toBe(tabId);
+    workbook.activate(workbook.sheets()[0]?.id ?? 0);
+    expect(codeOf(here)).toBe('pricesNotChosen');
+  });
 });
