@@ -24,6 +24,7 @@ import { resourceOf } from './judging/value-places';
 import { knownKeys } from './known-values';
 import { hasRowLists, type RowField, rowFieldsOf, takesRows, verbOf } from './row-field';
 import { groupColumn } from './row-tab';
+import { conditionWords } from './telling/condition-words';
 import { fieldWords, lastName, valueNames } from './telling/field-words';
 import { rowTitles } from './telling/row-titles';
 
@@ -103,16 +104,20 @@ function columnsOf(endpoint: Endpoint, language: Language, today: string): Templ
   };
   const titles = rowTitles(endpoint, language);
   const known = knownKeys(endpoint);
-  const fields = rowFieldsOf(endpoint.parameters).map(({ key, field, ...row }): TemplateColumn => {
+  const rowFields = rowFieldsOf(endpoint.parameters);
+  const fields = rowFields.map(({ key, field, ...row }): TemplateColumn => {
     const title = titles.get(key) ?? key;
     const isKnown = known.includes(key);
     const isRequired = row.isRequired && !isKnown;
+    const { requiredIf } = field;
+    const when =
+      requiredIf === undefined ? [] : [conditionWords({ fields: rowFields, titles }, key, requiredIf, language)];
     return {
       ...{ title, key },
       kind: kindOf(key, field),
       note: isKnown
         ? say(language, 'rows.noteKnown')
-        : noteOf({ key, field }, { isRequired, isNamed: nameKindOf(endpoint, key) !== undefined }, language),
+        : noteOf({ key, field }, { isRequired, isNamed: nameKindOf(endpoint, key) !== undefined, when }, language),
       // What ends has to do so later than it begins.
       example: isKnown
         ? ''
@@ -147,20 +152,20 @@ interface NotedColumn {
   readonly isRequired: boolean;
   /** Whether a name does in the place of its id. */
   readonly isNamed: boolean;
+  /** When it has to be filled in, where that hangs on others. */
+  readonly when: readonly string[];
 }
 
 function noteOf(
   { key, field }: Pick<RowField, 'key' | 'field'>,
-  { isRequired, isNamed }: NotedColumn,
+  { isRequired, isNamed, when }: NotedColumn,
   language: Language,
 ): string {
   const isNeeded = say(language, isRequired ? 'rows.required' : 'rows.optional');
   const name = isNamed ? [say(language, 'rows.noteName')] : [];
   const usual = field.open ? [`${field.values?.join(', ')} …`] : isNamed ? [] : [fieldWords(language, key, field)];
   const isList = field.type === 'list' ? [say(language, field.items ? 'rows.noteList' : 'rows.noteJson')] : [];
-  const condition =
-    field.requiredIf === undefined ? [] : [say(language, 'rows.requiredIf', { when: field.requiredIf })];
-  return [isNeeded, ...name, ...usual, ...isList, ...condition].join('\n');
+  return [isNeeded, ...name, ...usual, ...isList, ...when].join('\n');
 }
 
 /** What a seller would write there, where any value of its type may stand. */

@@ -6,6 +6,7 @@ import type { MessageId } from '../../text/message';
 import { cutText } from '../../text/well-formed';
 import { rowFieldsOf } from '../row-field';
 import type { RowProblem } from '../row-record';
+import { besideOf } from './condition-words';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -64,8 +65,7 @@ function misfit({ parameters }: Endpoint, key: string, value: unknown): RowProbl
   if (value !== undefined) return { message: 'rows.problem.unfit', values: { value: textOf(value) }, ...takes };
   const condition = readCondition(field?.requiredIf ?? '');
   const [name = ''] = condition?.names ?? [];
-  const beside =
-    fields.find((one) => one.key === key.replace(/[^.]*$/, name)) ?? fields.find((one) => one.key === name);
+  const beside = besideOf(fields, key, name);
   if (!beside) return { message: 'rows.problem.missing', values: {}, ...takes };
   const because = { beside: beside.key, ...takes };
   if (!condition?.values) return { message: 'rows.problem.missingWith', values: {}, ...because };

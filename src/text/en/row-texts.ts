@@ -93,6 +93,8 @@ export const rowTexts = {
   'rows.required': 'Required',
   'rows.optional': 'May stay blank',
   'rows.requiredIf': 'Required if {when}',
+  'rows.requiredWith': 'Required where {beside} is filled in',
+  'rows.requiredBeside': 'Required where {beside} is {listed}',
   'rows.noteKnown': 'May stay blank: your own shop',
   'rows.noteName': 'Its name or its ID',
   'rows.noteList': 'Several values: one a line, or with semicolons between them',

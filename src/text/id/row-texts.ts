@@ -96,6 +96,8 @@ export const rowTexts: TextsLike<typeof english> = {
   'rows.required': 'Wajib diisi',
   'rows.optional': 'Boleh dikosongkan',
   'rows.requiredIf': 'Wajib diisi jika {when}',
+  'rows.requiredWith': 'Wajib diisi jika {beside} diisi',
+  'rows.requiredBeside': 'Wajib diisi jika {beside} {listed}',
   'rows.noteKnown': 'Boleh kosong: toko Anda sendiri',
   'rows.noteName': 'Nama atau ID-nya',
   'rows.noteList': 'Beberapa nilai: satu per baris, atau dipisah titik koma',
