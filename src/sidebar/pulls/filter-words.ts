@@ -1,5 +1,6 @@
 import type { Localization } from '../shell/localization';
 import type { DefinitionView, TabView } from '../shell/server/rpc-views';
+import { periodNamed } from './form/period-choice';
 
 /** What is pulled, as a person set it up: its filters, and what else narrows it down. */
 export function definitionWords(
@@ -18,12 +19,22 @@ export function definitionWords(
   ];
 }
 
-/** Each filter of a pull with its value: `Gudang: Gudang Utama`. */
-export const filterWords = (filters: TabView['filters'], { texts, format }: Localization): readonly string[] =>
-  filters.map(({ name, title, value }) => {
-    const told = format.day(valueWords(name, value, texts));
-    return `${title}: ${told || texts.schedule.takeOver.blank}`;
+/** Each filter of a pull with its value: `Gudang: Gudang Utama`. A period that has a name is told by it, in one. */
+export function filterWords(filters: TabView['filters'], { texts, format }: Localization): readonly string[] {
+  const valueOf = (end: string) => filters.find(({ name }) => name === end)?.value;
+  const [from, to] = periodEnds.map(valueOf);
+  const named = from && to ? periodNamed(from, to) : undefined;
+  const period = named ? [`${texts.pulls.form.period}: ${texts.pulls.form.periods[named]}`] : [];
+  const others = filters.filter(({ name }) => !named || !periodEnds.includes(name));
+  const told = others.map(({ name, title, value }) => {
+    const words = format.day(valueWords(name, value, texts));
+    return `${title}: ${words || texts.schedule.takeOver.blank}`;
   });
+  return [...period, ...told];
+}
+
+/** What datasets call the first and the last day of the period that they are about. */
+const periodEnds: readonly string[] = ['start_date', 'end_date'];
 
 /** As the form for pulls names it; what it has no name for as it was saved. */
 function valueWords(name: string, value: string, { values, pulls }: Localization['texts']): string {
