@@ -66,6 +66,12 @@ const goOnAsMeant = ({ pulls, push }: SidebarModel, { during, error: { tabId } }
 /** The tab whose preview is shown. */
 const tabOfPlan = ({ view: { value: view } }: SidebarModel) => (view.kind === 'preview' ? view.plan.tabId : undefined);
 
+/** The preview that is shown, once more: of rows by their own form. */
+function reviewAgain(model: SidebarModel, tabId: number | undefined): unknown {
+  const view = model.view.value;
+  return view.kind === 'rowPlan' ? model.rows.plan(view.form) : model.push.review(tabId ?? tabOfPlan(model));
+}
+
 function applyRemedy(model: SidebarModel, remedy: Remedy, { tabId }: ServerError): unknown {
   switch (remedy) {
     case 'letInAnew':
@@ -75,7 +81,7 @@ function applyRemedy(model: SidebarModel, remedy: Remedy, { tabId }: ServerError
     case 'pull':
       return model.pulls.refresh(tabId);
     case 'review':
-      return model.push.review(tabId ?? tabOfPlan(model));
+      return reviewAgain(model, tabId);
     case 'reload':
       return model.load();
     case 'reset':

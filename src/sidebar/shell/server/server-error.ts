@@ -85,10 +85,10 @@ const remedies: Readonly<Record<string, Remedy>> = {
   tooManyJobs: 'schedule',
 };
 
-/** Rows are previewed again by their own view, not by a push's. */
-const ofRows: readonly TaskKind[] = ['planRows', 'rows'];
+/** While rows are read there is no preview of them to be made again. */
+const withoutPreview: readonly TaskKind[] = ['planRows'];
 
 export function remedyFor(error: ServerError, during: TaskKind): Remedy | undefined {
   const remedy = remedies[error.code];
-  return remedy === 'review' && ofRows.includes(during) ? undefined : remedy;
+  return remedy === 'review' && withoutPreview.includes(during) ? undefined : remedy;
 }

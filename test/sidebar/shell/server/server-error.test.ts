@@ -12,8 +12,9 @@ test.each([
   expect(remedyFor(new ServerError(code, ''), 'preview')).toBe(remedy);
 });
 
-test('rows are previewed again in their own view', () => {
-  expect(remedyFor(new ServerError('planGone', ''), 'rows')).toBeUndefined();
+test('rows whose preview is of no use any more are previewed again, and what is being read has no preview yet', () => {
+  expect(remedyFor(new ServerError('planGone', ''), 'rows')).toBe('review');
+  expect(remedyFor(new ServerError('planGone', ''), 'planRows')).toBeUndefined();
   expect(remedyFor(new ServerError('keyRejected', ''), 'rows')).toBe('letInAnew');
 });
 
