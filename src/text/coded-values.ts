@@ -30,7 +30,7 @@ const codes = {
     ...['RETURNED', 'LOST', 'INVALID', 'SHIPMENT_PROBLEM', 'DROPOFF'],
   ],
   settlement: ['COMPLETE', 'PENDING'],
-  count_status: ['ON PROGRESS', 'COMPLETED', 'SUCCESS', 'PENDING'],
+  count_status: ['ON PROGRESS', 'SUCCESS', 'PENDING'],
   product_type: ['S', 'R', 'PO'],
   promo_type: ['PRODUCT', 'EXPEDITION', 'CATEGORY'],
   account_type: ['BANK', 'PAYMENT GATEWAY'],
