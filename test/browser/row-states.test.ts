@@ -117,6 +117,30 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
     await page.close();
   });
 
+  test('previews the rows again once their preview is out of date', async () => {
+    let previews = 0;
+    const page = await open({
+      'rows.here': () => ({ tabId: 12, tabName: match.tabName, endpoint: match.endpoint }),
+      'rows.match': () => ({ ...match, fixed: { category: 'N', district_id: '1' } }),
+      'rows.plan': () => {
+        previews += 1;
+        return { ...plan, id: `plan ${previews}` };
+      },
+      'rows.confirm': () => {
+        throw { code: 'planGone', message: 'Pratinjau ini sudah usang.' };
+      },
+    });
+    await button(page, 'Tambah & ubah massal…').click();
+    await button(page, 'Lanjutkan dengan baris ini').click();
+    await button(page, 'Pratinjau').click();
+    await button(page, 'Tambah 1 pelanggan').click();
+    await page.getByText('Pratinjau ini sudah usang.').waitFor();
+    await button(page, 'Tinjau lagi').click();
+    await page.getByText('Pratinjau ini sudah usang.').waitFor({ state: 'detached' });
+    expect([previews, await page.locator('main').getAttribute('data-page')]).toEqual([2, 'rowPlan']);
+    await page.close();
+  });
+
   test('asks for the one reason that applies, and shows what looks like a slip first', async () => {
     const slip: RowPlanView = {
       ...plan,
