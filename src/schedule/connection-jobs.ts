@@ -6,7 +6,7 @@ import type { ErrorCode } from '../text/add-on-error';
 import { publishJobs } from './colleagues/published-jobs';
 import { settledNow } from './colleagues/taken-over';
 import { editJobs, resumed } from './edit-jobs';
-import { isActive, paused } from './job-progress';
+import { isActive, isTriedOn, paused } from './job-progress';
 import { jobsAsFarAsReadable, unpackedJobs } from './job-store';
 import { isScheduledPushJob } from './kinds/carry-out-scheduled';
 
@@ -55,7 +55,7 @@ function readable(text: string): readonly ScheduledJob[] {
 
 /** Pauses what is done here for a connection that is ended, or refused: without it every turn would fail. */
 export function stopJobs(platform: Platform, connectionId: string, why: ErrorCode): void {
-  const isMeant = (job: ScheduledJob) => job.connection === connectionId && isActive(job);
+  const isMeant = (job: ScheduledJob) => job.connection === connectionId && isActive(job) && !isTriedOn(job, why);
   const at = platform.clock.now();
   changeReadable(platform, isMeant, (job) => paused(job, { why, at }));
 }

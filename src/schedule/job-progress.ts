@@ -50,6 +50,13 @@ export const concernsAll: ReadonlySet<ErrorCode> = new Set([
   'connectionRemoved',
 ]);
 
+/**
+ * Whether a job is tried on by every turn though what concerns its whole connection keeps it from succeeding: a shop that refuses a good key for a moment must not keep
+ * prices low until somebody looks. A permission that ended never comes back by itself.
+ */
+export const isTriedOn = (job: Pick<ScheduledJob, 'task'>, why: ErrorCode): boolean =>
+  why === 'keyRejected' && isWayBack(job);
+
 /** What would keep this job from ever succeeding until its person does something about it. */
 export const needsPerson: ReadonlySet<ErrorCode> = new Set([
   'tabGone',
@@ -256,8 +263,8 @@ export function afterRunOfOne(
   const why = outcome.error && concernsAll.has(outcome.error.code) ? outcome.error.code : undefined;
   return jobs.map((job) => {
     const after = job.id === of.id ? afterThis(job) : job;
-    const isConcerned = why !== undefined && job.connection === of.connection && after.pause === undefined;
-    return isConcerned ? { ...after, pause: { why, at: now } } : after;
+    if (why === undefined || job.connection !== of.connection || after.pause || isTriedOn(job, why)) return after;
+    return { ...after, pause: { why, at: now } };
   });
 }
 

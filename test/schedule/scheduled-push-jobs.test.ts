@@ -163,3 +163,21 @@ describe('a way back that would take more than a day at the pace that the shop a
     expect(prices()).toEqual(planned.map(({ before }) => before));
   });
 });
+
+describe('a way back whose key the shop refuses', () => {
+  it('is tried by every turn, and is back once the shop takes the key again, while nobody looks', () => {
+    const { plan, price, turn, shop, rpc, list } = openScheduled();
+    const { planned } = plan(2);
+    turn(untilSaturday);
+    const prices = () => planned.map(({ id }) => price(id));
+    const { key } = shop.options;
+    Object.assign(shop.options, { key: 'another-key' });
+    for (const hours of [48, 1, 1]) expect(() => turn(hours)).toThrow(/kunci|key/i);
+    expect(prices()).toEqual(planned.map(({ wanted }) => wanted));
+    expect(rpc<RpcApi['jobs.list']['value']>('jobs.list').jobs).toMatchObject([{ state: 'active' }]);
+    Object.assign(shop.options, { key });
+    turn();
+    expect(prices()).toEqual(planned.map(({ before }) => before));
+    expect(list()).toMatchObject([{ stage: 'broughtBack' }]);
+  });
+});
