@@ -21,8 +21,8 @@ export function definitionWords(
 
 /** Each filter of a pull with its value: `Gudang: Gudang Utama`. A period that has a name is told by it, in one. */
 export function filterWords(filters: TabView['filters'], { texts, format }: Localization): readonly string[] {
-  const valueOf = (end: string) => filters.find(({ name }) => name === end)?.value;
-  const [from, to] = periodEnds.map(valueOf);
+  const heldBy = (end: string) => filters.find(({ name }) => name === end)?.value;
+  const [from, to] = periodEnds.map(heldBy);
   const named = from && to ? periodNamed(from, to) : undefined;
   const period = named ? [`${texts.pulls.form.period}: ${texts.pulls.form.periods[named]}`] : [];
   const others = filters.filter(({ name }) => !named || !periodEnds.includes(name));
