@@ -24,7 +24,7 @@ function openCopied(options: { readonly edit?: boolean } = {}) {
   const copy = workbook.duplicateSheet(tabId);
   workbook.activate(copy.id);
   const state = () => rpc<{ copy: unknown; tabs: { tabId: number }[] }>('state.get');
-  const stockTold = () => host.run('NGORDER_STOCK', [first.sku], { mode: 'CUSTOM_FUNCTION' });
+  const stockTold = (sku = first.sku) => host.run('NGORDER_STOCK', [sku], { mode: 'CUSTOM_FUNCTION' });
   const contentOf = (id: number) => {
     const sheet = workbook.sheet(id);
     if (!sheet) throw new Error('no tab');
@@ -62,7 +62,9 @@ describe('a duplicated tab', () => {
     shop.sell(other.id, 0, 1);
     expect(rpc('pull.run')).toMatchObject({ tabId: copy.id, changedCells: 1, keptEdits: 1 });
     expect(contentOf(tabId)).toBe(before);
-    expect(stockTold()).toBe(777);
+    expect(stockTold(other.sku)).toBe(other.stock.get(0));
+    // Typed, and not pushed.
+    expect(stockTold()).toBe(first.stock.get(0));
     workbook.activate(tabId);
     expect(state()).toMatchObject({ copy: { tabId, original: 'Copy of Variations' } });
   });

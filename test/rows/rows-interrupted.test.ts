@@ -137,7 +137,7 @@ describe('rows that run out of time', () => {
     expect(summaryOf(bench.rpc('rows.confirm', { plan: plan.id }, sorts)).counts.done).toBe(rows);
     const titles = bench.sheet.readValues({ row: 3, column: bench.columnOf('title'), rows, columns: 1 });
     titles.forEach(([title], index) => {
-      expect(bench.result(3 + index)).toContain(`Title ${title}`);
+      expect(bench.result(3 + index)).toContain(`Expense ${title}`);
     });
   });
 });
