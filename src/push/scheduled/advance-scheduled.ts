@@ -5,6 +5,7 @@ import { tellBeside } from '../../runs/tell-beside';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
 import type { FrozenPlan, ScheduledEnd, ScheduledPush, ScheduledStage } from '../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../text/add-on-error';
+import type { PlannedEdit } from '../edit';
 import { carryOutPlan } from '../plan/carry-out-plan';
 import { pushJob, pushOperationsOf } from '../push-job';
 import { pushableOf } from '../pushables';
@@ -147,8 +148,12 @@ function takeBack(session: ShopSession, push: ScheduledPush, on: On): ScheduledP
       },
     },
   );
-  return takenBack(session, current, ending);
+  return takenBack(session, current, ending, plan.edits.filter(isUntold).length);
 }
+
+/** Whether the shop's answer lacked the value: that nobody has changed. */
+const isUntold = ({ status, live, wanted, baseline }: PlannedEdit): boolean =>
+  status === 'conflict' && live === '' && wanted !== '' && baseline !== '';
 
 type Ending = Extract<ScheduledStage, { readonly name: 'ending' }>;
 
@@ -161,11 +166,14 @@ const onAgain = (ending: Ending): On => ({ name: 'on', run: ending.run, ...howBe
 
 /**
  * What comes after its way back was carried out: what the shop did not take is in it still, so it is not over. What it would never take waits for its person.
+ * @param untold of how many values the shop did not say what they are: they are asked for again.
  * @throws AddOnError `scheduledNotBack`, `scheduledBackRefused`.
  */
-function takenBack(session: ShopSession, push: ScheduledPush, ending: Ending): ScheduledPush {
+function takenBack(session: ShopSession, push: ScheduledPush, ending: Ending, untold = 0): ScheduledPush {
   const { run, back } = ending;
-  const { count, isForGood } = notTakenIn(session, back);
+  const notTaken = notTakenIn(session, back);
+  const count = notTaken.count + untold;
+  const isForGood = notTaken.isForGood && untold === 0;
   if (count === 0) {
     const sums = ending.sums && sumsAfter(session, push, ending.sums, back);
     return end(session, push, 'broughtBack', { run, back, ...(sums ? { sums } : {}) });

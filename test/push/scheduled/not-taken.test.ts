@@ -29,6 +29,18 @@ describe('scheduled prices whose way back the shop does not take', () => {
     expect([prices(), list()[0]?.how]).toEqual([before, 'broughtBack']);
   });
 
+  it('are not over where the shop did not say what one of them is: that nobody has changed', () => {
+    const { turn, list, prices, wanted, before, shop, planned } = openPlanned();
+    turn(untilSaturday);
+    const untold = shop.variations().find(({ id }) => id === planned[0]?.id);
+    Object.assign(untold ?? {}, { price: null });
+    expect(failureOf(() => turn(48))).toContain('did not take 1 of the earlier values');
+    Object.assign(untold ?? {}, { price: wanted[0] });
+    expect([prices(), list()[0]?.stage]).toEqual([[wanted[0], before[1]], 'on']);
+    turn();
+    expect([prices(), list()[0]?.how]).toEqual([before, 'broughtBack']);
+  });
+
   it('leave alone meanwhile what somebody changed, and are in the hands of their person', () => {
     const { turn, list, prices, before, wanted, shop, setPrice, planned } = openRefusing(faults[2] as Fault);
     failureOf(() => turn(48));
