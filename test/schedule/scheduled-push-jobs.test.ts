@@ -178,6 +178,6 @@ describe('a way back whose key the shop refuses', () => {
     Object.assign(shop.options, { key });
     turn();
     expect(prices()).toEqual(planned.map(({ before }) => before));
-    expect(list()).toMatchObject([{ stage: 'broughtBack' }]);
+    expect(list()).toMatchObject([{ how: 'broughtBack' }]);
   });
 });
