@@ -3,7 +3,7 @@ import { resumeRun } from '../../runs/run-job';
 import type { ShopSession } from '../../runs/shop-session';
 import { tellBeside } from '../../runs/tell-beside';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
-import type { FrozenPlan, ScheduledEnd, ScheduledPush, ScheduledStage } from '../../state/schema/scheduled-pushes';
+import type { ScheduledPush, ScheduledStage } from '../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../text/add-on-error';
 import type { PlannedEdit } from '../edit';
 import { carryOutPlan } from '../plan/carry-out-plan';
@@ -11,10 +11,10 @@ import { pushJob, pushOperationsOf } from '../push-job';
 import { pushableOf } from '../pushables';
 import { publishPushesBeside } from './colleagues/published-pushes';
 import { standBack } from './colleagues/stand-back';
-import { readFrozen, removeFrozen } from './frozen-plan';
+import { end, endLost, endTelling } from './end-scheduled';
+import { readFrozen } from './frozen-plan';
 import { notTakenIn } from './not-taken';
 import { agreedWithTheStart, planWayBack } from './plan-way-back';
-import { clearPlannedNotes } from './put-back-cells';
 import { latestEnd, takeOutOfCells } from './schedule-push';
 import { moveScheduled, requireScheduled } from './scheduled-list';
 import { schedulingOf } from './scheduling-of';
@@ -58,12 +58,12 @@ function step(session: ShopSession, push: ScheduledPush): ScheduledPush {
 /** Where a start was tried, the shop tells whether anything of it has arrived. */
 function endedBeforeItBegan(session: ShopSession, push: ScheduledPush): ScheduledPush {
   const doubt = startInDoubt(session, push);
-  return doubt ? moveScheduled(session.platform, push, onInDoubt(session, doubt)) : end(session, push, 'missed');
+  return doubt ? moveScheduled(session.platform, push, onInDoubt(session, doubt)) : endTelling(session, push, 'missed');
 }
 
 function begin(session: ShopSession, push: ScheduledPush): ScheduledPush {
   const frozen = readFrozen(session, push);
-  if (!frozen) throw lost(session, push, 'scheduledLost');
+  if (!frozen) throw endLost(session, push, 'scheduledLost');
   refuseWhileUnfinished(session);
   // What they say still must look like no edit once it is in the shop.
   tellBeside(session, 'results', () => takeOutOfCells(session, push));
@@ -105,7 +105,7 @@ function begun(session: ShopSession, push: ScheduledPush, run: string): Schedule
 /**
  * What the shop did not take is tried until it does, or the end has passed. Of a difference nobody can be sure by what the shop holds: that is not repeated.
  * Where nothing is left to be tried, what was sent before may have arrived since.
- * @throws AddOnError `scheduledNotBegun`, `scheduledStartRefused`.
+ * @throws AddOnError `scheduledNotBegun`, `scheduledStartRefused`, `scheduledWayLost`.
  */
 function nothingBegun(session: ShopSession, push: ScheduledPush, run: string): ScheduledPush {
   if (!isOfValues(session, push)) return end(session, push, 'nothing', { run });
@@ -114,9 +114,10 @@ function nothingBegun(session: ShopSession, push: ScheduledPush, run: string): S
     const doubt = startInDoubt(session, push);
     return doubt
       ? moveScheduled(session.platform, push, onInDoubt(session, doubt))
-      : end(session, push, 'nothing', { run });
+      : endTelling(session, push, 'nothing', { run });
   }
-  moveScheduled(session.platform, push, { name: 'waiting', ...(isForGood ? { isRefused: true } : {}) });
+  const stage = { name: 'waiting', ...(isForGood ? { isRefused: true } : {}) } as const;
+  moveScheduled(session.platform, push, stage, push.endsAt === undefined ? {} : { tries: (push.tries ?? 0) + 1 });
   throw new AddOnError(isForGood ? 'scheduledStartRefused' : 'scheduledNotBegun', { count });
 }
 
@@ -130,8 +131,8 @@ function takeBack(session: ShopSession, push: ScheduledPush, on: On): ScheduledP
   const { run } = on;
   refuseWhileUnfinished(session);
   const plan = planWayBack(session, push, on);
-  if (!plan) throw lost(session, push, 'scheduledWayLost', run);
-  if (plan.edits.length === 0) return end(session, push, 'nothing', { run });
+  if (!plan) throw endLost(session, push, 'scheduledWayLost', { run });
+  if (plan.edits.length === 0) return endTelling(session, push, 'nothing', { run });
   const back = newRunId(session.platform);
   const sums = sumsOf(session, push, plan.edits);
   const ending: Ending = { name: 'ending', run, back, ...howBegun(on), sums };
@@ -167,7 +168,7 @@ const onAgain = (ending: Ending): On => ({ name: 'on', run: ending.run, ...howBe
 /**
  * What comes after its way back was carried out: what the shop did not take is in it still, so it is not over. What it would never take waits for its person.
  * @param untold of how many values the shop did not say what they are: they are asked for again.
- * @throws AddOnError `scheduledNotBack`, `scheduledBackRefused`.
+ * @throws AddOnError `scheduledNotBack`, `scheduledBackRefused`, `scheduledWayLost`.
  */
 function takenBack(session: ShopSession, push: ScheduledPush, ending: Ending, untold = 0): ScheduledPush {
   const { run, back } = ending;
@@ -176,7 +177,7 @@ function takenBack(session: ShopSession, push: ScheduledPush, ending: Ending, un
   const isForGood = notTaken.isForGood && untold === 0;
   if (count === 0) {
     const sums = ending.sums && sumsAfter(session, push, ending.sums, back);
-    return end(session, push, 'broughtBack', { run, back, ...(sums ? { sums } : {}) });
+    return endTelling(session, push, 'broughtBack', { run, back, ...(sums ? { sums } : {}) });
   }
   moveScheduled(session.platform, push, { ...onAgain(ending), ...(isForGood ? { isRefused: true } : {}) });
   throw new AddOnError(isForGood ? 'scheduledBackRefused' : 'scheduledNotBack', { count });
@@ -200,7 +201,7 @@ function settleRun(
   if (line) return disbelieved(session, push, run, before);
   refuseWhileUnfinished(session);
   // Where lines are gone, it may have been theirs.
-  if (journal.gap()) throw lost(session, push, 'scheduledWayLost', run);
+  if (journal.gap()) throw endLost(session, push, 'scheduledWayLost', { run });
   return moveScheduled(session.platform, push, before);
 }
 
@@ -211,32 +212,6 @@ function settleRun(
 function disbelieved(session: ShopSession, push: ScheduledPush, run: string, before: ScheduledStage): ScheduledPush {
   refuseWhileUnfinished(session);
   if (before.name !== 'waiting') return moveScheduled(session.platform, push, before);
-  if (push.endsAt === undefined) throw lost(session, push, 'scheduledWayLost', run);
+  if (push.endsAt === undefined) throw endLost(session, push, 'scheduledWayLost', { run });
   return moveScheduled(session.platform, push, { name: 'on', run });
-}
-
-/** Nothing more comes of it: what was put aside for it is removed, and what notes say of it. */
-export function end(
-  session: ShopSession,
-  push: ScheduledPush,
-  how: ScheduledEnd,
-  facts: Pick<Extract<ScheduledStage, { readonly name: 'over' }>, 'run' | 'back' | 'sums'> = {},
-): ScheduledPush {
-  const frozen = readFrozen(session, push);
-  const over = moveScheduled(session.platform, push, { name: 'over', how, ...facts });
-  tellBeside(session, 'results', () => forget(session, push, frozen));
-  return over;
-}
-
-/** It is over as well, and whoever looks after it hears why. */
-function lost(session: ShopSession, push: ScheduledPush, code: 'scheduledLost' | 'scheduledWayLost', run?: string) {
-  end(session, push, 'lost', run === undefined ? {} : { run });
-  return new AddOnError(code);
-}
-
-function forget(session: ShopSession, push: ScheduledPush, frozen: FrozenPlan | undefined): void {
-  if (!frozen) return;
-  clearPlannedNotes(session, push, frozen.edits);
-  removeFrozen(session, push.id);
-  session.store.commit();
 }

@@ -3,7 +3,7 @@ import { type ListedConnection, listConnections } from '../../state/connection-l
 import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../text/add-on-error';
 import { say } from '../../text/message';
-import { end } from './advance-scheduled';
+import { end, endTelling } from './end-scheduled';
 import { readFrozen } from './frozen-plan';
 import { putBackCells } from './put-back-cells';
 import { latestEnd, mostDays, refuseTimes } from './schedule-push';
@@ -12,13 +12,13 @@ import { startInDoubt } from './start-in-doubt';
 
 /**
  * Nothing of it is applied any more. Where a start was tried, and the shop may have taken some of it, its end is now: what is found of it goes back.
- * @throws AddOnError `scheduledGone`, `jobOfOtherShop`, `scheduledChanged` for one that has begun.
+ * @throws AddOnError `scheduledGone`, `jobOfOtherShop`, `scheduledChanged` for one that has begun, `scheduledWayLost` where it is cancelled, and nobody knows what the shop has of it.
  */
 export function cancelScheduled(session: ShopSession, id: string): ScheduledPush {
   const { platform, language } = session;
   const push = requireScheduledHere(session, id);
   if (push.stage.name !== 'waiting') throw new AddOnError('scheduledChanged');
-  if (!startInDoubt(session, push)) return end(session, push, 'cancelled');
+  if (!startInDoubt(session, push)) return endTelling(session, push, 'cancelled');
   platform.notices.add(say(language, 'notice.cancelledInDoubt'));
   return changeTimes(platform, push, { ...push, endsAt: platform.clock.now() });
 }

@@ -83,19 +83,21 @@ export function requireScheduled(platform: Reader, id: string): ScheduledPush {
 /**
  * Brings one from a stage to the next, lasting.
  * @param from the stage in which it has to be still.
+ * @param also what else is another with it.
  * @throws AddOnError `scheduledChanged` where somebody else was faster, `scheduledGone`.
  */
 export function moveScheduled(
   platform: Keeper,
   { id, stage: from }: Pick<ScheduledPush, 'id' | 'stage'>,
   stage: ScheduledStage,
+  also: Pick<ScheduledPush, 'tries'> = {},
 ): ScheduledPush {
   const since = platform.clock.now();
   const pushes = changeScheduled(platform, (all) => {
     const found = all.find((one) => one.id === id);
     if (!found) throw new AddOnError('scheduledGone');
     if (JSON.stringify(found.stage) !== JSON.stringify(from)) throw new AddOnError('scheduledChanged');
-    return all.map((one) => (one.id === id ? { ...one, stage, since } : one));
+    return all.map((one) => (one.id === id ? { ...one, stage, since, ...also } : one));
   });
   const moved = pushes.find((one) => one.id === id);
   if (!moved) throw new AddOnError('scheduledGone');

@@ -9,6 +9,7 @@ import type { Pushable } from '../pushable';
 import { actionFor, pushableOf } from '../pushables';
 import { type WayBack, waysBack, waysBackInDoubt } from '../ways-back';
 import { readFrozen } from './frozen-plan';
+import { notTakenIn } from './not-taken';
 
 type Kept = Pick<ShopSession, 'journal' | 'store'>;
 
@@ -42,9 +43,7 @@ export function startInDoubt(kept: Kept, push: DoubtedPush): StartInDoubt | unde
   const lines = journal.lines();
   const pushes = pastPushes(lines);
   const { id, takenOver } = push;
-  const isStart = ({ run, intent: { scheduled } }: PushRun) =>
-    scheduled?.push === id && scheduled.keptUntil !== undefined && isBelieved({ journal }, run);
-  const starts = pushes.filter(isStart);
+  const starts = pushes.filter(isStartOf(kept, push));
   const tried = triedBefore(kept, push);
   if (starts.length === 0 && tried.length === 0) return undefined;
   const began = starts.map(({ run, at }) => ({ at, operations: pushOperationsOf(lines, run) }));
@@ -60,6 +59,27 @@ export function startInDoubt(kept: Kept, push: DoubtedPush): StartInDoubt | unde
   );
   const ways = [...latest.values()].filter((way) => !seen.has(way.key) && !isByHand(way)).map(({ edit }) => edit);
   return ways.length > 0 ? { run: starts[starts.length - 1]?.run, ways } : undefined;
+}
+
+const isStartOf =
+  (kept: Pick<Kept, 'journal'>, { id }: Pick<ScheduledPush, 'id'>) =>
+  ({ run, intent: { scheduled } }: PushRun): boolean =>
+    scheduled?.push === id && scheduled.keptUntil !== undefined && isBelieved(kept, run);
+
+/**
+ * Whether its start was tried more often than this person's own lines say, as some are gone, or others may have written them: what the shop has of that, nobody knows. Where all
+ * of it was applied later, nothing else can be there.
+ */
+export function areTriesGone(
+  kept: Pick<Kept, 'journal'>,
+  push: Pick<ScheduledPush, 'id' | 'stage' | 'tries'>,
+): boolean {
+  const { stage, tries = 0 } = push;
+  if (tries === 0 || ('isWhole' in stage && stage.isWhole)) return false;
+  const lines = kept.journal.lines();
+  const tookNothing = ({ run }: PushRun) =>
+    ownWaysBack(pushOperationsOf(lines, run)).length === 0 && notTakenIn(kept, run).count > 0;
+  return pastPushes(lines).filter(isStartOf(kept, push)).filter(tookNothing).length < tries;
 }
 
 /** How something would be taken back, and when it left for the shop. */

@@ -82,6 +82,8 @@ export interface ScheduledPush {
   readonly stage: ScheduledStage;
   /** When it came to this stage. */
   readonly since: number;
+  /** How often its start was tried, and the shop said that it took nothing of it: as many runs of it have lines, unless some are gone. Only of one with an end. */
+  readonly tries?: number;
   /** Whether its cells still say its values, as the execution that planned it ended too early. */
   readonly isInCells?: boolean;
   /** The push of a colleague's in whose place it is done. One that had begun has no run of its own person's: the run of its stage names no lines. */
@@ -140,6 +142,7 @@ export const scheduledPushSchema = v.object({
   plannedAt: moment,
   stage,
   since: moment,
+  tries: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   isInCells: v.exactOptional(v.boolean()),
   takenOver: v.exactOptional(takenOverSchema),
   heldSince: v.exactOptional(moment),

@@ -33,7 +33,7 @@ export const scheduledTexts = {
   'error.scheduledLost':
     'What was kept of these scheduled prices is gone from the file, perhaps because an older version of it was restored. Nothing was changed. Review and schedule them again.',
   'error.scheduledWayLost':
-    'The lines of the change history from which these prices were to be put back are gone. They are in the shop still: change them back yourself.',
+    'The lines of the change history from which these prices were to be put back are gone. The scheduled prices may still be in the shop: look there, and change them back yourself.',
   'error.scheduledNotBegun':
     'The shop took none of the {count} scheduled values. It is tried again within the hour. The change history says why.',
   'error.scheduledPartly':

@@ -36,7 +36,7 @@ export const scheduledTexts: TextsLike<typeof english> = {
   'error.scheduledLost':
     'Catatan harga terjadwal ini hilang dari file, mungkin karena versi lama file dipulihkan. Tidak ada yang diubah. Tinjau dan jadwalkan lagi.',
   'error.scheduledWayLost':
-    'Baris riwayat untuk kembali ke harga semula hilang. Harga terjadwal masih berlaku di toko: ubah sendiri.',
+    'Baris riwayat untuk kembali ke harga semula hilang. Harga terjadwal mungkin masih berlaku di toko: cek di sana dan ubah sendiri.',
   'error.scheduledNotBegun':
     'Dari {count} nilai terjadwal belum ada yang diterima toko. Dicoba lagi dalam satu jam. Alasannya ada di riwayat perubahan.',
   'error.scheduledPartly':

@@ -1,4 +1,6 @@
 import type { Fault } from '../../../workbench/shop/faults';
+import { journalCells } from '../../runs/journal-cells';
+import { codeOf } from '../open-pulled';
 import { failureOf, openPlanned, untilSaturday } from './open-planned';
 import { hourMs } from './open-scheduled';
 
@@ -6,10 +8,11 @@ const maintenance: Fault = { kind: 'failedButDone', message: 'Sedang perbaikan' 
 const down: Fault = { kind: 'status', status: 503 };
 const late = (hours: number): Fault => ({ kind: 'late', ms: hours * hourMs });
 
-/** Two that are due, at whose start the shop answers changes so. */
-function openTroubled(fault: Fault, times?: number) {
+/** Two that are due, at whose start the shop answers changes so, so often, and the others otherwise. */
+function openTroubled(fault: Fault, times?: number, later?: Fault) {
   const bench = openPlanned();
   bench.shop.faults.add({ method: 'PATCH', fault, ...(times === undefined ? {} : { times }) });
+  if (later) bench.shop.faults.add({ method: 'PATCH', fault: later });
   const told = failureOf(() => bench.turn(untilSaturday));
   bench.shop.faults.clear();
   return { ...bench, told };
@@ -108,5 +111,50 @@ describe('scheduled prices that the shop has though it said at their start that 
     expect(list()[0]?.how).toBe('nothing');
     turn(48);
     expect(prices()).toEqual(wanted);
+  });
+});
+
+describe('scheduled prices whose start was tried, and the lines of that are gone', () => {
+  /** Any editor of the file can do that. */
+  function openBlanked(...troubles: Parameters<typeof openTroubled>) {
+    const bench = openTroubled(...troubles);
+    journalCells(bench.workbook).write([]);
+    return bench;
+  }
+  const lost = 'change them back yourself';
+
+  it('are told where the shop has them already at the next try, and stay', () => {
+    const { turn, prices, wanted, list } = openBlanked(maintenance);
+    expect(failureOf(() => turn())).toContain(lost);
+    expect([prices(), list()[0]?.how]).toEqual([wanted, 'lost']);
+  });
+
+  it('are told where their end comes before another try', () => {
+    const { turn, list } = openBlanked(maintenance);
+    expect(failureOf(() => turn(48))).toContain(lost);
+    expect(list()[0]?.how).toBe('lost');
+  });
+
+  it('are told where they are cancelled', () => {
+    const { rpc, push, list } = openBlanked(maintenance);
+    expect(codeOf(() => rpc('scheduled.cancel', { id: push.id }))).toBe('scheduledWayLost');
+    expect(list()[0]?.how).toBe('lost');
+  });
+
+  it('are told at their end where another try brought the others, which go back', () => {
+    const { turn, prices, before, wanted, list } = openBlanked(maintenance, 1, down);
+    expect(prices()).toEqual([before[0], wanted[1]]);
+    turn();
+    expect([prices(), list()[0]?.stage]).toEqual([wanted, 'on']);
+    expect(failureOf(() => turn(47))).toContain(lost);
+    expect([prices(), list()[0]?.how]).toEqual([[before[0], wanted[1]], 'lost']);
+  });
+
+  it('come and go as if nothing had been where another try brings all', () => {
+    const { turn, prices, before, wanted, list } = openBlanked(down);
+    turn();
+    expect(prices()).toEqual(wanted);
+    turn(47);
+    expect([prices(), list()[0]?.how]).toEqual([before, 'broughtBack']);
   });
 });

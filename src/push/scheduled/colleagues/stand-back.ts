@@ -2,10 +2,11 @@ import type { ShopSession } from '../../../runs/shop-session';
 import type { ScheduledEnd, ScheduledPush } from '../../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../../text/add-on-error';
 import type { PlannedEdit } from '../../edit';
+import { endLost } from '../end-scheduled';
 import { removeFrozen } from '../frozen-plan';
 import { planWayBack } from '../plan-way-back';
 import { isOver, moveScheduled } from '../scheduled-list';
-import { onInDoubt, startInDoubt } from '../start-in-doubt';
+import { areTriesGone, onInDoubt, startInDoubt } from '../start-in-doubt';
 import { doerInPlaceOf } from './doers';
 
 /** Two triggers of one hour may come in any order, and one of them may fail once. */
@@ -52,7 +53,9 @@ const takenOverBy = (by: string) => new AddOnError(by === '' ? 'scheduledTakenOv
 /** What the shop may have all the same of a start that failed is known by this person's lines alone: that is still to be brought back. */
 function leaveStart(session: ShopSession, push: ScheduledPush): ScheduledPush {
   const doubt = startInDoubt(session, push);
-  return doubt ? moveScheduled(session.platform, push, onInDoubt(session, doubt)) : leave(session, push);
+  if (doubt) return moveScheduled(session.platform, push, onInDoubt(session, doubt));
+  if (areTriesGone(session, push)) throw endLost(session, push, 'scheduledWayLost');
+  return leave(session, push);
 }
 
 /** Nothing more comes of it here. What notes say of its cells holds: a colleague does it. */
