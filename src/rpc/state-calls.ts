@@ -1,6 +1,5 @@
 import { resetState } from '../jobs/reset-state';
 import { changesOf, listRuns } from '../jobs/run-history';
-import { findUnfinished } from '../jobs/unfinished-run';
 import { keptNames } from '../names/known-names';
 import { conditionsOf } from '../pull/conditions/comparisons';
 import { findCopy } from '../pull/copied-tab';
@@ -11,13 +10,13 @@ import { startEditing } from '../push/find/start-editing';
 import { priceColumnsOf } from '../push/prices/price-tab';
 import { actionFor, isPushable, pushableOf } from '../push/pushables';
 import { toldAs } from '../push/values/tell-value';
-import { openKeptState, withShopAccess, withShopSession } from '../runs/shop-session';
+import { openKeptState, withShopSession } from '../runs/shop-session';
 import { tellBeside } from '../runs/tell-beside';
 import { followScheduled } from '../schedule/scheduled-push-jobs';
 import { findConnection, hostOf, hosts } from '../state/connection';
 import { connectionTitle } from '../state/connection-list';
 import { isOwnPull, pullFingerprint } from '../state/dataset-tab';
-import { keptParts, resetParts } from '../state/reset-parts';
+import { resetParts } from '../state/reset-parts';
 import { dashboardDocument } from '../state/schema/dashboard';
 import { dismissGreeting, isGreeted } from '../state/settings';
 import * as v from '../state/valibot';
@@ -38,6 +37,7 @@ import { connectionViews } from './views/connection-view';
 import { noTroubles, scheduleTroubles } from './views/job-views';
 import { ourTabInFront } from './views/our-tab-view';
 import { describeFilters, type KnownName } from './views/pull-views';
+import { describeReset, requireToldOfScheduled } from './views/reset-view';
 import { runView } from './views/run-view';
 import { nothingUnfinished, unfinishedIn } from './views/unfinished-view';
 
@@ -202,22 +202,11 @@ function editableOf(dataset: string, columns: readonly Column[], language: Langu
     });
 }
 
-/** What a reset would forget, and what it keeps; it forgets nothing yet. */
-const describeReset = ({ platform, language }: RpcContext) =>
-  withShopAccess(platform, language, ({ journal }) => ({
-    language,
-    parts: resetParts.map(({ id, title, means, isUsual }) => ({
-      id,
-      title: title[language],
-      means: means[language],
-      isUsual,
-    })),
-    kept: keptParts.map(({ text }) => text[language]),
-    /** The run that has to come to its end before; `null` where none waits. */
-    unfinished: findUnfinished(journal)?.run ?? null,
-  }));
-
-const resetSchema = v.object({ parts: v.pipe(v.array(v.picklist(resetParts.map(({ id }) => id))), v.minLength(1)) });
+const resetSchema = v.object({
+  parts: v.pipe(v.array(v.picklist(resetParts.map(({ id }) => id))), v.minLength(1)),
+  /** How many scheduled pushes the person was told that are in the shop and do not go back any more. */
+  inForce: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+});
 
 /** `toEdit`: to the first cell in it that people usually edit. */
 const showSchema = v.object({ tabId: v.pipe(v.number(), v.integer()), toEdit: v.optional(v.boolean(), false) });
@@ -226,8 +215,9 @@ export const stateCalls = {
   'state.get': callOfAnyShop(v.object({}), readState),
   'state.resettable': rpcCall(v.object({}), describeReset),
   /** Forgets these parts. Never while something is at work, nor before every run has come to its end. */
-  'state.reset': rpcCall(resetSchema, ({ platform, language }, { parts }) =>
+  'state.reset': rpcCall(resetSchema, ({ platform, language }, { parts, inForce }) =>
     withShopSession(platform, language, 'push', (session) => {
+      requireToldOfScheduled(platform, parts, inForce);
       resetState(session, parts);
       return { forgotten: parts };
     }),

@@ -17,6 +17,7 @@ describeInBrowser.each(['id', 'en'] as const)('a reset in the sidebar: %s', (lan
     })),
     kept: keptParts.map(({ text }) => text[language]),
     unfinished: null,
+    inForce: { count: 0, timeZone: 'Asia/Jakarta', values: 0, named: [] },
   };
   const words = {
     reset: 'Reset…',
@@ -56,10 +57,48 @@ describeInBrowser.each(['id', 'en'] as const)('a reset in the sidebar: %s', (lan
     await page.getByLabel(words.agree).check();
     await button(page, words.forget).click();
     await page.getByRole('heading', { name: words.done }).waitFor();
-    expect(asked).toEqual([{ parts: ['tabs', 'work', 'learnt'] }]);
+    expect(asked).toEqual([{ parts: ['tabs', 'work', 'learnt'], inForce: 0 }]);
     await keep(page, 'done');
     await button(page, says('Selesai', 'Done')).click();
     await button(page, says('Menu toko', 'Shop menu')).waitFor();
+    await page.close();
+  });
+
+  test('names scheduled prices that are in the shop, and takes a tick of its own before it forgets schedules', async () => {
+    const asked: unknown[] = [];
+    const named = [
+      {
+        ...{ key: '8/price', recordId: '8', sku: 'KAOS-01', name: 'Kaos', column: 'price' },
+        ...{ from: 90_000, to: 100_000, at: Date.UTC(2026, 2, 8, 23) },
+      },
+    ];
+    const page = await open({
+      'state.get': () => {
+        if (asked.length === 0) throw damaged;
+        return { ...connectedState, language };
+      },
+      'state.resettable': () => ({ ...offer, inForce: { ...offer.inForce, count: 1, values: 1, named } }),
+      'state.reset': (args) => {
+        asked.push(args);
+        return { forgotten: args.parts };
+      },
+    });
+    await page.getByText(damaged.message).waitFor();
+    await button(page, words.reset).click();
+    await page.getByLabel(words.agree).check();
+    expect(await button(page, words.forget).isDisabled()).toBe(false);
+    await page.getByLabel(says('Jadwal', 'Schedules'), { exact: true }).check();
+    await page.getByText('KAOS-01').waitFor();
+    expect(await button(page, words.forget).isDisabled()).toBe(true);
+    await keep(page, 'in-force');
+    await page
+      .getByLabel(
+        says('Saya akan mengubah nilai ini sendiri di toko.', 'I will change these values back in the shop myself.'),
+      )
+      .check();
+    await button(page, words.forget).click();
+    await page.getByRole('heading', { name: words.done }).waitFor();
+    expect(asked).toMatchObject([{ inForce: 1 }]);
     await page.close();
   });
 

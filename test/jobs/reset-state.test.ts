@@ -1,5 +1,7 @@
+import type { RpcApi } from '../../src/rpc/calls';
 import { keptParts, type ResetPartId, resetParts } from '../../src/state/reset-parts';
 import { codeOf, openPulled } from '../push/open-pulled';
+import { failureOf, openPlanned, untilSaturday } from '../push/scheduled/open-planned';
 import { journalCells, journalColumns } from '../runs/journal-cells';
 import { openLeft } from '../runs/shared-push';
 import { samples } from '../state/schema/samples';
@@ -89,6 +91,45 @@ describe('a reset', () => {
     expect(bench.rpc('jobs.list')).toMatchObject({ jobs: [] });
     expect(stateKeys(bench).filter((key) => key.startsWith('frozen:'))).toEqual([]);
     expect(Object.keys(bench.cloud.properties.document.all()).join()).not.toMatch(/ngorder\.(planned|schedule):/);
+  });
+
+  describe('of schedules while scheduled prices are in the shop', () => {
+    type Offer = RpcApi['state.resettable']['value'];
+
+    it('is refused until its person was told of them, by value, and then forgets them', () => {
+      const { turn, rpc, planned, push, list, prices, wanted } = openPlanned();
+      turn(untilSaturday);
+      const { inForce } = rpc<Offer>('state.resettable');
+      expect(inForce).toMatchObject({ count: 1, values: 2 });
+      const known = planned.map((one) => ({ from: one.wanted, to: one.before, at: push.endsAt }));
+      expect(inForce.named.map(({ from, to, at }) => ({ from, to, at }))).toEqual(expect.arrayContaining(known));
+      expect(codeOf(() => rpc('state.reset', { parts: ['schedules'] }))).toBe('resetHasScheduled');
+      expect(list()).toMatchObject([{ stage: 'on' }]);
+      expect(codeOf(() => rpc('state.reset', { parts: ['tabs'] }))).toBe('none');
+      rpc('state.reset', { parts: ['schedules'], inForce: 1 });
+      expect([list(), prices()]).toEqual([[], wanted]);
+    });
+
+    it('is refused as well where the shop may have them of a start that it answered as failed', () => {
+      const { shop, turn, rpc, push } = openPlanned();
+      shop.faults.add({ method: 'PATCH', fault: { kind: 'failedButDone', message: 'Sedang perbaikan' } });
+      failureOf(() => turn(untilSaturday));
+      shop.faults.clear();
+      expect(rpc<Offer>('state.resettable').inForce).toMatchObject({
+        ...{ count: 1, values: 2 },
+        named: [{ at: push.endsAt }, { at: push.endsAt }],
+      });
+      expect(codeOf(() => rpc('state.reset', { parts: ['schedules'] }))).toBe('resetHasScheduled');
+    });
+
+    it('takes nothing to be told where they wait for their start, or are over', () => {
+      const { turn, rpc } = openPlanned();
+      expect(rpc<Offer>('state.resettable').inForce).toMatchObject({ count: 0, named: [] });
+      turn(untilSaturday);
+      turn(48);
+      expect(rpc<Offer>('state.resettable').inForce).toMatchObject({ count: 0, named: [] });
+      expect(codeOf(() => rpc('state.reset', { parts: ['schedules'] }))).toBe('none');
+    });
   });
 
   it('forgets the history only where that is chosen', () => {

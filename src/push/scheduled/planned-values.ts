@@ -89,6 +89,19 @@ export function pendingValues(reader: Reader & Pick<ShopSession, 'journal'>): re
     .map(({ goesBack: _goesBack, ...value }) => value);
 }
 
+/** Whether its values are, or may be, in the shop until its end. */
+export const isInForce = ({ stage, endsAt, tries = 0 }: ScheduledPush): boolean =>
+  endsAt !== undefined && stage.name !== 'over' && (stage.name !== 'waiting' || tries > 0);
+
+/** What this person has scheduled in the file that is, or may be, in the shop now, and how it is to go back. */
+export const valuesInForce = (reader: Reader & Pick<ShopSession, 'journal'>): readonly PendingValue[] =>
+  scheduledAsFarAsReadable(reader.platform)
+    .filter((push) => push.connection === reader.connection.id && isInForce(push))
+    .flatMap((push) => (push.stage.name === 'waiting' ? doubtful(reader, push) : valuesToCome(reader, push)));
+
+const doubtful = (reader: Reader & Pick<ShopSession, 'journal'>, push: ScheduledPush): readonly PendingValue[] =>
+  (startInDoubt(reader, push)?.ways ?? []).map((edit) => pendingOf(edit, push.endsAt ?? push.startsAt));
+
 function valuesToCome(reader: Reader & Pick<ShopSession, 'journal'>, push: ScheduledPush): readonly PendingValue[] {
   const { stage, startsAt, endsAt } = push;
   if (stage.name === 'waiting') return (readFrozen(reader, push)?.edits ?? []).map((edit) => pendingOf(edit, startsAt));
@@ -98,8 +111,7 @@ function valuesToCome(reader: Reader & Pick<ShopSession, 'journal'>, push: Sched
     return edits.map((edit) => pendingOf({ ...edit, baseline: edit.wanted, wanted: edit.baseline }, endsAt));
   }
   const begun = ownWaysBack(pushOperationsOf(reader.journal.lines(), stage.run)).map(({ edit }) => edit);
-  const { ways = [] } = startInDoubt(reader, push) ?? {};
-  return [...begun, ...ways].map((edit) => pendingOf(edit, endsAt));
+  return [...begun.map((edit) => pendingOf(edit, endsAt)), ...doubtful(reader, push)];
 }
 
 const pendingOf = ({ key, recordId, sku, name, column, baseline, wanted }: Edit, at: number): PendingValue => ({

@@ -13,16 +13,29 @@ export function PendingValues({ connection }: { readonly connection?: string }) 
   const { value: state } = pending.state;
   if (state.status === 'failed') return <p class="reason warn">{state.error.message}</p>;
   if (state.status !== 'ready') return <p class="hint">{texts.scheduled.form.looking}</p>;
-  return state.value.count > 0 ? <Values pending={state.value} /> : null;
+  return state.value.count > 0 ? <WithCount pending={state.value} /> : null;
 }
 
-function Values({ pending: { values, count, timeZone } }: { readonly pending: Pending }) {
-  const sidebar = useSidebar();
-  const { texts, format } = sidebar;
-  const words = texts.scheduled;
+function WithCount({ pending: { values, count, timeZone } }: { readonly pending: Pending }) {
+  const { texts, format } = useSidebar();
   return (
     <>
-      <p>{words.pending(count, format.number(count))}</p>
+      <p>{texts.scheduled.pending(count, format.number(count))}</p>
+      <NamedValues {...{ values, count, timeZone }} />
+    </>
+  );
+}
+
+interface Values {
+  readonly values: readonly Pending['values'][number][];
+}
+
+/** The first few of so many values, each with what becomes of it and when. */
+export function NamedValues({ values, count, timeZone }: Omit<Pending, 'values'> & Values) {
+  const sidebar = useSidebar();
+  const { texts, format } = sidebar;
+  return (
+    <>
       <ul class="lines">
         {values.map(({ key, recordId, sku, name, column, from, to, at }) => (
           <li key={`${key} ${at}`} class="line">
@@ -34,7 +47,7 @@ function Values({ pending: { values, count, timeZone } }: { readonly pending: Pe
           </li>
         ))}
       </ul>
-      {count > values.length && <p class="hint">{words.form.more(format.number(count - values.length))}</p>}
+      {count > values.length && <p class="hint">{texts.scheduled.form.more(format.number(count - values.length))}</p>}
     </>
   );
 }

@@ -10,6 +10,8 @@ export type ResetPageView =
       readonly chosen: Signal<ReadonlySet<ResetPartId>>;
       /** Whether the person has ticked that it cannot be taken back. */
       readonly isAgreed: Signal<boolean>;
+      /** Whether they have ticked that they change back themselves what is in the shop until its end. */
+      readonly bringsBack: Signal<boolean>;
     }
   | { readonly kind: 'resetDone' };
 
@@ -27,12 +29,19 @@ export class ResetModel {
       // Where nothing could be read before, this is the first that the script says.
       this.#shell.language.value = offer.language;
       const usual = offer.parts.filter(({ isUsual }) => isUsual).map(({ id }) => id);
-      this.#shell.show({ kind: 'reset', offer, chosen: signal(new Set(usual)), isAgreed: signal(false) });
+      this.#shell.show({
+        kind: 'reset',
+        offer,
+        chosen: signal(new Set(usual)),
+        isAgreed: signal(false),
+        bringsBack: signal(false),
+      });
     });
 
-  readonly forget = (parts: readonly ResetPartId[]) =>
+  /** @param inForce how many scheduled prices they were told that do not go back any more. */
+  readonly forget = (parts: readonly ResetPartId[], inForce: number) =>
     this.#shell.run('reset', async () => {
-      await this.#shell.call('state.reset', { parts: [...parts] });
+      await this.#shell.call('state.reset', { parts: [...parts], inForce });
       await this.#shell.refreshState();
       this.#shell.show({ kind: 'resetDone' });
     });

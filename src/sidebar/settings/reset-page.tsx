@@ -1,3 +1,4 @@
+import { NamedValues } from '../scheduled/pending-values';
 import { nowhere, type Page } from '../shell/page';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
@@ -13,7 +14,7 @@ export const resetPage: Page<Offered> = {
   Actions: ResetButtons,
 };
 
-function Parts({ offer, chosen }: Offered) {
+function Parts({ offer, chosen, bringsBack }: Offered) {
   const { model, texts } = useSidebar();
   const words = texts.reset;
   return (
@@ -38,6 +39,7 @@ function Parts({ offer, chosen }: Offered) {
             <p id={`means-${id}`} class="hint">
               {means}
             </p>
+            {id === 'schedules' && chosen.value.has(id) && <InForce {...{ offer, bringsBack }} />}
           </div>
         ))}
       </section>
@@ -55,7 +57,33 @@ function Parts({ offer, chosen }: Offered) {
   );
 }
 
-function ResetButtons({ offer, chosen, isAgreed }: Offered) {
+/** What is in the shop until its end, and would stay there. */
+function InForce({ offer: { inForce }, bringsBack }: Pick<Offered, 'offer' | 'bringsBack'>) {
+  const { model, texts, format } = useSidebar();
+  const words = texts.reset;
+  const { count, values, named, timeZone } = inForce;
+  if (count === 0) return null;
+  return (
+    <div class="stack">
+      <p class="reason warn">{words.inForce(count, format.number(count))}</p>
+      <NamedValues {...{ values: named, count: values, timeZone }} />
+      <Button onClick={() => void model.scheduled.open()}>{texts.scheduled.title}</Button>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={bringsBack.value}
+          disabled={model.task.value !== null}
+          onChange={(event) => {
+            bringsBack.value = event.currentTarget.checked;
+          }}
+        />
+        <span>{words.agreeInForce}</span>
+      </label>
+    </div>
+  );
+}
+
+function ResetButtons({ offer, chosen, isAgreed, bringsBack }: Offered) {
   const { model, texts } = useSidebar();
   const words = texts.reset;
   if (offer.unfinished !== null) {
@@ -68,6 +96,7 @@ function ResetButtons({ offer, chosen, isAgreed }: Offered) {
       </>
     );
   }
+  const stays = chosen.value.has('schedules') ? offer.inForce.count : 0;
   return (
     <div class="stack">
       <label class="tick">
@@ -83,8 +112,8 @@ function ResetButtons({ offer, chosen, isAgreed }: Offered) {
       </label>
       <Button
         look="danger"
-        disabled={!isAgreed.value || chosen.value.size === 0}
-        onClick={() => void model.reset.forget([...chosen.value])}
+        disabled={!isAgreed.value || chosen.value.size === 0 || (stays > 0 && !bringsBack.value)}
+        onClick={() => void model.reset.forget([...chosen.value], stays)}
       >
         {words.forget}
       </Button>

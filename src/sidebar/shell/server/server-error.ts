@@ -69,6 +69,7 @@ const remedies: Readonly<Record<string, Remedy>> = {
   runChanged: 'lookThrough',
   runLost: 'lookThrough',
   damagedState: 'reset',
+  resetHasScheduled: 'reset',
   columnsMixedUp: 'putRight',
   tabChanged: 'review',
   notConnected: 'reload',
