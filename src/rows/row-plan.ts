@@ -14,7 +14,7 @@ import { knownValues } from './known-values';
 import { mayBeSent, noteRows } from './lost-rows';
 import { refuseExchanged } from './reading/exchanged-headings';
 import { groupRows, inputOf, type RowReading, type SheetRow, withHeadOf } from './reading/group-rows';
-import { readNamedCells } from './reading/named-cells';
+import { type CalledRecords, readNamedCells } from './reading/named-cells';
 import { rememberChoice } from './row-choice';
 import { rowFieldsOf, takesRows, verbOf } from './row-field';
 import type { RowRecord, RowStatus } from './row-record';
@@ -41,6 +41,8 @@ export interface RowPlan {
   /** Required parameters that neither a column nor a fixed value gives. */
   readonly missing: readonly string[];
   readonly records: readonly RowRecord[];
+  /** What the records are called that the rows name, for people to read. */
+  readonly called: CalledRecords;
   /** What the shop said in the preview of what they set. */
   readonly live: LiveValues;
   readonly counts: Readonly<Record<RowStatus, number>>;
@@ -73,7 +75,8 @@ export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrde
   const told = rows.map((row) => withUntold(endpoint, row, untold, refs));
   const placed = placeResults(access, endpoint, order, { rows: told, refs });
   const open = placed.rows.filter((row) => isOpen(endpoint, row, chosen));
-  const reading = { toDay, toId: readNamedCells(access, endpoint, open, toDay), given, known, refs: placed.refs };
+  const { toId, called } = readNamedCells(access, endpoint, open, toDay);
+  const reading = { toDay, toId, given, known, refs: placed.refs };
   const judged = groupRows(endpoint, placed.rows, toDay).flatMap((group) => judge(endpoint, group, chosen, reading));
   const doubted = withUnknownShop(access, tab, judgeNumbers(access, endpoint, { tab, seen, fixed, before }, judged));
   const sound = refuseDoubles(endpoint, doubted);
@@ -112,6 +115,7 @@ export function planRows(access: ShopSession, endpoint: Endpoint, order: RowOrde
       .filter(({ key, isRequired }) => isRequired && !given.has(key) && !known.has(key))
       .map(({ key }) => key),
     records,
+    called: called(),
     live,
     counts,
     affected,

@@ -9,10 +9,11 @@ import { requireTab, selectedRows } from '../rows/row-tab';
 import { addRowTemplate } from '../rows/row-template';
 import { showRowCell } from '../rows/show-row-cell';
 import { columnWords } from '../rows/telling/column-words';
+import { shownValues } from '../rows/telling/shown-values';
 import { tellOfRow, tellProblems } from '../rows/telling/tell-of-row';
 import { isRunOf, readRunLine } from '../runs/job-type';
 import { resumeRun } from '../runs/run-job';
-import { withShopAccess, withShopSession } from '../runs/shop-session';
+import { type ShopAccess, withShopAccess, withShopSession } from '../runs/shop-session';
 import { openRuns, refuseWhileUnfinished } from '../runs/unfinished';
 import { refuseTabOfOtherShop } from '../state/other-shop';
 import * as v from '../state/valibot';
@@ -101,7 +102,7 @@ export const rowCalls = {
       const plan = planRows(session, requireEndpoint(id), order);
       session.run.confirmLease();
       keepPlan(session, plan);
-      return planView(language, plan, selected?.leftOut ?? 0);
+      return planView(session, plan, selected?.leftOut ?? 0);
     }),
   ),
   /** Takes the person to a cell that a preview objects to. */
@@ -127,7 +128,7 @@ function titlesOf(language: Language, { order, titleOf }: RowPlan): Readonly<Rec
   return Object.fromEntries(keys.map((key) => [key, columnWords(endpoint, key, titleOf.get(key), language)]));
 }
 
-const planView = (language: Language, plan: RowPlan, hiddenLeftOut: number) => ({
+const planView = (access: ShopAccess, plan: RowPlan, hiddenLeftOut: number) => ({
   id: plan.id,
   endpoint: plan.order.endpoint,
   tabId: plan.order.tabId,
@@ -136,14 +137,24 @@ const planView = (language: Language, plan: RowPlan, hiddenLeftOut: number) => (
   hiddenLeftOut,
   matched: Object.fromEntries(plan.columnOf),
   /** What people know each parameter by: the heading of its column, where it has one. */
-  titles: titlesOf(language, plan),
+  titles: titlesOf(access.language, plan),
+  /** What people call what the records hold. */
+  shown: shownIn(access, plan),
   missing: plan.missing,
   counts: plan.counts,
   affected: plan.affected,
   confirmWith: plan.confirmWith ?? null,
   confirmReasons: plan.confirmReasons,
-  records: plan.records.map((record) => recordView(language, plan, record)),
+  records: plan.records.map((record) => recordView(access.language, plan, record)),
 });
+
+const shownIn = (access: ShopAccess, { order, records, called }: RowPlan) =>
+  shownValues(
+    access,
+    requireEndpoint(order.endpoint),
+    records.map(({ input }) => input),
+    called,
+  );
 
 const recordView = (language: Language, plan: RowPlan, record: RowRecord) => {
   const { rows, status, input, doubts = [] } = record;

@@ -13,6 +13,7 @@ import { runId, storedRunId } from './arguments/run-id';
 import { pausable, resumable } from './pausable';
 import { callOfAnyShop, rpcCall } from './rpc-call';
 import { refreshView } from './views/refresh-view';
+import { detailsView } from './views/run-details-view';
 import { runView } from './views/run-view';
 
 /** How far the run at work is, a pull or any other; `null` where none told anything lately. */
@@ -47,7 +48,10 @@ export const runCalls = {
   'runs.resume': rpcCall(v.object({}), (context) => resumable(context, resumeUnfinished)),
   /** An unfinished run with all that its lines say, before a person carries it on or ends it. */
   'runs.review': rpcCall(v.object({ run: storedRunId }), ({ platform, language }, { run }) =>
-    withShopAccess(platform, language, (access) => reviewRun(access, run)),
+    withShopAccess(platform, language, (access) => {
+      const review = reviewRun(access, run);
+      return { ...review, details: review.details && detailsView(access, review.details) };
+    }),
   ),
   /** Carries on a run that others may have written, just as it was reviewed. */
   'runs.adopt': rpcCall(adoptSchema, ({ platform, language }, adoption) =>
@@ -71,7 +75,7 @@ export const runCalls = {
   ),
   /** What a run meant to do, did, and saw: a line per change, or per record of rows. */
   'runs.show': rpcCall(v.object({ run: runId }), ({ platform, language }, { run }) =>
-    withShopAccess(platform, language, (access) => readRun(access, run)),
+    withShopAccess(platform, language, (access) => detailsView(access, readRun(access, run))),
   ),
   /** Writes the journal into a tab for people to read, in place of what stood there before, and takes them to it. */
   'runs.export': rpcCall(v.object({}), ({ platform, language }) =>

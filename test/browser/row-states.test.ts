@@ -34,7 +34,7 @@ const match: RowMatchView = {
 
 const plan: RowPlanView = {
   ...{ id: 'plan', endpoint: 'customer.create', tabId: 12, matched: {}, missing: [], affected: 1 },
-  ...{ again: [], hiddenLeftOut: 0, confirmWith: null, confirmReasons: [], titles: {} },
+  ...{ again: [], hiddenLeftOut: 0, confirmWith: null, confirmReasons: [], titles: {}, shown: {} },
   counts: { ready: 1, skipped: 0, problem: 0, alreadySent: 0 },
   records: [{ rows: [3], status: 'ready', input: { name: 'Sari' }, problems: [], doubts: [] }],
 };

@@ -132,4 +132,24 @@ describeInBrowser('rows that are carried out, in a browser', () => {
     const left = workbench.shop.state.expenses.map(({ id }) => id);
     expect(ids.map((id) => left.includes(id))).toEqual([true, false, true]);
   });
+
+  test('a preview of a product reads as its row was written: values and names, no codes and no ids', async () => {
+    await press('Selesai');
+    await press('Tambah & ubah massal…');
+    await press('Produk beserta variasi');
+    await see(/^Template siap di tab/);
+    await fill(3, {
+      ...{ name: 'Tas Kanvas', product_type: 'Stok sendiri', category_id: 'Tas', description: 'Kanvas tebal' },
+      ...{ user_id: '1', discount: 0, wholesale_status: 'Tidak', publish_status: 'Ya', show_stock: 'Ya' },
+      ...{ has_variation: 'Tidak', is_warehouse: 'Ya', 'variations.sku': 'TK-1', 'variations.stock_quantity': 10 },
+      ...{ 'variations.price_buy': 40000, 'variations.price': 75000, 'variations.price_reseller': 60000 },
+      ...{ 'variations.price1': 70000, 'variations.price2': 68000, 'variations.price3': 65000 },
+      ...{ 'variations.warehouse_stock.warehouse_id': 'Gudang Utama', 'variations.warehouse_stock.stock': 10 },
+    });
+    await press('Pratinjau');
+    await see(/Tipe: Stok sendiri/);
+    await see(/Toko: Toko Contoh/);
+    await see(/Gudang: Gudang Utama/);
+    await keep('11-in-words');
+  });
 });

@@ -150,7 +150,7 @@ describeInBrowser.each(['id', 'en'] as const)('changes that are not finished, in
       [operation('1', { isLookedUp: false }), operation('2', { isLookedUp: false, state: 'leaving' })],
       {
         details: {
-          ...{ kind: 'rows', by: '', endpoint: 'expense.create', tabId: 12 },
+          ...{ kind: 'rows', by: '', endpoint: 'expense.create', tabId: 12, shown: {} },
           lines: [record('1', 3, 'planned'), record('2', 4, 'leaving')],
         },
       },

@@ -5,8 +5,12 @@ type Input = Readonly<Record<string, unknown>>;
 /** What people know a field by, by its place: `variations.price`. */
 export type TitleOfPlace = (place: string) => string;
 
+/** What people call a value of a field; `undefined` for one that has no name. */
+export type NameOfValue = (place: string, value: string) => string | undefined;
+
 /** How what is sent is told. */
 export interface InputWords {
+  readonly nameOf: NameOfValue;
   readonly titleOf: TitleOfPlace;
   readonly rupiah: (value: number) => string;
   readonly number: (value: number) => string;
@@ -42,10 +46,12 @@ const pairsText = (input: Input, prefix: string, words: InputWords, between = ' 
     .join(between);
 
 function shownIn(input: Input, place: string, words: InputWords, value: unknown): string {
+  const name = isPlain(value) ? words.nameOf(place, String(value)) : undefined;
+  if (name !== undefined) return name;
   if (isMoneyIn(input, place)) return moneyText(value, words);
   // Figures of an id are no amount.
   if (typeof value === 'number' && !/(^|[._])id$/.test(place)) return words.number(value);
-  return valueText(value, `${place}.`, words);
+  return valueText(value, place, words);
 }
 
 /** Beside a type of hundredths it may be those. */
@@ -58,8 +64,15 @@ function moneyText(value: unknown, words: InputWords): string {
   return /^-?\d{1,15}$/.test(text) ? words.rupiah(Number(text)) : text;
 }
 
-function valueText(value: unknown, prefix: string, words: InputWords): string {
+function valueText(value: unknown, place: string, words: InputWords): string {
   if (value === '' || (Array.isArray(value) && value.length === 0)) return '–';
   if (!Array.isArray(value)) return String(value);
-  return value.map((one) => (isRecord(one) ? `(${pairsText(one, prefix, words, ', ')})` : String(one))).join('; ');
+  return value.map((one) => itemText(one, place, words)).join('; ');
 }
+
+const itemText = (item: unknown, place: string, words: InputWords): string =>
+  isRecord(item)
+    ? `(${pairsText(item, `${place}.`, words, ', ')})`
+    : (words.nameOf(place, String(item)) ?? String(item));
+
+const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;

@@ -14,6 +14,7 @@ import { ProblemLine } from './problem-line';
 import { RecordLine } from './record-line';
 import type { RowForm } from './row-form';
 import { sharedDoubts } from './shared-doubts';
+import { shownNames } from './shown-names';
 
 interface RowPlanProps {
   readonly form: RowForm;
@@ -121,6 +122,13 @@ function RecordGroup({ form, status, plan, names = [] }: RowPlanProps & { readon
     .sort((one, other) => Number(isDoubted(other)) - Number(isDoubted(one)));
   if (records.length === 0) return null;
   const shared = sharedDoubts(records);
+  const values = { titleOf, nameOf: shownNames(plan.shown), ...format };
+  const linesOf = (input: RowRecordView['input']): readonly string[] => {
+    const lines = inputLines(input, values);
+    // Names that stand beside their ids already are not told twice.
+    const others = namesIn(input, names).filter((name) => !lines.some((line) => line.includes(name)));
+    return [...others, ...lines];
+  };
   return (
     <section class="group">
       <h2>{words.status[status]}</h2>
@@ -134,7 +142,7 @@ function RecordGroup({ form, status, plan, names = [] }: RowPlanProps & { readon
         {({ rows, sent = [], input, problems, doubts }) => (
           <RecordLine
             rows={rows}
-            lines={[...namesIn(input, names), ...inputLines(input, { titleOf, ...format })]}
+            lines={linesOf(input)}
             problems={problems.map((problem) => (
               <ProblemLine key={problem.told} tabId={plan.tabId} problem={problem} />
             ))}

@@ -1,4 +1,10 @@
-import type { ReviewedOperationView, ReviewView, RowLineView, RunLineView } from '../shell/server/rpc-views';
+import type {
+  ReviewedOperationView,
+  ReviewView,
+  RowLineView,
+  RunLineView,
+  ShownValuesView,
+} from '../shell/server/rpc-views';
 
 /** What can be done with an unfinished run: go on as it stands, be chosen from change by change, or only be ended. */
 export type ReviewKind = 'mayGoOn' | 'choose' | 'closed' | 'unreadable' | 'lost';
@@ -20,6 +26,8 @@ export interface ReviewedItem extends ReviewedOperationView {
   readonly record: RowLineView | null;
   /** What is carried out for the rows of a run over rows. */
   readonly endpoint?: string;
+  /** What people call what those rows hold. */
+  readonly shown?: ShownValuesView;
 }
 
 export function kindOf({ standing, details }: ReviewView): ReviewKind {
@@ -39,7 +47,7 @@ export function itemsOf(review: ReviewView): ReviewedItem[] {
     certainty: certaintyOf(one, review),
     way: kindOf(review) === 'choose' ? wayOf(one) : null,
     changes: details?.kind === 'push' ? details.lines.filter(({ operation }) => operation === one.operation) : [],
-    ...(details?.kind === 'rows' ? { endpoint: details.endpoint } : {}),
+    ...(details?.kind === 'rows' ? { endpoint: details.endpoint, shown: details.shown } : {}),
     record: (details?.kind === 'rows' && details.lines.find(({ operation }) => operation === one.operation)) || null,
   }));
 }

@@ -5,7 +5,8 @@ import { ValueChange } from '../push/value-change';
 import { inputLines } from '../rows/input-text';
 import { placeTitles } from '../rows/place-titles';
 import { rowNumbers } from '../rows/row-numbers';
-import type { RowLineView, RunLineView } from '../shell/server/rpc-views';
+import { shownNames } from '../rows/shown-names';
+import type { RowLineView, RunLineView, ShownValuesView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Chip } from '../widgets/chip';
 import { MarkerFold } from './marker-fold';
@@ -16,14 +17,14 @@ import { keyOfLine } from './run-lines';
 export function ReviewedLine({ item }: { readonly item: ReviewedItem }) {
   const { texts } = useSidebar();
   const words = texts.review;
-  const { changes, record, endpoint = '', risk, way, certainty } = item;
+  const { changes, record, endpoint = '', shown = {}, risk, way, certainty } = item;
   const [marker = ''] = changes.map((change) => change.marker);
   return (
     <div class="line">
       {changes.map((change, index) => (
         <ChangeFacts key={`${keyOfLine(change)}#${index}`} change={change} state={item.state} />
       ))}
-      {record && <RecordFacts record={record} endpoint={endpoint} />}
+      {record && <RecordFacts record={record} endpoint={endpoint} shown={shown} />}
       {changes.length === 0 && !record && <p class="reason warn">{words.unreadable}</p>}
       {item.state === 'accepted' && way === null && <p class="reason calm">{words.accepted}</p>}
       {way && <p class={way === 'lookedUp' ? 'reason calm' : 'reason warn'}>{words.way[way]}</p>}
@@ -90,9 +91,10 @@ function ChangeTitle({ change, children }: { readonly change: RunLineView; reado
 interface RecordFactsProps {
   readonly record: RowLineView;
   readonly endpoint: string;
+  readonly shown: ShownValuesView;
 }
 
-function RecordFacts({ record: { rows, input, message }, endpoint }: RecordFactsProps) {
+function RecordFacts({ record: { rows, input, message }, endpoint, shown }: RecordFactsProps) {
   const { model, texts, format } = useSidebar();
   const titleOf = placeTitles({ texts, language: model.language.value }, endpoint);
   return (
@@ -100,7 +102,7 @@ function RecordFacts({ record: { rows, input, message }, endpoint }: RecordFacts
       <div class="line-head">
         <span class="line-name">{texts.rows.plan.rows(rowNumbers(rows), rows.length)}</span>
       </div>
-      {inputLines(input, { titleOf, ...format }).map((line) => (
+      {inputLines(input, { titleOf, nameOf: shownNames(shown), ...format }).map((line) => (
         <p key={line} class="reason calm">
           {line}
         </p>

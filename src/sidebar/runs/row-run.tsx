@@ -3,6 +3,7 @@ import { placeTitles } from '../rows/place-titles';
 import { RecordLine } from '../rows/record-line';
 import { recordTones } from '../rows/record-tones';
 import { resultText } from '../rows/result-text';
+import { shownNames } from '../rows/shown-names';
 import type { RowDetailsView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Chip } from '../widgets/chip';
@@ -15,10 +16,11 @@ interface RowRunProps {
 }
 
 /** The journal of a run over rows: what was sent for each record, and what came of it. */
-export function RowRun({ run, details: { by, endpoint, lines } }: RowRunProps) {
+export function RowRun({ run, details: { by, endpoint, lines, shown } }: RowRunProps) {
   const { model, texts, format } = useSidebar();
   const words = texts.rows;
   const titleOf = placeTitles({ texts, language: model.language.value }, endpoint);
+  const nameOf = shownNames(shown);
   return (
     <>
       <p class="lead">{run.kind === 'rows' ? run.title : endpoint}</p>
@@ -28,7 +30,7 @@ export function RowRun({ run, details: { by, endpoint, lines } }: RowRunProps) {
         {({ rows, input, state, message }) => (
           <RecordLine
             rows={rows}
-            lines={[...inputLines(input, { titleOf, ...format }), resultText(message, endpoint)].filter(
+            lines={[...inputLines(input, { titleOf, nameOf, ...format }), resultText(message, endpoint)].filter(
               (line) => line !== '',
             )}
           >

@@ -22,6 +22,7 @@ const plan: RowPlanView = {
     tabId: 12,
     matched: { title: 2 },
     titles: {},
+    shown: {},
     missing: [],
     again: [],
     hiddenLeftOut: 0,

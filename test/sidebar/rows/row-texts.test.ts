@@ -7,6 +7,7 @@ import { languages } from '../../../src/sidebar/texts/languages';
 
 const { id } = languages;
 const { rupiah, number } = localizationIn('id').format;
+const nameOf = () => undefined;
 
 test('rows are told as stretches', () => {
   expect(rowNumbers([3, 4, 5, 8])).toBe('3–5, 8');
@@ -23,7 +24,7 @@ test('what is sent is told with a line per item of its lists', () => {
     ],
   };
   const titleOf = placeTitles({ texts: id.texts, language: 'id', headings: { name: 'Nama barang' } }, 'product.create');
-  const words = { titleOf, rupiah, number };
+  const words = { titleOf, nameOf, rupiah, number };
   expect(inputLines(input, words)).toEqual([
     'Nama barang: Kaos · Tags: a; b',
     'Variasi 1 — SKU: KB-M · Stok per gudang: (Gudang: 0, Stok di gudang: 5)',
@@ -32,16 +33,37 @@ test('what is sent is told with a line per item of its lists', () => {
   expect(inputLines({}, words)).toEqual([]);
 });
 
+test('what has a name is told by it, wherever it lies, and what a price means by the code', () => {
+  const names = new Map([
+    ['product_type S', 'Stok sendiri'],
+    ['variations.warehouse_stock.warehouse_id 0', 'Gudang Utama'],
+    ['ids 7', 'Tas'],
+    ['discount.type PERCENTAGE', 'Persen'],
+  ]);
+  const input = {
+    product_type: 'S',
+    ids: [7, 8],
+    discount: { type: 'PERCENTAGE', amount: 10 },
+    variations: [{ warehouse_stock: [{ warehouse_id: 0, stock: 0 }] }],
+  };
+  const told = (place: string, value: string) => names.get(`${place} ${value}`);
+  const text = inputLines(input, { titleOf: (place) => place, nameOf: told, rupiah, number }).join('\n');
+  expect(text).toContain('product_type: Stok sendiri · ids: Tas; 8 · discount.type: Persen · discount.amount: 10');
+  expect(text).toContain(
+    '(variations.warehouse_stock.warehouse_id: Gudang Utama, variations.warehouse_stock.stock: 0)',
+  );
+});
+
 test('numbers are told with their thousands, but for ids', () => {
   const titleOf = placeTitles({ texts: id.texts, language: 'id' }, 'stockOpname.create');
-  expect(inputLines({ qty: 20000, variation_id: 20001, id: 12345 }, { titleOf, rupiah, number })).toEqual([
+  expect(inputLines({ qty: 20000, variation_id: 20001, id: 12345 }, { titleOf, nameOf, rupiah, number })).toEqual([
     expect.stringMatching(/: 20\.000 · [^·]*: 20001 · ID: 12345$/),
   ]);
 });
 
 test('money is told as rupiah, but for shares and what is no number', () => {
   const lines = (endpoint: string, input: Record<string, unknown>) =>
-    inputLines(input, { titleOf: placeTitles({ texts: id.texts, language: 'id' }, endpoint), rupiah, number });
+    inputLines(input, { titleOf: placeTitles({ texts: id.texts, language: 'id' }, endpoint), nameOf, rupiah, number });
   expect(lines('expense.create', { title: 'Lakban', nominal: 20000 })).toEqual([
     'Pengeluaran: Lakban · Nominal: Rp20.000',
   ]);

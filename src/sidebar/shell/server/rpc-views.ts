@@ -162,6 +162,8 @@ export type OpenParameterView = RowMatchView['missing'][number];
 export type RowOrderInput = RpcApi['rows.plan']['args'];
 export type RowPlanView = RpcApi['rows.plan']['value'];
 export type RowRecordView = RowPlanView['records'][number];
+/** What people call values of requests, by their place and the value as a text. */
+export type ShownValuesView = RowPlanView['shown'];
 /** What keeps a record from being sent, and where that is mended. */
 export type RowProblemView = RowRecordView['problems'][number];
 export type PlacedCell = RpcApi['rows.showCell']['args'];
