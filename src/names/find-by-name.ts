@@ -6,12 +6,12 @@ import { cutText } from '../text/well-formed';
 import { keptNames, type NamingAccess, readNames } from './known-names';
 import { nameSources } from './name-sources';
 import { isPlainId, plainName, tellNamed } from './named-record';
-import { nearestName } from './nearest-name';
+import { alikeName } from './nearest-name';
 
 /** Whom a name means: one record, none, or several that it cannot tell apart. */
 export type NameFinding =
   | { readonly kind: 'found'; readonly record: NamedRecord }
-  /** @param nearest the name that is spelt most alike; `''` where the shop has none, or too many names are unknown to look for it. */
+  /** @param nearest the name that is spelt most alike; `''` where the shop has none that is like it, or too many names are unknown to look for it. */
   | { readonly kind: 'unknown'; readonly nearest: string }
   | { readonly kind: 'ambiguous'; readonly records: readonly NamedRecord[] };
 
@@ -120,7 +120,7 @@ export function findAllAmong(
   const nearestTo = (text: string): string => {
     if (told === mostNearest || text.length > longestMistyped) return '';
     told += 1;
-    return nearestName(text, names);
+    return alikeName(text, names);
   };
   return new Map(
     texts.map((text) => {

@@ -1,11 +1,20 @@
 /** The known name that takes the fewest typed letters to get to; what somebody who mistyped probably meant. */
-export function nearestName(asked: string, known: readonly string[]): string {
+export const nearestName = (asked: string, known: readonly string[]): string =>
+  nearestWithin(asked, known, () => Number.POSITIVE_INFINITY);
+
+/** The same among names that share about half their letters with what was typed; `''` where none does: nobody mistyped so much. */
+export const alikeName = (asked: string, known: readonly string[]): string =>
+  nearestWithin(asked, known, (name) => Math.floor(Math.max(asked.length, name.length) / 2));
+
+/** @param most the edits that a name may take at most. */
+function nearestWithin(asked: string, known: readonly string[], most: (name: string) => number): string {
   const text = asked.toLowerCase();
   let best = '';
   let fewest = Number.POSITIVE_INFINITY;
   for (const name of known) {
-    const edits = editDistance(text, name.toLowerCase(), fewest);
-    if (edits < fewest) [best, fewest] = [name, edits];
+    const enough = fewer(fewest, most(name) + 1);
+    const edits = editDistance(text, name.toLowerCase(), enough);
+    if (edits < enough) [best, fewest] = [name, edits];
   }
   return best;
 }

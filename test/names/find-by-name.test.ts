@@ -46,6 +46,14 @@ describe('findAmong', () => {
     expect(findAmong(records, 'Gudang Bandun')).toEqual({ kind: 'unknown', nearest: 'Gudang Bandung' });
   });
 
+  it.each([
+    ['Tidak ada ini', ''],
+    ['Gdng Bndung', 'Gudang Bandung'],
+    ['Bandung', 'Gudang Bandung'],
+  ])('tells of %j the nearest name only where about half its letters are in it: %j', (text, nearest) => {
+    expect(findAmong(records, text)).toEqual({ kind: 'unknown', nearest });
+  });
+
   it('finds nothing where there is nothing', () => {
     expect(findAmong([], 'x')).toEqual({ kind: 'unknown', nearest: '' });
   });

@@ -158,7 +158,7 @@ describe('filters by name', () => {
       'nameUnknownNear',
       /Warehouse: .*"Gudang Bandun".*"Gudang Bandung"/,
     ],
-    ['none of a shop’s many', { user_id: 'Nobody at all' }, 'nameUnknownNear', /Staff: .*"Nobody at all"/],
+    ['like none of a shop’s many', { user_id: 'Nobody at all' }, 'nameUnknown', /Staff: .*"Nobody at all"/],
   ])('refuse a name that is %s, and read nothing', (_, filters, code, message) => {
     const { pull, shop } = open();
     const failure = failureOf(() => pull(filters));
