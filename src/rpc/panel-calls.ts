@@ -1,5 +1,6 @@
 import type { Platform } from '../google/ports';
-import { countMarked } from '../push/find/mark-edits';
+import { countEdited } from '../push/find/count-edited';
+import { typedBack } from '../push/find/typed-back';
 import { latestChanges } from '../state/latest-changes';
 import { personAppearance } from '../state/settings';
 import * as v from '../state/valibot';
@@ -33,10 +34,10 @@ export const panelCalls = {
   // What an open panel asks by itself, again and again: neither takes a property, nor asks the shop.
   /** Reads no cell. */
   'panel.pulse': callOfAnyShop(v.object({}), ({ platform }) => frontOf(platform)),
-  /** How many cells of a tab are marked as edited: at least so many are, as pastes and formulas are not always marked. */
+  /** How many cells of a tab are marked as edited, or hold yet what was refused: at least so many are, as pastes and formulas are not always marked. */
   'panel.edited': callOfAnyShop(v.object({ tabId: v.pipe(v.number(), v.integer()) }), ({ platform }, { tabId }) => {
     const tab = platform.workbook.tab(tabId);
     if (!tab) throw new AddOnError('tabGone');
-    return { cells: countMarked(tab) };
+    return { cells: countEdited(tab, (of, cells) => typedBack(platform, of, cells)) };
   }),
 };

@@ -1,6 +1,6 @@
 import type { Area, TabPort } from '../../google/ports';
 import { knownTabMark } from '../../state/tab-mark';
-import { cellNames, cellsTold, isOfEdit, retell, tellsEdit } from '../../tables/tab/cell-states';
+import { cellNames, retell, tellsEdit } from '../../tables/tab/cell-states';
 import { headerRow, rowsAbove } from '../../tables/tab/table-place';
 import { isTitle } from '../../tables/tab/title-texts';
 import { resultColumn, vanishedSign } from '../../tables/table';
@@ -10,7 +10,7 @@ import type { CellsInRows, TypedBack } from './typed-back';
 import { withEditsTold } from './with-edits-told';
 
 /** How it is found out which of some cells ask for nothing any more. */
-type FindTypedBack = (tab: TabPort, cells: CellsInRows) => TypedBack;
+export type FindTypedBack = (tab: TabPort, cells: CellsInRows) => TypedBack;
 
 /** Cells that a person has just edited, and what stood in a single one before. */
 interface EditedCells extends Area {
@@ -76,13 +76,13 @@ function renameInResults(tab: TabPort, { row, column, before }: EditedCells, res
 }
 
 /** The first rows of a tab, in its whole width. */
-const readAbove = (tab: TabPort, rows: number): readonly (readonly string[])[] =>
+export const readAbove = (tab: TabPort, rows: number): readonly (readonly string[])[] =>
   tab
     .read({ row: 1, column: 1, rows: Math.min(rows, rowsAbove), columns: Math.max(1, tab.lastColumn()) })
     .map((line) => line.map(String));
 
 /** The headings stand in the row in which the result column has its title, or in the first one. */
-function headingsIn(lines: readonly (readonly string[])[], result: number) {
+export function headingsIn(lines: readonly (readonly string[])[], result: number) {
   const titled = lines.findIndex((line) => isTitle(resultColumn.title, line[result - 1] ?? ''));
   const index = Math.max(0, titled);
   return { row: index + 1, headings: lines[index] ?? [] };
@@ -98,16 +98,3 @@ function rewrite(tab: TabPort, area: Area, textNow: (text: string, index: number
     now.map((text) => [text]),
   );
 }
-
-/** Of how many cells the result says that they were edited; 0 for a tab without results. Three calls of the sheet at most. */
-export function countMarked(tab: TabPort): number {
-  const column = tab.columnKeys().get(resultColumn.key);
-  const rows = tab.lastRow() - headerRow;
-  if (column === undefined || rows < 1) return 0;
-  const results = tab.read({ row: headerRow + 1, column, rows, columns: 1 });
-  return results.reduce((sum, [shown]) => sum + (typeof shown === 'string' ? editsTold(shown) : 0), 0);
-}
-
-/** What earlier versions told names no cell: it is of one at least. */
-const editsTold = (result: string): number =>
-  Math.max(cellsTold(result).filter(isOfEdit).length, isOfEdit(result) ? 1 : 0);

@@ -79,6 +79,10 @@ export const isOfEdit = (part: string): boolean => editSigns.some((sign) => part
 export const tellsEdit = (result: string, heading: string): boolean =>
   cellsTold(result).some((part) => isOfEdit(part) && isAbout(part, heading));
 
+/** Whether a row's result tells that a push of a column's cell was refused. */
+export const tellsRefusal = (result: string, heading: string): boolean =>
+  cellsTold(result).some((part) => stateSigns.failed.some((sign) => part.startsWith(beginning(sign, heading))));
+
 /** What is left of a row's result without its edits. */
 export const withoutEdits = (result: string): string =>
   isOfEdit(result)

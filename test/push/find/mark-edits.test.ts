@@ -165,6 +165,21 @@ describe('a cell that is typed back', () => {
     expect(result()).toBe('● Price: not pushed yet');
   });
 
+  it('counts as edited while its push is refused and it holds what was typed, and no more once it holds what the shop says', () => {
+    const { type, said, edited } = openTyping();
+    const price = said('price');
+    type('price', '77');
+    type(stockKey(0), '78');
+    const waiting = edited();
+    type('#result', '✗ Price: failed: too cheap; ● Stock · Gudang Utama: not pushed yet');
+    expect([waiting, edited()]).toEqual([2, 2]);
+    type('#result', '✗ Price: failed: too cheap; ✗ Stock · Gudang Utama: failed: no');
+    expect(edited()).toBe(2);
+    type('price', price);
+    type('#result', '✗ Price: failed: too cheap; ✗ Stock · Gudang Utama: failed: no');
+    expect(edited()).toBe(1);
+  });
+
   it('is one that is left blank too: it asks for nothing, like an entry that was taken away', () => {
     const { type, result } = openTyping();
     type('price', '77');
