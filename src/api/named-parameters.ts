@@ -60,12 +60,20 @@ const kindOf: Readonly<Record<string, NameKind>> = {
  * What the ids are of that a parameter takes, or each item of its list; `undefined` where people have no names for them.
  * @param key dotted where it lies within another one: `stock.warehouse_id`.
  */
-export function nameKindOf({ id }: Pick<Endpoint, 'id'>, key: string): NameKind | undefined {
+export const nameKindOf = (endpoint: Pick<Endpoint, 'id'>, key: string): NameKind | undefined =>
+  ofParameter(kindOf, endpoint, key);
+
+/** What a table says of a parameter: under its endpoint and name, its resource and name, or its name alone. */
+export function ofParameter<T>(
+  table: Readonly<Record<string, T>>,
+  { id }: Pick<Endpoint, 'id'>,
+  key: string,
+): T | undefined {
   const [resource = ''] = id.split('.');
   const parts = key.split('.');
   const within = parts.map((_, index) => parts.slice(index).join('.'));
   const names = [`${id}.${key}`, `${resource}.${key}`, ...within];
-  // Not `kindOf[name]` of whatever name: every object also has names like `toString`.
-  const known = names.find((name) => Object.keys(kindOf).includes(name));
-  return known === undefined ? undefined : kindOf[known];
+  // Not `table[name]` of whatever name: every object also has names like `toString`.
+  const known = names.find((name) => Object.keys(table).includes(name));
+  return known === undefined ? undefined : table[known];
 }

@@ -14,6 +14,7 @@ import { type ShopAccess, withShopAccess, withShopSession } from '../runs/shop-s
 import { offerConfirmation, takeConfirmation } from '../state/confirmation';
 import * as v from '../state/valibot';
 import { isReadable } from '../tables/endpoint-dataset';
+import { type ListedId, listedIdOf } from '../tables/listed-ids';
 import { AddOnError } from '../text/add-on-error';
 import { canonical } from '../text/canonical';
 import { ownNameOfPlace } from '../text/field-names';
@@ -157,6 +158,8 @@ export interface FormFieldView
   readonly isMoney?: true;
   /** Of which kind its ids are, where people know them by name. */
   readonly names?: NameKind;
+  /** Where its ids are looked up, where people have no names for them. */
+  readonly listed?: ListedId;
   readonly requiredWhen?: RequiredWhen;
   /** Of an object, or of each item of a list of objects. */
   readonly fields?: readonly FormFieldView[];
@@ -174,6 +177,7 @@ function describeFormField(asked: AskedFor, key: string, name: string, field: Fi
   const { endpoint, language } = asked;
   const { value: _, fields, items, sentAs: __, requiredIf, ...plain } = field;
   const names = nameKindOf(endpoint, key);
+  const listed = names || !takesNames(field) ? undefined : listedIdOf(endpoint, key, language);
   const requiredWhen = readCondition(requiredIf ?? '');
   const title = ownNameOfPlace(language, endpoint.id.split('.')[0] ?? '', key);
   const within = (inner: string, innerField: Field) => describeFormField(asked, `${key}.${inner}`, inner, innerField);
@@ -183,6 +187,7 @@ function describeFormField(asked: AskedFor, key: string, name: string, field: Fi
     ...(title === undefined ? {} : { title }),
     ...(isMoneyPlace(key) && !mayBeShare(key) ? { isMoney: true as const } : {}),
     ...(names && takesNames(field) ? { names } : {}),
+    ...(listed ? { listed } : {}),
     ...(requiredWhen ? { requiredWhen } : {}),
     ...(fields ? { fields: Object.entries(fields).map(([inner, innerField]) => within(inner, innerField)) } : {}),
     ...(items ? { items: describeFormField(asked, key, name, items) } : {}),

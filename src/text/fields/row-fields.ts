@@ -13,6 +13,7 @@ export const rowFields: Readonly<Record<string, Named>> = {
   'product.name': ['Product name', 'Nama produk'],
   'customer.category': ['Customer category', 'Kategori pelanggan'],
   'customer.name': ['Customer name', 'Nama pelanggan'],
+  'shipment.invoice_id': ['Invoice ID', 'ID tagihan'],
   'promo.name': ['Promo name', 'Nama promo'],
   'expense.title': ['Expense', 'Pengeluaran'],
   'product.weight': ['Weight (g)', 'Berat (g)'],

@@ -58,9 +58,10 @@ export function SingleField({ form, field, title }: SingleFieldProps) {
 /** What is good to know before it is filled in. */
 function hintOf({ kind, view }: ValueField | FileField, { texts, format }: Sidebar): string {
   const words = texts.endpoints;
-  const { requiredWhen, maxMb, type } = view;
+  const { requiredWhen, maxMb, type, listed } = view;
   if (kind === 'file') return maxMb === undefined ? '' : words.fileLimit(format.number(maxMb));
   if (type === 'object' || type === 'list') return words.asJson;
+  if (listed) return words.listed(listed.column, listed.dataset, listed.isHidden);
   if (!requiredWhen) return '';
   const names = requiredWhen.names.map((name) => fieldTitle(texts.fields, name));
   const values = requiredWhen.values?.map((value) => valueName(texts, requiredWhen.names[0] ?? '', value));

@@ -57,6 +57,10 @@ export const endpointsTexts = {
 
   namePlaceholder: 'Name or ID',
 
+  /** Where an id is looked up. */
+  listed: (column: string, dataset: string, isHidden: boolean) =>
+    `See the${isHidden ? ' hidden' : ''} column “${column}” in the data “${dataset}”.`,
+
   asJson: 'As JSON, for advanced use.',
 
   fileLimit: (mb: string) => `At most ${mb} MB.`,

@@ -56,6 +56,9 @@ export const endpointsTexts: typeof english = {
 
   namePlaceholder: 'Nama atau ID',
 
+  listed: (column, dataset, isHidden) =>
+    `Lihat kolom "${column}"${isHidden ? ' (tersembunyi)' : ''} di data "${dataset}".`,
+
   asJson: 'Dalam bentuk JSON, untuk yang paham.',
 
   fileLimit: (mb) => `Paling besar ${mb} MB.`,
