@@ -11,6 +11,8 @@ export interface PullIdea {
   readonly title: Texts;
   /** What its rows are, and where they come from. */
   readonly summary: Texts;
+  /** What else sellers type when they look for it, in both languages. */
+  readonly words: string;
   readonly definition: PullDefinition;
 }
 
@@ -20,6 +22,7 @@ export const pullIdeas: readonly PullIdea[] = [
     id: 'to-pack',
     title: { en: 'Orders to pack today', id: 'Pesanan hari ini yang harus dikemas' },
     summary: { en: 'Today’s orders without a tracking number yet', id: 'Pesanan hari ini yang belum ada resinya' },
+    words: 'siap kirim dikirim packing kemas resi proses hari ini ship pack',
     definition: {
       dataset: 'orders',
       filters: { start_date: 'today', end_date: 'today', order_progress_status: 'NO AWB' },
@@ -34,6 +37,7 @@ export const pullIdeas: readonly PullIdea[] = [
       en: 'Variations of which a warehouse has fewer than 5 left, to restock',
       id: 'Variasi yang sisa stoknya di salah satu gudang kurang dari 5, untuk diisi ulang',
     },
+    words: 'menipis habis sedikit hampir minimum minimal restok kulakan persediaan low little running out restock',
     definition: {
       dataset: 'variations',
       filters: {},
@@ -45,6 +49,7 @@ export const pullIdeas: readonly PullIdea[] = [
     id: 'unpaid',
     title: { en: 'Unpaid for more than 3 days', id: 'Belum dibayar lebih dari 3 hari' },
     summary: { en: 'Unpaid orders of the last 60 days', id: 'Pesanan 60 hari terakhir yang perlu ditagih' },
+    words: 'piutang utang hutang nunggak tagih tagihan bayar debt overdue',
     definition: {
       dataset: 'orders',
       filters: { start_date: 'today-60', payment_status: 'UNPAID' },
@@ -62,6 +67,7 @@ export const pullIdeas: readonly PullIdea[] = [
       en: 'Sales, expenses and profit since the first; up or down as Ngorder says',
       id: 'Penjualan, pengeluaran, dan laba sejak tanggal 1, naik atau turun menurut Ngorder',
     },
+    words: 'untung rugi omzet rekap margin bulanan',
     definition: {
       dataset: 'report',
       filters: { start_date: 'month-start', end_date: 'today' },
@@ -72,6 +78,7 @@ export const pullIdeas: readonly PullIdea[] = [
     id: 'best-sellers',
     title: { en: 'Best sellers of 30 days', id: 'Terlaris 30 hari' },
     summary: { en: 'SKUs of the last 30 days by pieces sold', id: 'SKU 30 hari terakhir menurut jumlah terjual' },
+    words: 'produk barang laris paling laku bestseller populer favorit top popular',
     definition: { dataset: 'best-skus', filters: { start_date: 'today-29', end_date: 'today' }, mode: 'replace' },
   },
 ];

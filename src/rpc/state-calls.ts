@@ -117,8 +117,8 @@ function readState({ platform, language }: RpcContext) {
     schedule: scheduleTroubles({ platform, language }, connection),
     alerts: alertNews({ platform, language }, { store }),
     /** Pulls that are set up already, and in no tab yet. */
-    ideas: openIdeas(tabs).map(({ id, title, summary }) => ({
-      ...{ id, title: title[language], summary: summary[language] },
+    ideas: openIdeas(tabs).map(({ id, title, summary, words }) => ({
+      ...{ id, title: title[language], summary: summary[language], words },
     })),
     /** Whether the person is shown how to begin: nothing was pushed yet, and hardly anything pulled. */
     greets: tabs.length < 2 && runs.length === 0 && isGreeted(platform.properties),

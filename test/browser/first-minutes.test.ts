@@ -72,7 +72,7 @@ describeInBrowser('the first minutes with an empty file', () => {
 
 describeInBrowser('what greets and narrows down, in the panel', () => {
   const { open, button, keep } = useScriptedPages('first-minutes');
-  const ideas = [{ id: 'low-stock', title: 'Stok di bawah 5', summary: 'Tiap variasi di tiap gudang' }];
+  const ideas = [{ id: 'low-stock', title: 'Stok di bawah 5', summary: 'Tiap variasi di tiap gudang', words: '' }];
 
   test('has no flaws before and after connecting, and is left out once it is done', async () => {
     const unconnected = await open({ 'state.get': () => ({ ...unconnectedState, greets: true }) });

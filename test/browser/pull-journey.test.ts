@@ -25,10 +25,14 @@ describeInBrowser('pulling a dataset, in a browser', () => {
     await press('Tarik data lain');
     await see('Produk & stok');
     await keepSidebar('pull-2-catalogue');
+    await sidebar.getByLabel('Cari data').fill('rekap penjualan bulan lalu');
+    await see(/^Penjualan per hari/);
+    await sidebar.getByLabel('Cari data').fill('stok menipis');
+    await see(/^Stok di bawah 5/);
     await sidebar.getByLabel('Cari data').fill('pesanan');
     await press(/^Pesanan Pesanan satu periode/);
     await sidebar.getByLabel('Periode').selectOption({ label: '7 hari terakhir' });
-    await see(/^\d+ data, sekitar \d+ detik\.$/);
+    await see(/^\d+ pesanan, sekitar \d+ detik\.$/);
     await keepSidebar('pull-3-form');
     await press('Tarik ke tab baru');
     await see('Data sudah ditarik');

@@ -1,5 +1,6 @@
 import { pullIdeas } from '../../src/pull/ideas';
 import type { PullSummary } from '../../src/pull/pull';
+import { matchesWords } from '../../src/sidebar/widgets/matches-words';
 import { openInProcessWorkbench } from '../../workbench/in-process-workbench';
 import { dayMs } from '../../workbench/shop/local-time';
 import { columnsOf } from '../../workbench/tab-view';
@@ -25,6 +26,23 @@ function openShop(locale = 'en') {
 const sorted = (values: readonly unknown[]) => values.map(String).sort();
 
 describe('a pull that is set up already', () => {
+  it.each([
+    ['stok menipis', 'low-stock'],
+    ['stok habis', 'low-stock'],
+    ['low stock', 'low-stock'],
+    ['piutang', 'unpaid'],
+    ['siap kirim', 'to-pack'],
+    ['untung bulan ini', 'profit'],
+    ['produk paling laku', 'best-sellers'],
+  ])('is found by what sellers type: %s', (typed, idea) => {
+    const bench = openShop('id');
+    const { ideas } = bench.rpc<{ ideas: { id: string; title: string; summary: string; words: string }[] }>(
+      'state.get',
+    );
+    const found = ideas.filter(({ title, summary, words }) => matchesWords(typed, title, summary, words));
+    expect(found.map(({ id }) => id)).toEqual([idea]);
+  });
+
   it('brings the orders of today that wait for a tracking number', () => {
     const bench = openShop();
     const variation = bench.shop.variations().find(({ stock }) => (stock.get(0) ?? 0) > 9);

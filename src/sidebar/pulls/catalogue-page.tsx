@@ -46,8 +46,10 @@ interface FoundProps {
 function Found({ datasets, typed }: FoundProps) {
   const { model, texts } = useSidebar();
   const words = texts.pulls.catalogue;
-  const found = datasets.filter(({ title, summary, group }) =>
-    matchesWords(typed, title, summary, words.groups[group]),
+  // A period is chosen for whatever has one: "rekap penjualan bulan lalu".
+  const periods = Object.values(texts.pulls.form.periods).join(' ');
+  const found = datasets.filter(({ title, summary, group, period }) =>
+    matchesWords(typed, title, summary, words.groups[group], period === null ? '' : periods),
   );
   return (
     <>

@@ -13,7 +13,7 @@ export function Ideas({ isOpen, typed = '' }: IdeasProps) {
   const { model, texts } = useSidebar();
   const state = model.state.value;
   const offered = state?.connection ? state.ideas : [];
-  const ideas = offered.filter(({ title, summary }) => matchesWords(typed, title, summary));
+  const ideas = offered.filter(({ title, summary, words }) => matchesWords(typed, title, summary, words));
   if (ideas.length === 0) return null;
   const words = texts.pulls.ideas;
   return (
