@@ -23,7 +23,23 @@ test('the filters of a tab are told by their titles, an id by its name while tha
   expect(filters()).toEqual([
     { name: 'user_id', title: 'Admin', value: staff.name },
     { name: 'start_date', title: expect.any(String), value: 'today-30' },
+    { name: 'end_date', title: expect.any(String), value: 'today' },
   ]);
+});
+
+test('the period that a pull takes where nobody chose one is told too; without one there is nothing to tell', () => {
+  const { rpc, shop } = openInProcessWorkbench({ shop: { products: 2, orders: 3 }, locale: 'id' });
+  rpc('connection.save', { key: shop.options.key });
+  const told = (dataset: string) => {
+    const { tabId } = rpc<{ readonly tabId: number }>('pull.run', { dataset });
+    const tab = rpc<SidebarState>('state.get').tabs.find((one) => one.tabId === tabId);
+    return tab?.filters.map(({ name, value }) => [name, value]);
+  };
+  expect(told('orders')).toEqual([
+    ['start_date', 'today-29'],
+    ['end_date', 'today'],
+  ]);
+  expect(told('variations')).toEqual([]);
 });
 
 test('an id of which the name is not known any more is told as one', () => {

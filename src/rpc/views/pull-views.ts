@@ -35,14 +35,17 @@ export function describeTab({ platform, seals }: Pick<PullContext, 'platform' | 
 /** What an id of a kind is called, as far as that is known without asking the shop. */
 export type KnownName = (kind: NameKind, id: string) => string | undefined;
 
-/** What a pull asks the shop for, in the words of its dataset: ids by their names; `''` for a filter that is left blank on purpose. */
+/** What a pull asks the shop for, in the words of its dataset: ids by their names; `''` for a filter that is left blank on purpose. A period that nobody chose is asked for all the same. */
 export function describeFilters(
   { dataset, filters }: Pick<PullDefinition, 'dataset' | 'filters'>,
   language: Language,
   nameOf: KnownName = () => undefined,
 ) {
   const known = new Map(Object.entries(findDataset(dataset)?.filters ?? {}));
-  return Object.entries(filters).map(([name, value]) => {
+  const usualDays = [...known].flatMap(([name, { type, usual }]) =>
+    type === 'date' && usual !== undefined && filters[name] === undefined ? [[name, usual] as const] : [],
+  );
+  return [...Object.entries(filters), ...usualDays].map(([name, value]) => {
     const { title, names, values = [] } = known.get(name) ?? {};
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     // What is listed has a name of its own in the panel.

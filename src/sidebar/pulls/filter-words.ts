@@ -41,5 +41,10 @@ function valueWords(name: string, value: string, { values, pulls }: Localization
   const { yes, no, days } = pulls.form;
   const named = new Map<string, string>(Object.entries({ true: yes, false: no, ...values, ...days }));
   if (value.startsWith('=')) return pulls.fromCell(value.slice(1));
-  return named.get(`${name}:${value}`) ?? named.get(value) ?? value;
+  const [, ago] = /^today-(\d+)$/.exec(value) ?? [];
+  return (
+    named.get(`${name}:${value}`) ??
+    named.get(value) ??
+    (ago === undefined ? value : pulls.form.daysAgo(Number(ago), ago))
+  );
 }

@@ -19,6 +19,7 @@ describe('the filters of a pull, in words', () => {
       'start_date: 1 Feb 2026',
       'end_date: Today',
     ]);
-    expect(told('en', { start_date: 'today-60' })).toEqual(['start_date: today-60']);
+    expect(told('en', { start_date: 'today-60' })).toEqual(['start_date: 60 days ago']);
+    expect(told('id', { start_date: 'today-365', end_date: 'today' })[0]).toBe('start_date: 365 hari lalu');
   });
 });

@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** What a person is asked before a pull, in English. */
 export const pullFormTexts = {
   editTitle: (tab: string) => `Edit: ${tab}`,
@@ -40,6 +42,7 @@ export const pullFormTexts = {
     'last-month-end': 'Last of last month',
     'year-start': 'First of this year',
   },
+  daysAgo: (count: number, shown: string) => plural(count, shown, 'day ago', 'days ago'),
   issues: {
     required: 'Fill this in.',
     notAReference: 'Write a tab and a cell, like Filter!B2.',

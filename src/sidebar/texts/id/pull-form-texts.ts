@@ -42,6 +42,7 @@ export const pullFormTexts: typeof english = {
     'last-month-end': 'Akhir bulan lalu',
     'year-start': 'Awal tahun ini',
   },
+  daysAgo: (_, shown) => `${shown} hari lalu`,
   issues: {
     required: 'Isi dulu.',
     notAReference: 'Tulis nama tab dan sel, misalnya Filter!B2.',
