@@ -7,6 +7,8 @@ import type { Dataset, FilterValues, ReadQuery, ReadTask } from '../tables/datas
 export interface PullEstimate {
   /** Records that the shop announces. */
   readonly records: number;
+  /** The endpoint that lists them; absent where several do. */
+  readonly list?: string;
   /** Requests, about: what lies behind records that were not looked at is reckoned from those of the first page. */
   readonly requests: number;
   /** About, at the width that went well so far. */
@@ -20,9 +22,9 @@ const secondsPerWave = 0.3;
 export function estimatePull({ client, memory }: ShopAccess, dataset: Dataset, filters: FilterValues): PullEstimate {
   const lists = dataset.start(filters).map((task) => measureList({ client, memory, dataset, filters }, task));
   const asked = dataset.context?.tasks.length ?? 0;
-  const { records, requests: reckoned } = sumOf(lists, asked);
+  const { records, requests: reckoned, list } = sumOf(lists, asked);
   const requests = Math.round(reckoned);
-  return { records, requests, seconds: secondsFor(memory, requests) };
+  return { records, requests, seconds: secondsFor(memory, requests), ...(list === undefined ? {} : { list }) };
 }
 
 /** About how long so many requests take, at the width that went well so far and the pace that the shop allows. */
@@ -39,11 +41,13 @@ const fewTasks = 3;
 interface Measured {
   readonly records: number;
   readonly requests: number;
+  readonly list: string | undefined;
 }
 
 const sumOf = (lists: readonly Measured[], requestsBefore: number): Measured => ({
   records: lists.reduce((sum, { records }) => sum + records, 0),
   requests: lists.reduce((sum, { requests }) => sum + requests, requestsBefore),
+  list: lists.every(({ list }) => list === lists[0]?.list) ? lists[0]?.list : undefined,
 });
 
 interface ListsToMeasure extends Pick<ShopAccess, 'client' | 'memory'> {
@@ -68,5 +72,6 @@ function measureList(lists: ListsToMeasure, task: ReadTask): Measured {
       next.map((child) => measureList(lists, child)),
       1,
     );
-  return { records, requests: pages + (onPage === 0 ? 0 : (next.length / onPage) * records) };
+  const requests = pages + (onPage === 0 ? 0 : (next.length / onPage) * records);
+  return { records, requests, list: query.endpoint.id };
 }

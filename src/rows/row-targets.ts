@@ -37,6 +37,12 @@ const isOfResource = ({ id }: Endpoint, list: string): boolean =>
 /** The key of the column with the ids of what a request changes; `undefined` where it names none. */
 export const targetKeyOf = (endpoint: Endpoint): string | undefined => targetKeys(endpoint)[0];
 
+/** Whether one request may name many records. */
+export function mayNameMany(endpoint: Endpoint): boolean {
+  const [name = '', ...within] = targetKeyOf(endpoint)?.split('.') ?? [];
+  return within.length > 0 || endpoint.parameters[name]?.type === 'list';
+}
+
 /** The ids of what a request changes, each as often as it is named. */
 export const targetsOf = (endpoint: Endpoint, input: Readonly<Record<string, unknown>>): readonly string[] =>
   idsAt(targetKeyOf(endpoint), input);

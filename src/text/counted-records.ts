@@ -113,6 +113,28 @@ const counted: Readonly<Record<string, readonly [keyof typeof things, keyof type
   'woowa.sendForOrder': ['order', 'process'],
 };
 
+/** What a list of Ngorder's holds. */
+const listed: Readonly<Record<string, keyof typeof things>> = {
+  'adminFee.list': 'adminFee',
+  'bank.list': 'account',
+  'cancelledOrder.list': 'cancelledOrder',
+  'customer.list': 'customer',
+  'customerCategory.list': 'customerCategory',
+  'expense.list': 'expense',
+  'notification.list': 'notification',
+  'order.list': 'order',
+  'orderCost.list': 'extraCost',
+  'orderSource.list': 'orderSource',
+  'product.search': 'product',
+  'productCategory.list': 'productCategory',
+  'promo.list': 'promo',
+  'stockOpname.list': 'opname',
+  'stockTransfer.list': 'transfer',
+  'supplier.list': 'supplier',
+  'unconfirmedOrder.list': 'order',
+  'warehouse.list': 'warehouse',
+};
+
 /** Some records, named: `2 products`, `Delete 2 products`, `2 products deleted`. */
 export interface CountedRecords {
   readonly things: string;
@@ -132,12 +154,22 @@ export function countedRecords(
 ): CountedRecords | undefined {
   const known = counted[endpoint];
   if (!known) return undefined;
-  const place = placeOf(language);
-  const [one, many, id] = things[known[0]];
-  const named: Named = [count === 1 ? one : many, id];
-  const [todo, done] = verbs[known[1]][place];
-  const told = `${shown} ${named[place]}`;
+  const [todo, done] = verbs[known[1]][placeOf(language)];
+  const told = countedThings(language, known[0], count, shown);
   return { things: told, todo: `${todo} ${told}`, done: `${told} ${done}` };
+}
+
+/** Records of a list, named, `2 products`; `undefined` where nobody has named what the list holds. */
+export function listedRecords(language: string, list: string, count: number, shown: string): string | undefined {
+  // Not `listed[list]` of whatever name: every object also has names like `toString`.
+  const thing = Object.keys(listed).includes(list) ? listed[list] : undefined;
+  return thing && countedThings(language, thing, count, shown);
+}
+
+function countedThings(language: string, thing: keyof typeof things, count: number, shown: string): string {
+  const [one, many, id] = things[thing];
+  const named: Named = [count === 1 ? one : many, id];
+  return `${shown} ${named[placeOf(language)]}`;
 }
 
 /** What a tab is called that such records are written into, `Product template`; `undefined` where the function makes none that are named. */

@@ -269,7 +269,9 @@ describeInBrowser('rows in the sidebar, in their less common states', () => {
       'state.get': () => ({
         ...connectedState,
         unfinished: { run, kind: 'rows', title: 'Tambah pelanggan', by: '', at, mayGoOn: true },
-        runs: [{ kind: 'rows', run, state: 'running', at, title: 'Tambah pelanggan', done: 0 }],
+        runs: [
+          { kind: 'rows', run, state: 'running', at, title: 'Tambah pelanggan', counted: 'customer.create', done: 0 },
+        ],
       }),
       'runs.resume': () => ({ status: 'finished', summary }),
     });

@@ -79,7 +79,7 @@ describeInBrowser('rows that are carried out, in a browser', () => {
 
   test('the tab is known again, and the run stands in the history and in the journal tab', async () => {
     await press('Selesai');
-    await see(/Tambah pengeluaran · 2 data/);
+    await see(/Tambah pengeluaran · 2 pengeluaran/);
     await keep('5-history');
     await press(/^Rincian baris/);
     await see('Baris 3');

@@ -1,6 +1,7 @@
 import { findEndpoint } from '../../api/catalogue';
 import type { PastCall } from '../../jobs/past-call';
 import type { ListedRun, ShopRun } from '../../jobs/run-history';
+import { mayNameMany } from '../../rows/row-targets';
 import type { Language } from '../../text/message';
 
 /** A run as the list of the latest shows it. */
@@ -20,8 +21,13 @@ type RunView =
       readonly undoable: number;
       readonly leftToUndo: number;
     })
-  /** `title`: what was done; `done`: for how many records. */
-  | (RunFacts & { readonly kind: 'rows'; readonly title: string; readonly done: number })
+  /** `title`: what was done; `done`: for how many records. `counted`: the endpoint that was carried out for each of them; `null` where it may be about many at once. */
+  | (RunFacts & {
+      readonly kind: 'rows';
+      readonly title: string;
+      readonly counted: string | null;
+      readonly done: number;
+    })
   /** `title`: what was done; `done`: one where the shop has taken it. Open sidebars of earlier versions draw it as rows. */
   | (RunFacts & {
       readonly kind: 'call';
@@ -43,7 +49,7 @@ export function runView(past: ShopRun, language: Language): RunView {
   const { at } = past;
   if (past.kind === 'rows') {
     const title = summaryOf(past.endpoint, language);
-    return { kind: past.kind, run, state, at, title, done: past.counts?.done ?? 0 };
+    return { kind: past.kind, run, state, at, title, counted: countedBy(past.endpoint), done: past.counts?.done ?? 0 };
   }
   if (past.kind === 'call') {
     const { kind, endpoint, outcome } = past;
@@ -52,6 +58,11 @@ export function runView(past: ShopRun, language: Language): RunView {
   const { done, soldMeanwhile, changedAfter } = past.counts ?? { done: 0, soldMeanwhile: 0, changedAfter: 0 };
   const { kind, undoes, undoable, leftToUndo } = past;
   return { kind, run, state, at, undoes, pushed: done + soldMeanwhile + changedAfter, undoable, leftToUndo };
+}
+
+function countedBy(id: string): string | null {
+  const endpoint = findEndpoint(id);
+  return endpoint === undefined || mayNameMany(endpoint) ? null : id;
 }
 
 /** What an endpoint does, in the person's language; its id for one that this version no longer knows. */

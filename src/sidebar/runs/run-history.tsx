@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { countedRecords } from '../../text/counted-records';
 import { LoadStatus } from '../shell/load-status';
 import type { LatestRunView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
@@ -106,8 +107,10 @@ function PushLine({ run }: { readonly run: PushRunView }) {
 }
 
 function RowsLine({ run }: { readonly run: RowRunView }) {
-  const { texts, format } = useSidebar();
-  const records = texts.rows.history.records(run.done, format.number(run.done));
+  const { model, texts, format } = useSidebar();
+  const shown = format.number(run.done);
+  const counted = countedRecords(model.language.value, run.counted ?? '', run.done, shown);
+  const records = counted?.things ?? texts.rows.history.records(run.done, shown);
   return (
     <>
       <RunFacts run={run} label={texts.rows.history.open(format.moment(run.at))} facts={`${run.title} · ${records}`} />

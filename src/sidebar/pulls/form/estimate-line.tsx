@@ -1,3 +1,4 @@
+import { listedRecords } from '../../../text/counted-records';
 import type { EstimateView } from '../../shell/server/rpc-views';
 import { type Sidebar, useSidebar } from '../../shell/sidebar-context';
 import type { PullForm } from './pull-form';
@@ -21,11 +22,13 @@ export function EstimateLine({ form }: { readonly form: PullForm }) {
 const secondsPerExecution = 270;
 
 /** Nothing where the shop does not tell beforehand how much there is, as of reports. */
-function estimateText({ records, seconds }: EstimateView, { texts, format }: Sidebar): string {
+function estimateText({ records, seconds, list = '' }: EstimateView, { model, texts, format }: Sidebar): string {
   if (records === 0) return '';
   const words = texts.pulls.estimate;
   const time =
     seconds < 90 ? words.seconds(format.number(seconds)) : words.minutes(format.number(Math.ceil(seconds / 60)));
-  const found = words.found(words.records(records, format.number(records)), time);
+  const shown = format.number(records);
+  const counted = listedRecords(model.language.value, list, records, shown) ?? words.records(records, shown);
+  const found = words.found(counted, time);
   return seconds > secondsPerExecution ? `${found} ${words.long}` : found;
 }
