@@ -7,7 +7,8 @@ import type { Landing } from './landing';
  * @throws AddOnError `headingsGone`.
  */
 export function refuseHeadless({ tab, table, layout, before }: Landing): void {
-  const isRecord = (id: string) => id !== '' && (table.rows.has(id) || Object.hasOwn(before.rows, id));
+  const known = new Set(Object.keys(before.rows));
+  const isRecord = (id: string) => id !== '' && (table.rows.has(id) || known.has(id));
   const row = recordAbove(layout.place, table.idColumn, isRecord);
   if (row !== undefined) throw new AddOnError('headingsGone', { tab: tab.name, row });
 }

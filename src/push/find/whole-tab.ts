@@ -20,6 +20,7 @@ export function requireIds({ tab, snapshot, idColumn }: OpenedTab): void {
 
 /** @throws AddOnError `headingsGone` where a record stands in the place of the headings, or above them: its edits would not be found. */
 export function requireHeadings({ tab, snapshot, idColumn, baseline }: EditedTab): void {
-  const row = recordAbove(snapshot, idColumn, (id) => Object.hasOwn(baseline.rows, id));
+  const known = new Set(Object.keys(baseline.rows));
+  const row = recordAbove(snapshot, idColumn, (id) => known.has(id));
   if (row !== undefined) throw new AddOnError('headingsGone', { tab: tab.name, row });
 }
