@@ -21,7 +21,7 @@ describe('runs over rows in the history', () => {
       },
     ]);
     expect(rpc<RunDetails>('runs.show', { run })).toEqual({
-      ...{ kind: 'rows', by: 'Sari', endpoint: 'expense.create', tabId },
+      ...{ kind: 'rows', by: 'Sari', endpoint: 'expense.create', tabId, shown: {} },
       lines: [
         {
           operation: '1',
