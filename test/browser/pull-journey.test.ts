@@ -40,6 +40,9 @@ describeInBrowser('pulling a dataset, in a browser', () => {
 
     expect(tab('Pesanan')).toBeDefined();
     await see('Tab Ngorder');
+    // The tab in front needs no way to it; another one does.
+    const [other] = workbench.cloud.workbook.sheets().filter(({ name }) => name !== 'Pesanan');
+    workbench.cloud.workbook.activate(other?.id ?? 0);
     await press('Buka tab');
     expect(workbench.shop.violations).toEqual([]);
   });
