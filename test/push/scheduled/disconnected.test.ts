@@ -79,11 +79,9 @@ describe('what a person is told before they disconnect', () => {
     const { plan, rpc, turn, shop } = openScheduled();
     plan(1);
     turn(untilSaturday);
-    const { key } = shop.options;
-    Object.assign(shop.options, { key: 'another' });
+    shop.faults.add({ method: 'PATCH', fault: { kind: 'invalid', message: { price: ['Harga salah'] } } });
     failureOf(() => turn(60));
     expect(rpc<{ jobs: readonly { state: string }[] }>('jobs.list').jobs).toMatchObject([{ state: 'paused' }]);
-    Object.assign(shop.options, { key });
     expect(codeOf(() => rpc('connection.leave', { jobs: 0 }))).toBe('connectionHasJobs');
     expect(codeOf(() => rpc('connection.remove', { jobs: 0 }))).toBe('connectionHasJobs');
     const [here] = rpc<RpcApi['connection.list']['value']>('connection.list').connections;
