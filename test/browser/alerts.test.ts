@@ -44,6 +44,8 @@ describeInBrowser('alerts, in a browser', () => {
     await opened.see('1 pengingat baru');
     await opened.see('Stok menipis: 1');
     await opened.keepSidebar('alerts-3-home');
+    const [first] = opened.workbench.cloud.workbook.sheets();
+    opened.workbench.cloud.workbook.activate(first?.id ?? 0);
     await opened.press('Buka tabnya');
     await opened.page.screenshot({ path: screenshotPath('alerts-4-tab') });
     await opened.see(/^Hasil pengecekan /);
