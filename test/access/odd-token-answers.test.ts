@@ -1,11 +1,4 @@
-import { RpcFailure } from '../../workbench/workbench';
-import { type OAuthBench, openOAuth } from './open-oauth';
-
-const failure = async (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'none',
-    (error: unknown) => (error instanceof RpcFailure ? error.code : Promise.reject(error)),
-  );
+import { failure, type OAuthBench, openOAuth } from './open-oauth';
 
 describe('an answer with tokens', () => {
   let bench: OAuthBench;

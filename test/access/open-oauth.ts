@@ -3,6 +3,7 @@ import { MemoryWorkbook } from '../../workbench/apps-script/workbook/memory-work
 import { WorkerHost } from '../../workbench/apps-script/worker-host';
 import { registeredClient } from '../../workbench/shop/oauth/authorization-server';
 import {
+  RpcFailure,
   readAnswer,
   readBundle,
   startWorkbench,
@@ -68,3 +69,10 @@ export async function openOAuth(options: WorkbenchOptions = {}): Promise<OAuthBe
   const stored = () => JSON.stringify(cloud.properties.user.all());
   return { ...bench, start, decide, comeBack, connect, stored };
 }
+
+/** The code of what a call is refused with; `none` where it is not. What is no refusal is thrown on. */
+export const failure = async (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'none',
+    (error: unknown) => (error instanceof RpcFailure ? error.code : Promise.reject(error)),
+  );

@@ -1,12 +1,5 @@
-import { RpcFailure } from '../../workbench/workbench';
 import { everyOpenEndpoint } from '../formulas/open-formulas';
-import { type OAuthBench, openOAuth } from './open-oauth';
-
-const failure = async (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'none',
-    (error: unknown) => (error instanceof RpcFailure ? error.code : Promise.reject(error)),
-  );
+import { failure, type OAuthBench, openOAuth } from './open-oauth';
 
 const grantProperty = 'ngorder.grant:ed4258ab58e9';
 

@@ -1,13 +1,6 @@
 import { createHash } from 'node:crypto';
 import { challengeOf, newVerifier } from '../../src/access/pkce';
-import { RpcFailure } from '../../workbench/workbench';
-import { type OAuthBench, openOAuth, sandboxApp } from './open-oauth';
-
-const failure = async (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'none',
-    (error: unknown) => (error instanceof RpcFailure ? error.code : Promise.reject(error)),
-  );
+import { failure, type OAuthBench, openOAuth, sandboxApp } from './open-oauth';
 
 describe('connecting by OAuth 2', () => {
   let bench: OAuthBench;

@@ -4,7 +4,7 @@ import { withClient } from '../../api/client';
 import { newConnectionMemory } from '../../api/connection-memory';
 import type { Access } from '../../api/request';
 import type { Platform } from '../../google/ports';
-import { keepConnection, listConnections } from '../../state/connection-list';
+import { isSameWay, keepConnection, listConnections } from '../../state/connection-list';
 import { type Connection, connectionId, shopIdSchema } from '../../state/schema/connections/connection';
 import * as v from '../../state/valibot';
 import { textOf } from '../../tables/plain-value';
@@ -95,6 +95,3 @@ export function keepTried(platform: Platform, { id, origin, way, shop }: TriedWa
     since: stored && isSameWay(stored.way, way) ? stored.since : now,
   });
 }
-
-const isSameWay = (one: Connection['way'], other: Connection['way']): boolean =>
-  one.by === 'key' && other.by === 'key' && one.key === other.key;
