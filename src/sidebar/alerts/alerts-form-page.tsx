@@ -3,6 +3,7 @@ import type { TargetedSubmitEvent } from 'preact';
 import type { Page } from '../shell/page';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
+import { Tick } from '../widgets/tick';
 import type { AlertsFormProps } from './alerts-form';
 import { CategoryBounds } from './category-bounds';
 import { ReportBounds } from './report-bounds';
@@ -127,23 +128,6 @@ function HourSelect({ label, value }: { readonly label: string; readonly value: 
           </option>
         ))}
       </select>
-    </label>
-  );
-}
-
-function Tick({ label, value }: { readonly label: string; readonly value: Signal<boolean> }) {
-  const { model } = useSidebar();
-  return (
-    <label class="tick">
-      <input
-        type="checkbox"
-        checked={value.value}
-        disabled={model.task.value !== null}
-        onChange={({ currentTarget }) => {
-          value.value = currentTarget.checked;
-        }}
-      />
-      <span>{label}</span>
     </label>
   );
 }

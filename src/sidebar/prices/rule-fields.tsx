@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { FieldError } from '../pulls/form/filter-field';
 import { useSidebar } from '../shell/sidebar-context';
+import { Tick } from '../widgets/tick';
 import type { PriceForm } from './price-form';
 
 interface RuleProps {
@@ -43,23 +44,13 @@ export function RoundingField({ form }: RuleProps) {
 
 /** A lowest price; only where the tab says what things cost. */
 export function LimitField({ form }: RuleProps) {
-  const { model, texts } = useSidebar();
+  const { texts } = useSidebar();
   const words = texts.prices.form;
   if (!form.here.hasCost) return <p class="hint">{words.noCost}</p>;
   const isWrong = form.hasLimit.value && form.limitGiven.value === undefined;
   return (
     <div class="field">
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={form.hasLimit.value}
-          disabled={model.task.value !== null}
-          onChange={({ currentTarget: { checked } }) => {
-            form.hasLimit.value = checked;
-          }}
-        />
-        <span>{words.limit}</span>
-      </label>
+      <Tick label={words.limit} value={form.hasLimit} />
       {form.hasLimit.value && (
         <>
           <div class="in-a-line">

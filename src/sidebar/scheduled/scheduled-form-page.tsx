@@ -5,6 +5,7 @@ import type { Page } from '../shell/page';
 import type { HourOfDay, OutlookView, PlanView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
+import { Tick } from '../widgets/tick';
 import type { ScheduledForm } from './scheduled-form';
 import { timeWords } from './scheduled-times';
 
@@ -42,19 +43,7 @@ function Fields({ form }: FormProps) {
     <form id={formId} class="form" onSubmit={submit} noValidate>
       {form.subject.kind === 'plan' && <p class="lead">{words.lead}</p>}
       {form.mayStartLater && <TimeField {...{ form, label: words.start, time: form.start }} />}
-      {mayEnd && (
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={form.hasEnd.value}
-            disabled={model.task.value !== null}
-            onChange={({ currentTarget: { checked } }) => {
-              form.hasEnd.value = checked;
-            }}
-          />
-          <span>{words.hasEnd}</span>
-        </label>
-      )}
+      {mayEnd && <Tick label={words.hasEnd} value={form.hasEnd} />}
       {form.hasEnd.value && <TimeField {...{ form, label: words.end, time: form.end }} />}
       <p class="hint">{words.withinHour}</p>
       {form.subject.kind === 'plan' && <Outlook form={form} plan={form.subject.plan} />}

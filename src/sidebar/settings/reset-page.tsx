@@ -2,6 +2,7 @@ import { NamedValues } from '../scheduled/pending-values';
 import { nowhere, type Page } from '../shell/page';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
+import { Tick } from '../widgets/tick';
 import type { ResetPageView } from './reset-model';
 
 type Offered = Extract<ResetPageView, { readonly kind: 'reset' }>;
@@ -68,17 +69,7 @@ function InForce({ offer: { inForce }, bringsBack }: Pick<Offered, 'offer' | 'br
       <p class="reason warn">{words.inForce(count, format.number(count))}</p>
       <NamedValues {...{ values: named, count: values, timeZone }} />
       <Button onClick={() => void model.scheduled.open()}>{texts.scheduled.title}</Button>
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={bringsBack.value}
-          disabled={model.task.value !== null}
-          onChange={(event) => {
-            bringsBack.value = event.currentTarget.checked;
-          }}
-        />
-        <span>{words.agreeInForce}</span>
-      </label>
+      <Tick label={words.agreeInForce} value={bringsBack} />
     </div>
   );
 }
@@ -99,17 +90,7 @@ function ResetButtons({ offer, chosen, isAgreed, bringsBack }: Offered) {
   const stays = chosen.value.has('schedules') ? offer.inForce.count : 0;
   return (
     <div class="stack">
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={isAgreed.value}
-          disabled={model.task.value !== null}
-          onChange={(event) => {
-            isAgreed.value = event.currentTarget.checked;
-          }}
-        />
-        <span>{words.agree}</span>
-      </label>
+      <Tick label={words.agree} value={isAgreed} />
       <Button
         look="danger"
         disabled={!isAgreed.value || chosen.value.size === 0 || (stays > 0 && !bringsBack.value)}

@@ -3,6 +3,7 @@ import { JobsStop } from '../connection/jobs-stop';
 import { ActionMenu } from '../widgets/action-menu';
 import { Icon } from '../widgets/icon';
 import { Question } from '../widgets/question';
+import { Tick } from '../widgets/tick';
 import { type Asking, useAsking } from '../widgets/use-asking';
 import type { MenuEntry } from './menu-entry';
 import type { SidebarState } from './server/rpc-views';
@@ -64,16 +65,7 @@ function DisconnectQuestion({ shop, removeToo, asking }: DisconnectProps) {
       <p>{texts.menu.disconnectQuestion(shop)}</p>
       <JobsStop after="jobsAfterLeave" />
       <p>
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={deletesKey.value}
-            onChange={(event) => {
-              deletesKey.value = event.currentTarget.checked;
-            }}
-          />
-          <span>{removeToo}</span>
-        </label>
+        <Tick label={removeToo} value={deletesKey} />
       </p>
     </Question>
   );
