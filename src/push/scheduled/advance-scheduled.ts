@@ -5,7 +5,6 @@ import { tellBeside } from '../../runs/tell-beside';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
 import type { ScheduledPush, ScheduledStage } from '../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../text/add-on-error';
-import type { PlannedEdit } from '../edit';
 import { carryOutPlan } from '../plan/carry-out-plan';
 import { pushJob, pushOperationsOf } from '../push-job';
 import { pushableOf } from '../pushables';
@@ -14,7 +13,7 @@ import { standBack } from './colleagues/stand-back';
 import { end, endLost, endTelling } from './end-scheduled';
 import { readFrozen } from './frozen-plan';
 import { notTakenIn } from './not-taken';
-import { agreedWithTheStart, planWayBack } from './plan-way-back';
+import { agreedWithTheStart, isUntold, planWayBack } from './plan-way-back';
 import { latestEnd, takeOutOfCells } from './schedule-push';
 import { moveScheduled, requireScheduled } from './scheduled-list';
 import { schedulingOf } from './scheduling-of';
@@ -135,7 +134,8 @@ function takeBack(session: ShopSession, push: ScheduledPush, on: On): ScheduledP
   if (plan.edits.length === 0) return endTelling(session, push, 'nothing', { run });
   const back = newRunId(session.platform);
   const sums = sumsOf(session, push, plan.edits);
-  const ending: Ending = { name: 'ending', run, back, ...howBegun(on), sums };
+  const untold = plan.edits.filter(isUntold).length;
+  const ending: Ending = { name: 'ending', run, back, ...howBegun(on), ...(untold > 0 ? { untold } : {}), sums };
   let current = push;
   carryOutPlan(
     session,
@@ -149,12 +149,8 @@ function takeBack(session: ShopSession, push: ScheduledPush, on: On): ScheduledP
       },
     },
   );
-  return takenBack(session, current, ending, plan.edits.filter(isUntold).length);
+  return takenBack(session, current, ending);
 }
-
-/** Whether the shop's answer lacked the value: that nobody has changed. */
-const isUntold = ({ status, live, wanted, baseline }: PlannedEdit): boolean =>
-  status === 'conflict' && live === '' && wanted !== '' && baseline !== '';
 
 type Ending = Extract<ScheduledStage, { readonly name: 'ending' }>;
 
@@ -166,12 +162,11 @@ const howBegun = ({ isWhole, isFound }: Pick<On, 'isWhole' | 'isFound'>) => ({
 const onAgain = (ending: Ending): On => ({ name: 'on', run: ending.run, ...howBegun(ending) });
 
 /**
- * What comes after its way back was carried out: what the shop did not take is in it still, so it is not over. What it would never take waits for its person.
- * @param untold of how many values the shop did not say what they are: they are asked for again.
+ * What comes after its way back was carried out: what the shop did not take, or did not tell, is in it still, so it is not over. What it would never take waits for its person.
  * @throws AddOnError `scheduledNotBack`, `scheduledBackRefused`, `scheduledWayLost`.
  */
-function takenBack(session: ShopSession, push: ScheduledPush, ending: Ending, untold = 0): ScheduledPush {
-  const { run, back } = ending;
+function takenBack(session: ShopSession, push: ScheduledPush, ending: Ending): ScheduledPush {
+  const { run, back, untold = 0 } = ending;
   const notTaken = notTakenIn(session, back);
   const count = notTaken.count + untold;
   const isForGood = notTaken.isForGood && untold === 0;

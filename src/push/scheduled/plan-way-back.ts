@@ -32,6 +32,10 @@ const pushedAgain = ({ warnings: _warnings, ...edit }: PlannedEdit): PlannedEdit
   reason: { message: 'conflict.pushedSince', values: {} },
 });
 
+/** Whether the shop's answer lacked the value: that nobody has changed, and it is asked for again. */
+export const isUntold = ({ status, live, wanted, baseline }: PlannedEdit): boolean =>
+  status === 'conflict' && live === '' && wanted !== '' && baseline !== '';
+
 type Begun = Pick<Extract<ScheduledStage, { readonly name: 'on' }>, 'run' | 'isWhole' | 'isFound'>;
 
 function planOfWhatIsSeen(session: ShopSession, push: ScheduledPush, begun: Begun): SeenPlan | undefined {

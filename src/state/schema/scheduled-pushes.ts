@@ -31,6 +31,8 @@ export type ScheduledStage =
       readonly back: string;
       readonly isWhole?: boolean;
       readonly isFound?: boolean;
+      /** Of how many values the shop did not say what they are, when the way back was planned: these are in it still. */
+      readonly untold?: number;
       readonly sums?: WayBackSums;
     }
   | {
@@ -119,6 +121,7 @@ const stage = v.union([
     back: run,
     isWhole: v.exactOptional(v.boolean()),
     isFound: v.exactOptional(v.boolean()),
+    untold: v.exactOptional(v.number()),
     sums: v.exactOptional(sums),
   }),
   v.object({

@@ -4,7 +4,7 @@ import { AddOnError } from '../../../text/add-on-error';
 import type { PlannedEdit } from '../../edit';
 import { endLost } from '../end-scheduled';
 import { removeFrozen } from '../frozen-plan';
-import { planWayBack } from '../plan-way-back';
+import { isUntold, planWayBack } from '../plan-way-back';
 import { isOver, moveScheduled } from '../scheduled-list';
 import { areTriesGone, onInDoubt, startInDoubt } from '../start-in-doubt';
 import { doerInPlaceOf } from './doers';
@@ -41,8 +41,9 @@ export function standBack(session: ShopSession, push: ScheduledPush): ScheduledP
 }
 
 /** The shop has what it had before, or something of somebody else's. Where only a rule is against a way back, the scheduled value is in it still. */
-const isSettled = ({ status, reason }: PlannedEdit): boolean =>
-  status === 'alreadySo' || status === 'conflict' || reason?.message === 'blocked.gone';
+const isSettled = (edit: PlannedEdit): boolean =>
+  !isUntold(edit) &&
+  (edit.status === 'alreadySo' || edit.status === 'conflict' || edit.reason?.message === 'blocked.gone');
 
 const idleEnds: ReadonlySet<ScheduledEnd> = new Set(['missed', 'cancelled', 'nothing', 'lost']);
 

@@ -21,6 +21,21 @@ describe('scheduled prices that a colleague says to have taken over, and whose w
     expect([bench.prices(), bench.listOf()[0]?.how]).toEqual([bench.before, 'broughtBack']);
   });
 
+  it('are not left either while the shop does not say what they are', () => {
+    const bench = openColleagues(1);
+    bench.turnOf(undefined, untilStart);
+    const { id } = bench.take(bench.look());
+    bench.rpc('scheduled.keep', { id }, budi);
+    const untold = bench.shop.variations().find((one) => one.id === bench.planned[0]?.id);
+    Object.assign(untold ?? {}, { price: null });
+    expect(failureOf(() => bench.turnOf(undefined, untilEnd + 4))).toContain('Budi says that they took');
+    expect(bench.listOf()[0]?.stage).toBe('on');
+    Object.assign(untold ?? {}, { price: bench.wanted[0] });
+    bench.rpc('scheduled.doMyself', { id: bench.push.id });
+    bench.turnOf(undefined);
+    expect([bench.prices(), bench.listOf()[0]?.how]).toEqual([bench.before, 'broughtBack']);
+  });
+
   it('are over where somebody has another price there', () => {
     const bench = openColleagues();
     bench.turnOf(undefined, untilStart);
