@@ -69,7 +69,7 @@ describe('cells that are merged where no heading has to be written', () => {
 describe('a refresh of a tab in which cells of records were merged', () => {
   const below = (column: number, row: number): Area => ({ row, column, rows: 3, columns: 1 });
 
-  it('tells which, as only the first of them shows what the shop says, and where there are more', () => {
+  it('tells which, as only the first of them shows what the shop says, and no more than anybody reads', () => {
     const { sheet, refresh, notices: told } = openPulled();
     const notices = () => {
       const before = told.length;
@@ -78,9 +78,12 @@ describe('a refresh of a tab in which cells of records were merged', () => {
     };
     expect(notices()).toEqual([]);
     sheet.merge(below(6, 4));
-    expect(notices()).toEqual([expect.stringMatching(/^Cells F4:F6 of "Variations" are merged: only the first/)]);
+    expect(notices()).toEqual([expect.stringMatching(/^Merged cells in "Variations": F4:F6\. Only the first/)]);
     sheet.merge(below(7, 8));
-    expect(notices()).toEqual([expect.stringMatching(/^Cells F4:F6 and 1 more places of "Variations" are merged/)]);
+    expect(notices()).toEqual([expect.stringContaining(': F4:F6, G8:G10. ')]);
+    for (const row of [12, 16, 20]) sheet.merge(below(6, row));
+    sheet.merge(below(8, 12));
+    expect(notices()).toEqual([expect.stringMatching(/: (?:\w+:\w+, ){5}…\. /)]);
   });
 
   it('tells nothing of merged cells in a column of the person’s own', () => {

@@ -20,6 +20,9 @@ export function refuseMerged({ tab, layout }: Landing): void {
   }
 }
 
+/** So many places are named: whoever finds these finds the others. */
+const mostTold = 5;
+
 /**
  * Tells of merged cells among the records: of them only the first shows what the shop says, and the others look as if that were nothing. The rest of the
  * tab is of more use than none of it.
@@ -33,10 +36,10 @@ export function tellMerged({ tab, layout, language, tell }: Landing): void {
     ...{ row, column: first, rows: last - row + 1, columns: columns.length },
   }));
   const inTheWay = merged.filter((area) => ours.some((own) => overlap(area, own)));
-  const [first] = inTheWay;
-  if (!first) return;
-  const values = { tab: tab.name, range: tab.a1(first), others: inTheWay.length - 1 };
-  tell(say(language, inTheWay.length === 1 ? 'pull.merged' : 'pull.mergedMany', values));
+  if (inTheWay.length === 0) return;
+  const told = inTheWay.slice(0, mostTold).map((area) => tab.a1(area));
+  const ranges = [...told, ...(inTheWay.length > mostTold ? ['…'] : [])].join(', ');
+  tell(say(language, 'pull.merged', { tab: tab.name, ranges }));
 }
 
 /** Whether merged cells take any of some headings other than in their first cell. */

@@ -104,9 +104,7 @@ export const pullTexts = {
     'Changes typed into "{tab}" cannot be told from older data: its next refresh replaces them. Nothing of them was pushed.',
   'error.columnsMixedUp': 'Looks sorted alone or moved in {tab}: {columns}. Nothing was changed.',
   'pull.merged':
-    'Cells {range} of "{tab}" are merged: only the first of them shows what your shop says. Unmerge them, then refresh.',
-  'pull.mergedMany':
-    'Cells {range} and {others} more places of "{tab}" are merged: only the first cell of each shows what your shop says. Unmerge them, then refresh.',
+    'Merged cells in "{tab}": {ranges}. Only the first of them shows what your shop says. Unmerge them, then refresh.',
   'pull.givenUp':
     'A pull into "{tab}" was not finished and is stopped, as that tab is no longer refreshed for you; its cells stay as they are.',
   'pull.putRight': '"{tab}": {cells} cells hold again what your shop said at the last refresh.',

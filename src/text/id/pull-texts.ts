@@ -107,9 +107,7 @@ export const pullTexts: TextsLike<typeof english> = {
     'Perubahan yang diketik di "{tab}" tidak bisa dibedakan dari data lama: muat ulang berikutnya menggantinya. Tidak ada yang diterapkan.',
   'error.columnsMixedUp': 'Kolom {columns} di tab {tab} tampak disortir sendiri atau bergeser. Tidak ada yang berubah.',
   'pull.merged':
-    'Sel {range} di tab "{tab}" digabung: hanya sel pertamanya yang menampilkan data toko. Pisahkan selnya, lalu muat ulang.',
-  'pull.mergedMany':
-    'Sel {range} dan {others} tempat lain di tab "{tab}" digabung: hanya sel pertamanya yang menampilkan data toko. Pisahkan selnya, lalu muat ulang.',
+    'Di tab "{tab}" ada sel yang digabung: {ranges}. Hanya sel pertamanya yang menampilkan data toko. Pisahkan selnya, lalu muat ulang.',
   'pull.givenUp':
     'Tarik data ke "{tab}" belum selesai dan dihentikan, karena tab itu tidak lagi dimuat ulang untuk Anda; isinya tetap.',
   'pull.putRight': '"{tab}": {cells} sel kembali berisi data toko saat terakhir dimuat.',
