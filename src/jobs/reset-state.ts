@@ -1,3 +1,4 @@
+import { forgetAllForOtherFiles } from '../push/scheduled/other-files';
 import type { ShopSession } from '../runs/shop-session';
 import { refuseWhileUnfinished } from '../runs/unfinished';
 import { forgetMemory } from '../state/connection-list';
@@ -47,6 +48,7 @@ const forgetters: Readonly<Record<ResetPartId, Forgetter>> = {
     const { properties, workbook } = session.platform;
     for (const document of [scheduledJobsOf, scheduledPushesOf, alertSettingsOf])
       properties.user.remove(document(workbook.id).name);
+    forgetAllForOtherFiles(session.platform);
     const author = session.seals.author();
     if (author !== undefined)
       for (const document of [publishedJobsOf, publishedPushesOf]) properties.document.remove(document(author).name);

@@ -6,6 +6,7 @@ import { toldPushes } from '../push/scheduled/colleagues/doers';
 import { publishPushesBeside } from '../push/scheduled/colleagues/published-pushes';
 import { readFrozen } from '../push/scheduled/frozen-plan';
 import { pendingValues } from '../push/scheduled/planned-values';
+import type { Planner } from '../push/scheduled/plans-of-values';
 import { outlookOf, schedulePush } from '../push/scheduled/schedule-push';
 import { isOver, readScheduled, requireScheduled } from '../push/scheduled/scheduled-list';
 import { openKeptState, withShopSession } from '../runs/shop-session';
@@ -69,10 +70,16 @@ export interface OutlookView {
   readonly count: number;
   /** What stays in its cell, by the keys of the plan, and why. */
   readonly left: readonly { readonly key: string; readonly reason: string }[];
-  readonly overlaps: readonly { readonly push: ScheduledView; readonly count: number }[];
+  /** Other scheduled pushes that change some of the same values, how many, and whose they are. */
+  readonly overlaps: readonly OverlapView[];
   /** Of the start alone; the end takes as much. */
   readonly calls: number;
   readonly turns: number;
+}
+
+export interface OverlapView extends Pick<ScheduledView, 'startsAt' | 'endsAt'> {
+  readonly count: number;
+  readonly planner: Planner;
 }
 
 /** So many are named where somebody is about to end their connection. */
@@ -104,7 +111,10 @@ export const scheduledCalls = {
       return {
         ...{ count: edits.length, calls, turns },
         left: left.map(({ edit, reason }) => ({ key: edit.key, reason: say(language, reason.message, reason.values) })),
-        overlaps: overlaps.map(({ push, keys: shared }) => ({ push: viewIn(platform)(push), count: shared.length })),
+        overlaps: overlaps.map(({ push, planner, keys: shared }) => ({
+          ...{ startsAt: push.startsAt, endsAt: push.endsAt ?? null },
+          ...{ count: shared.length, planner },
+        })),
       };
     }),
   ),

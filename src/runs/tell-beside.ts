@@ -24,6 +24,7 @@ export type Aftermath =
   | 'changes'
   | 'copies'
   | 'colleagues'
+  | 'otherFiles'
   | 'schedule';
 
 /**

@@ -47,6 +47,7 @@ export const resetParts: readonly ResetPart[] = [
     },
     documents: [
       ...['ngorder.jobs', 'ngorder.schedule', 'ngorder.scheduled', 'ngorder.planned', 'frozen'],
+      ...['ngorder.valuesPlanned'],
       ...['ngorder.alerts', 'alerts'],
     ],
     isUsual: false,

@@ -1,4 +1,6 @@
+import type { PlanView } from '../../src/rpc/push-calls';
 import { viewTab } from '../../workbench/tab-view';
+import { readAnswer } from '../../workbench/workbench';
 import { describeInBrowser } from './chromium';
 import { WorkbenchPage } from './workbench-page';
 
@@ -34,15 +36,19 @@ describeInBrowser('prices for a weekend, in a browser', () => {
   const book = () => opened.workbench.cloud.workbook;
   const cells = () => items.map(({ id }) => viewTab(book(), book().activeSheetId).cell(id, 'price'));
 
-  test('are planned from the review, and leave their cells', async () => {
+  const typePrices = async (typed: typeof items) => {
     const view = viewTab(book(), book().activeSheetId);
-    for (const { id, wanted } of items) {
+    for (const { id, wanted } of typed) {
       // Prices are shown with their thousands apart, unlike what is typed.
       await opened.goTo(view.rowOf(id), view.columnOf('price'));
       await opened.page.keyboard.type(String(wanted));
       await opened.page.keyboard.press('Enter');
       await waitUntil(() => viewTab(book(), book().activeSheetId).cell(id, 'price') === wanted);
     }
+  };
+
+  test('are planned from the review, and leave their cells', async () => {
+    await typePrices(items);
     await opened.press('Tinjau perubahan');
     await opened.press('Jadwalkan…');
     const { sidebar } = opened;
@@ -84,5 +90,28 @@ describeInBrowser('prices for a weekend, in a browser', () => {
     await openList();
     await opened.see('Sudah kembali');
     await opened.keepSidebar('scheduled-4-over');
+  });
+
+  test('say what a colleague has scheduled for the same values, and when', async () => {
+    const { host, shop } = opened.workbench;
+    const ofBudi = async <T>(call: string, args: object) =>
+      readAnswer<T>(await host.run('rpc', [JSON.stringify({ call, args })], { as: 'colleague' }));
+    await ofBudi('connection.save', { key: shop.options.key });
+    await ofBudi('settings.set', { name: 'Budi' });
+    await typePrices(items.slice(1));
+    const { id: plan, edits } = await ofBudi<PlanView>('push.preview', {});
+    const acknowledged = edits.map(({ key }) => key);
+    await ofBudi('scheduled.save', { plan, acknowledged, start: { day: '2026-03-14', hour: 6 } });
+    await waitUntil(() => cells()[1] === items[1]?.before);
+    await typePrices(items.slice(1, 2));
+    await opened.comeBack();
+    await opened.press('Tinjau perubahan');
+    await opened.see('Sudah dijadwalkan: Rp');
+    await opened.sidebar.getByRole('checkbox').first().check();
+    await opened.press('Jadwalkan…');
+    await opened.sidebar.getByLabel('Terapkan pada: tanggal').fill('2026-03-13');
+    await opened.sidebar.getByLabel('Kembali pada: tanggal').fill('2026-03-15');
+    await opened.see('1 nilai sudah dijadwalkan Budi, mulai');
+    await opened.keepSidebar('scheduled-5-overlap');
   });
 });

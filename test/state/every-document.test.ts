@@ -61,7 +61,7 @@ function openBusy(about: string) {
     const [{ author, id: push } = {}] = rpc<readonly { author: string; id: string }[]>('scheduled.others');
     rpc('scheduled.planTakeOver', { author, id: push });
   }
-  if (about === 'frozen' || about === 'ngorder.scheduled' || about === 'ngorder.planned') {
+  if (['frozen', 'ngorder.scheduled', 'ngorder.planned', 'ngorder.valuesPlanned'].includes(about)) {
     bench.typeIn(pushed, 'price', '51000');
     const { id, edits } = bench.preview();
     const acknowledged = edits.map(({ key }) => key);
@@ -302,6 +302,8 @@ const cases: Readonly<Record<string, DocumentCase>> = {
   // What a colleague tells of their scheduled prices, and of their schedules.
   'ngorder.planned': { place: (bench) => property(bench, 'document', 'ngorder.planned') },
   'ngorder.schedule': { place: (bench) => property(bench, 'document', 'ngorder.schedule') },
+  // Of this very file: only others read it.
+  'ngorder.valuesPlanned': { place: (bench) => property(bench, 'user', 'ngorder.valuesPlanned') },
   'ngorder.live': {
     place: (bench) => property(bench, 'user', 'ngorder.live', true),
     ends: { ...unreadable(notLive), newer: notLive, foreign: notLive },

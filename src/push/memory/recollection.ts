@@ -6,7 +6,7 @@ import { isReady, isSame, type PlannedEdit, type Reason, type Value } from '../e
 import { changeKey } from '../operation';
 import { pushOperationsOf } from '../push-job';
 import { actionFor, findAction, pushableOf } from '../pushables';
-import { doubtsOfPlanned } from '../scheduled/planned-values';
+import { doubtsOfPlanned } from '../scheduled/judge-planned';
 import { carriedOutEntries } from './carried-out-entries';
 import { mayBeLost } from './lost-entries';
 import { mayBeUndone } from './lost-undoings';
@@ -15,7 +15,11 @@ import { pastPushes } from './past-pushes';
 import { takenBack } from './taken-back';
 
 type Reader = Pick<ShopSession, 'journal' | 'platform' | 'store' | 'connection'>;
-type Plan = Pick<PushPlan, 'dataset' | 'tabId' | 'undoes'> & Pick<PushRunIntent, 'scheduled'>;
+
+interface Plan extends Pick<PushPlan, 'dataset' | 'tabId' | 'undoes'>, Pick<PushRunIntent, 'scheduled'> {
+  /** The ids of scheduled pushes that are not told of: the edits are their own. */
+  readonly itself?: readonly string[];
+}
 
 /** Edits that were compared with the shop, in the light of what earlier pushes carried out. */
 export type Recall = (edits: readonly PlannedEdit[]) => readonly PlannedEdit[];
@@ -29,10 +33,10 @@ export const recallFor = (reader: Reader, plan: Plan): Recall => {
 
 /** Whoever types a value for which something is planned may have forgotten it: pushed, the plan has nothing to go back from, or to. */
 const recallPlanned =
-  (reader: Reader, { dataset }: Plan): Recall =>
+  (reader: Reader, { dataset, itself = [] }: Plan): Recall =>
   (edits) => {
     if (!edits.some(isReady)) return edits;
-    const doubtOf = doubtsOfPlanned(reader, dataset);
+    const doubtOf = doubtsOfPlanned(reader, dataset, itself);
     return edits.map((edit) => {
       const doubt = isReady(edit) ? doubtOf(edit) : undefined;
       return doubt ? doubted(edit, doubt) : edit;

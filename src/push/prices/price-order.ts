@@ -1,8 +1,8 @@
 import type { ShopSession } from '../../runs/shop-session';
 import { editKey } from '../../wishes/beside/edit-key';
 import { baselineIn } from '../find/candidates';
-import { promosOfOthers } from '../scheduled/colleagues/promos-of-others';
-import { plannedValues } from '../scheduled/planned-values';
+import { isOwnInForce, isPromo } from '../scheduled/judge-planned';
+import { plansByKey } from '../scheduled/plans-of-values';
 import { filledIn } from './filled-cells';
 import type { MayReplace, PriceOrder } from './price-rows';
 import type { PriceRule } from './price-rule';
@@ -29,15 +29,9 @@ export function priceOrder(session: ShopSession, tab: PriceTab, wish: PriceWish)
 /** Whether the price of a record is a scheduled one just now, a colleague's too: a rule would be reckoned from that, and what comes of it would stay. */
 function scheduledNow(session: ShopSession, tab: PriceTab, { tabId, column }: PriceWish): PriceOrder['isScheduled'] {
   const { dataset } = requirePriced(session, tabId).datasetTab;
-  const own = new Set(
-    plannedValues(session, dataset)
-      .filter(({ push, edit }) => push.stage.name !== 'waiting' && edit.column === column)
-      .map(({ edit }) => edit.recordId),
-  );
-  const ofOthers = promosOfOthers(session, dataset);
+  const plansOf = plansByKey(session, dataset);
   return (recordId) => {
-    if (own.has(recordId)) return true;
     const live = baselineIn(tab, { recordId, column });
-    return ofOthers({ key: editKey(recordId, column), live }) !== undefined;
+    return plansOf(editKey(recordId, column)).some((plan) => isOwnInForce(plan) || isPromo({ live }, plan));
   };
 }

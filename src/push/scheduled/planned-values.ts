@@ -1,8 +1,7 @@
 import type { ShopSession } from '../../runs/shop-session';
 import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
-import { type Edit, isSame, type PlannedEdit, type Reason, type Value } from '../edit';
+import type { Edit, PlannedEdit, Value } from '../edit';
 import { pushOperationsOf } from '../push-job';
-import { promosOfOthers } from './colleagues/promos-of-others';
 import { readFrozen } from './frozen-plan';
 import { isOver, scheduledAsFarAsReadable } from './scheduled-list';
 import { ownWaysBack, startInDoubt } from './start-in-doubt';
@@ -20,54 +19,6 @@ export const plannedValues = (session: Reader, dataset: string): readonly Planne
   scheduledAsFarAsReadable(session.platform)
     .filter((push) => !isOver(push) && push.dataset === dataset && push.connection === session.connection.id)
     .flatMap((push) => (readFrozen(session, push)?.edits ?? []).map((edit) => ({ push, edit })));
-
-/** A value whose present one goes back by itself: of what would be planned beside it, the way back would lead to that, and no further. */
-export function promosIn(
-  session: Reader,
-  dataset: string,
-): (edit: Pick<PlannedEdit, 'key' | 'live'>) => Reason | undefined {
-  const { clock, workbook } = session.platform;
-  const timeOf = (at: number) => clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');
-  const inForce = plannedValues(session, dataset).filter(({ push: { stage } }) => stage.name !== 'waiting');
-  const ofOthers = promosOfOthers(session, dataset);
-  return (edit) => {
-    const own = inForce.find((one) => one.edit.key === edit.key && isSame(one.edit.wanted, edit.live));
-    if (own?.push.endsAt !== undefined) {
-      return { message: 'scheduled.goesBack', values: { last: timeOf(own.push.endsAt) } };
-    }
-    const told = ofOthers(edit);
-    if (told?.push.endsAt === undefined) return undefined;
-    const [by, last] = [told.by, timeOf(told.push.endsAt)];
-    return by === ''
-      ? { message: 'scheduled.goesBackOfOther', values: { last } }
-      : { message: 'scheduled.goesBackOf', values: { by, last } };
-  };
-}
-
-/** What a person should know who pushes a value by hand of which something is planned: whatever they push, the plan finds another value than it was made for. */
-export function doubtsOfPlanned(
-  session: Reader,
-  dataset: string,
-): (edit: Pick<PlannedEdit, 'key' | 'live'>) => Reason | undefined {
-  const { clock, workbook } = session.platform;
-  const timeOf = (at: number) => clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');
-  const planned = new Map(plannedValues(session, dataset).map((one) => [one.edit.key, one]));
-  const ofOthers = promosOfOthers(session, dataset);
-  return ({ key, live }) => {
-    const found = planned.get(key);
-    if (!found) {
-      const last = ofOthers({ key, live })?.push.endsAt;
-      return last === undefined
-        ? undefined
-        : { message: 'warning.goesBack', values: { value: live, last: timeOf(last) } };
-    }
-    const { push, edit } = found;
-    const { startsAt, endsAt = startsAt } = push;
-    return push.stage.name === 'waiting'
-      ? { message: 'warning.plannedFor', values: { value: edit.wanted, start: timeOf(startsAt) } }
-      : { message: 'warning.goesBack', values: { value: edit.wanted, last: timeOf(endsAt) } };
-  };
-}
 
 /** A value that is to become another one in the shop by itself. */
 export interface PendingValue extends Pick<PlannedEdit, 'key' | 'recordId' | 'sku' | 'name' | 'column'> {

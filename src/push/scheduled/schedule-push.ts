@@ -13,7 +13,8 @@ import { baselinesAsSeen, movedOn, objectionsOfCells } from '../plan/cells-as-se
 import { removePlan, requirePlan } from '../plan/push-plan';
 import { pushableOf } from '../pushables';
 import { digestOfFrozen, keepFrozen, readFrozen, removeFrozen } from './frozen-plan';
-import { plannedValues, promosIn } from './planned-values';
+import { promosIn } from './judge-planned';
+import { type Planner, plansOfValues } from './plans-of-values';
 import { putBackCells } from './put-back-cells';
 import { addScheduled, changeScheduled, isOver, scheduledAsFarAsReadable } from './scheduled-list';
 import { whyNotScheduled } from './scheduling-of';
@@ -36,8 +37,14 @@ export interface ScheduleOutlook {
   readonly edits: readonly ReadyEdit[];
   /** What stays in its cell, and why. */
   readonly left: readonly { readonly edit: PlannedEdit; readonly reason: Reason }[];
-  /** Others of this person that are to change the same values, with the keys of these. */
-  readonly overlaps: readonly { readonly push: ScheduledPush; readonly keys: readonly string[] }[];
+  /** Others that are to change the same values, with the keys of these. */
+  readonly overlaps: readonly Overlap[];
+}
+
+export interface Overlap {
+  readonly push: ScheduledPush;
+  readonly planner: Planner;
+  readonly keys: readonly string[];
 }
 
 /** No further ahead than this is anything planned: what a shop sells changes. */
@@ -99,13 +106,12 @@ export function refuseTooFar(now: number, { startsAt, endsAt }: Pick<ScheduleOrd
   if ((endsAt ?? startsAt) - now > longestMs) throw new AddOnError('tooFarAhead', { days: mostDays });
 }
 
-function overlapsWith(session: ShopSession, dataset: string, edits: readonly ReadyEdit[]): ScheduleOutlook['overlaps'] {
+function overlapsWith(session: ShopSession, dataset: string, edits: readonly ReadyEdit[]): readonly Overlap[] {
   const keys = new Set(edits.map(({ key }) => key));
-  const shared = plannedValues(session, dataset).filter(({ edit }) => keys.has(edit.key));
-  return [...groupOf(shared, ({ push }) => push)].map(([push, values]) => ({
-    push,
-    keys: values.map(({ edit }) => edit.key),
-  }));
+  const shared = plansOfValues(session, dataset).filter(({ key }) => keys.has(key));
+  return [...groupOf(shared, ({ push }) => push).values()].flatMap((plans) =>
+    plans.slice(0, 1).map(({ push, planner }) => ({ push, planner, keys: plans.map(({ key }) => key) })),
+  );
 }
 
 export interface Planned extends Pick<ScheduleOutlook, 'left'> {

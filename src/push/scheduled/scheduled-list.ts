@@ -1,7 +1,7 @@
 import type { Platform } from '../../google/ports';
 import { packStored, tryUnpack } from '../../state/packed-document';
 import { type ScheduledPush, type ScheduledStage, scheduledPushesOf } from '../../state/schema/scheduled-pushes';
-import { parseStored } from '../../state/schema/stored-document';
+import { parseStored, readStored } from '../../state/schema/stored-document';
 import { AddOnError, isAddOnError } from '../../text/add-on-error';
 import { bytesOf } from '../../text/bytes-of';
 
@@ -28,6 +28,12 @@ export function readScheduled({ properties, workbook, codec }: Reader): Pushes {
 
 /** A newer version may not pack it. */
 const unpacked = (codec: Reader['codec'], kept: string): string => (/^[[{]/.test(kept) ? kept : tryUnpack(codec, kept));
+
+/** All that this person has in a file, from what is kept of it; none where that cannot be read. */
+export function pushesIn(codec: Reader['codec'], spreadsheetId: string, kept: string): Pushes {
+  const reading = readStored(scheduledPushesOf(spreadsheetId), unpacked(codec, kept));
+  return reading.kind === 'read' ? reading.value : [];
+}
 
 /** The same for what has other work to do: none where they cannot be read, which is told where they are listed. */
 export function scheduledAsFarAsReadable(platform: Reader): Pushes {

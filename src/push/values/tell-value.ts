@@ -43,6 +43,8 @@ const ownValues = {
   'warning.mayArrive': 'value',
   'warning.plannedFor': 'value',
   'warning.goesBack': 'value',
+  'warning.plannedInFile': 'value',
+  'warning.goesBackInFile': 'value',
   'warning.sameStep': 'step',
   'warning.series': 'step',
   'blocked.negative': 'value',

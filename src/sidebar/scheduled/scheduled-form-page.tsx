@@ -2,7 +2,7 @@ import { type Signal, useSignalEffect } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
 import { clock } from '../shell/clock';
 import type { Page } from '../shell/page';
-import type { HourOfDay, OutlookView, PlanView } from '../shell/server/rpc-views';
+import type { HourOfDay, OutlookView, OverlapView, PlanView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Tick } from '../widgets/tick';
@@ -125,16 +125,23 @@ interface OutlookProps {
 function Overlaps({ form, outlook: { overlaps } }: FormProps & OutlookProps) {
   const sidebar = useSidebar();
   const { texts, format } = sidebar;
+  const words = texts.scheduled.form;
+  const timeOf = (at: number) => timeWords(at, form.timeZone, sidebar);
+  const tell = ({ startsAt, endsAt, count, planner }: OverlapView) => {
+    const shared = [
+      count,
+      format.number(count),
+      words.times(timeOf(startsAt), endsAt === null ? null : timeOf(endsAt)),
+    ] as const;
+    if (planner.kind === 'here') return words.overlap(...shared);
+    if (planner.kind === 'file') return words.overlapInFile(...shared, planner.file);
+    return words.overlapOf(...shared, planner.by || words.colleague);
+  };
   return (
     <>
-      {overlaps.map(({ push, count }) => (
-        <p key={push.id} class="reason warn">
-          {texts.scheduled.form.overlap(
-            count,
-            format.number(count),
-            timeWords(push.startsAt, form.timeZone, sidebar),
-            push.endsAt === null ? null : timeWords(push.endsAt, form.timeZone, sidebar),
-          )}
+      {overlaps.map((overlap, index) => (
+        <p key={index} class="reason warn">
+          {tell(overlap)}
         </p>
       ))}
     </>

@@ -142,6 +142,10 @@ export const pushTexts = {
   'warning.plannedFor': 'Scheduled: {value} from {start}. If you push this now, that is not applied here any more',
   'warning.goesBack':
     '{value} is a scheduled price until {last}. If you push this, it does not go back by itself any more',
+  'warning.plannedInFile':
+    'Scheduled in your file “{file}”: {value} from {start}. If you push this now, that is not applied here any more',
+  'warning.goesBackInFile':
+    '{value} is a scheduled price from your file “{file}” until {last}. If you push this, it does not go back by itself any more',
   'warning.setByStart':
     'A start was tried, and the shop may have this from it. Tick, and it goes back to {before} at the end, unless it is changed before',
   'warning.mayArrive':

@@ -19,6 +19,8 @@ export const scheduleTexts = {
   'error.copyChanged':
     'The tab "{tab}" was changed after it was made, so it is yours and was not removed. If you do not need it, delete the tab.',
   'notice.history': 'This refresh could not be written into the change history. ({reason})',
+  'notice.otherFiles':
+    'Your other files do not know of what was scheduled here as it is now: check there before you schedule or push the same. ({reason})',
   'notice.colleagues': 'Your colleagues do not see your schedules as they are now. ({reason})',
   'damaged.ngorder.jobs':
     'It lists what you have scheduled in this file. Forget your schedules under Settings → Reset, then set them up again. Your tabs stay.',

@@ -7,6 +7,8 @@ export const scheduledTexts = {
   'scheduled.absoluteStock': 'Stock as a count cannot be scheduled: it differs after every sale. Use ± Stock',
   'scheduled.goesBack':
     'What the shop has now is a scheduled value until {last}, and this would go back to that. Schedule it after that time, or end the other one first',
+  'scheduled.goesBackInFile':
+    'What the shop has now is a scheduled value of yours from the file “{file}” until {last}, and this would go back to that. Schedule it after that time, or end the other one there first',
   'scheduled.goesBackOf':
     'What the shop has now is a scheduled value of {by} until {last}, and this would go back to that. Schedule it after that time, or take the other one over first',
   'scheduled.goesBackOfOther':

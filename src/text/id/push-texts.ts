@@ -151,6 +151,10 @@ export const pushTexts: TextsLike<typeof english> = {
     'Sudah dijadwalkan: {value} mulai {start}. Jika ini diterapkan sekarang, jadwal itu tidak berlaku lagi di sini',
   'warning.goesBack':
     '{value} adalah harga terjadwal sampai {last}. Jika ini diterapkan, nilainya tidak kembali sendiri lagi',
+  'warning.plannedInFile':
+    'Sudah Anda jadwalkan di file “{file}”: {value} mulai {start}. Jika ini diterapkan sekarang, jadwal itu tidak berlaku lagi di sini',
+  'warning.goesBackInFile':
+    '{value} adalah harga terjadwal dari file Anda “{file}” sampai {last}. Jika ini diterapkan, nilainya tidak kembali sendiri lagi',
   'warning.setByStart':
     'Sudah sempat dicoba, jadi nilai di toko ini mungkin dari sana. Centang, maka kembali ke {before} saat selesai, kecuali sudah diubah sebelumnya',
   'warning.mayArrive':

@@ -23,6 +23,8 @@ export const scheduleTexts: TextsLike<typeof english> = {
   'error.copyChanged':
     'Isi tab "{tab}" sudah diubah, jadi milik Anda dan tidak dihapus. Jika tidak perlu, hapus tabnya di spreadsheet.',
   'notice.history': 'Muat ulang ini tidak bisa dicatat di riwayat perubahan. ({reason})',
+  'notice.otherFiles':
+    'File Anda yang lain belum tahu jadwal terbaru di sini: cek dulu sebelum menjadwalkan atau menerapkan nilai yang sama di sana. ({reason})',
   'notice.colleagues': 'Rekan Anda belum bisa melihat jadwal Anda yang terbaru. ({reason})',
   'damaged.ngorder.jobs':
     'Isinya daftar jadwal Anda di file ini. Hapus jadwal lewat Pengaturan → Reset, lalu buat lagi. Tab Anda tetap ada.',

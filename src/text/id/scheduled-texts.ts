@@ -11,6 +11,8 @@ export const scheduledTexts: TextsLike<typeof english> = {
     'Stok berupa hitungan tidak bisa dijadwalkan: angkanya beda setelah tiap penjualan. Pakai ± Stok',
   'scheduled.goesBack':
     'Nilai di toko sekarang adalah nilai terjadwal sampai {last}, jadi ini akan kembali ke nilai itu. Jadwalkan sesudahnya, atau akhiri dulu jadwal itu',
+  'scheduled.goesBackInFile':
+    'Nilai di toko sekarang adalah nilai terjadwal Anda dari file “{file}” sampai {last}, jadi ini akan kembali ke nilai itu. Jadwalkan sesudahnya, atau akhiri dulu jadwal itu di sana',
   'scheduled.goesBackOf':
     'Nilai di toko sekarang adalah nilai terjadwal {by} sampai {last}, jadi ini akan kembali ke nilai itu. Jadwalkan sesudahnya, atau ambil alih dulu jadwal itu',
   'scheduled.goesBackOfOther':

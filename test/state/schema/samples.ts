@@ -39,6 +39,7 @@ import { publishedPushesOf } from '../../../src/state/schema/schedule/published-
 import { pullInHandOf } from '../../../src/state/schema/schedule/pull-in-hand';
 import { scheduledJobsOf } from '../../../src/state/schema/schedule/scheduled-jobs';
 import { takeOverPlanDocument } from '../../../src/state/schema/schedule/take-over-plan';
+import { valuesPlannedOf } from '../../../src/state/schema/schedule/values-planned';
 import { frozenPlanOf, scheduledPushesOf } from '../../../src/state/schema/scheduled-pushes';
 import { settingsDocument, sheetLanguageDocument } from '../../../src/state/schema/settings';
 import { stagedPullsDocument } from '../../../src/state/schema/staged-pull';
@@ -127,6 +128,12 @@ export const samples: Readonly<Record<string, Sample>> = {
     document: scheduledPushesOf('workbook-1'),
     versions: [
       '[{"id":"0d6f4a52","digest":"9b0f6c1f9a5d4e1b8c7d6e5f","connection":"ed4258ab58e9","tabId":1000003,"dataset":"variations","count":2,"startsAt":1772838000000,"endsAt":1773010800000,"plannedAt":1772416800000,"stage":{"name":"on","run":"rmm8","isWhole":true},"since":1773010801000,"takenOver":{"author":"a1b2c3d4","id":"77aa01bc","at":1772416800000},"heldSince":1772420400000}]',
+    ],
+  },
+  'values of a scheduled push, for other files': {
+    document: valuesPlannedOf({ spreadsheetId: 'workbook-1', push: '0d6f4a52', part: 0 }),
+    versions: [
+      '{"file":"Promo","values":[{"key":"8000001/price","wanted":90000},{"key":"8000002/show","wanted":"true"}]}',
     ],
   },
   'scheduled pushes as colleagues see them': {

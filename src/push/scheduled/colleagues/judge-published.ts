@@ -16,13 +16,18 @@ import type { Pushable } from '../../pushable';
 import { actionFor, pushableOf } from '../../pushables';
 import type { LiveRecords } from '../../records/live-records';
 
+interface PublishedPlace extends Pick<TakeOverPlan, 'tabId' | 'dataset' | 'listCalls'> {
+  /** The ids of the scheduled pushes whose edits these are: of the one that is taken over, and of those that it went through. */
+  readonly pushes: readonly string[];
+}
+
 /**
  * Edits that others wrote down, as a preview judges those of cells: by the dataset's own rules, beside what the shop holds now and beside each other. What is remembered of the
  * shop comes from the shop itself, as far as it was read for them.
  */
 export function judgePublished(
   session: ShopSession,
-  { tabId, dataset, listCalls }: Pick<TakeOverPlan, 'tabId' | 'dataset' | 'listCalls'>,
+  { tabId, dataset, listCalls, pushes }: PublishedPlace,
   edits: readonly Edit[],
 ): readonly PlannedEdit[] {
   const pushable = pushableOf(dataset);
@@ -34,7 +39,7 @@ export function judgePublished(
   const compared = compareWithShop(pushable, sound, live, there);
   const judged = judgeAmong(pushable, judgeBeside(pushable, compared, live));
   const gone = edits.filter((edit) => !isThere(edit)).map((edit) => blocked(edit, 'blocked.gone'));
-  return [...recallFor(session, { dataset, tabId })(judged), ...stopped, ...gone];
+  return [...recallFor(session, { dataset, tabId, itself: pushes })(judged), ...stopped, ...gone];
 }
 
 function judgeAlone(

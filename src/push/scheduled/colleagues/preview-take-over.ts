@@ -28,12 +28,6 @@ export interface NamedPush {
   readonly id: string;
 }
 
-/** That a scheduled value does not go back any more is told of what is pushed over it by hand, not of its own way back. */
-function goingBack({ warnings = [], ...edit }: PlannedEdit): PlannedEdit {
-  const others = warnings.filter(({ message }) => message !== 'warning.goesBack');
-  return others.length > 0 ? { ...edit, warnings: others } : edit;
-}
-
 /** What is still to come of a push that could be done in its person's place; `undefined` where nothing is. */
 export function partToTake({ stage, endsAt }: ScheduledPush, now: number): TakeOverPlan['part'] | undefined {
   if (stage.name === 'over') return undefined;
@@ -84,8 +78,13 @@ export function previewTakeOver(session: ShopSession, named: NamedPush): TakeOve
   const { asked, stopped } = askedIn(session, told, frozen, part);
   const isTried = triedIn(session, told.push);
   const tried = frozen.edits.filter(isTried).map(({ key }) => key);
-  const published = judgePublished(session, { tabId, dataset, listCalls }, asked);
-  const judged = offerTried(part, part === 'end' ? published.map(goingBack) : published, new Set(tried));
+  const { id, takenOver } = told.push;
+  const pushes = [id, ...(takenOver ? [takenOver.id] : [])];
+  const judged = offerTried(
+    part,
+    judgePublished(session, { tabId, dataset, listCalls, pushes }, asked),
+    new Set(tried),
+  );
   const facts = {
     ...{ author: named.author, push: named.id, seen: fingerprintOf(told), part, tabId, dataset, listCalls },
     edits: [...judged, ...stopped],

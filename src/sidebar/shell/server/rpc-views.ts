@@ -57,6 +57,7 @@ export type ScheduledView = ScheduledList['pushes'][number];
 export type ScheduledEdits = RpcApi['scheduled.edits']['value'];
 export type PendingValues = RpcApi['scheduled.pending']['value'];
 export type OutlookView = RpcApi['scheduled.outlook']['value'];
+export type OverlapView = OutlookView['overlaps'][number];
 /** What a colleague has planned, and what taking it over would mean. */
 export type OthersPushView = RpcApi['scheduled.others']['value'][number];
 export type TakeOverPushView = RpcApi['scheduled.planTakeOver']['value'];

@@ -130,6 +130,8 @@ export const pushTexts = {
     'warning.carriedOut': 'Pushed before',
     'warning.plannedFor': 'Scheduled already',
     'warning.goesBack': 'Scheduled price now',
+    'warning.plannedInFile': 'Scheduled already',
+    'warning.goesBackInFile': 'Scheduled price now',
     'warning.linesGone': 'List of changes not complete',
     'warning.undoUnsure': 'Undo not confirmed',
     'warning.backByHand': 'Already back as before',

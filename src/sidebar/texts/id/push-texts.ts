@@ -122,6 +122,8 @@ export const pushTexts: typeof english = {
     'warning.carriedOut': 'Pernah diterapkan',
     'warning.plannedFor': 'Sudah dijadwalkan',
     'warning.goesBack': 'Harga terjadwal sedang berlaku',
+    'warning.plannedInFile': 'Sudah dijadwalkan',
+    'warning.goesBackInFile': 'Harga terjadwal sedang berlaku',
     'warning.linesGone': 'Daftar perubahan tidak lengkap',
     'warning.undoUnsure': 'Belum pasti sudah diurungkan',
     'warning.backByHand': 'Sudah kembali seperti semula',

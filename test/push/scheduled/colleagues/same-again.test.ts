@@ -1,6 +1,6 @@
 import { failureOf } from '../open-planned';
 import { monday, saturday } from '../open-scheduled';
-import { budi, openColleagues, untilEnd, untilStart } from './open-colleagues';
+import { budi, cici, openColleagues, untilEnd, untilStart } from './open-colleagues';
 
 const nextSaturday = { day: '2026-03-14', hour: 6 } as const;
 const nextMonday = { day: '2026-03-16', hour: 6 } as const;
@@ -55,6 +55,51 @@ describe('what is planned beside scheduled prices of a colleague', () => {
     ['', 'a scheduled value of a colleague until 9 Mar 2026, 06:00'],
   ])('stays in its cell, told whose they are (%s)', (name, words) => {
     expect(JSON.stringify(planAsBudi(name).outlook)).toContain(words);
+  });
+});
+
+describe('what is planned beside prices that a colleague has scheduled for later', () => {
+  it.each([['Rina'], ['']])('is told as an overlap, and whose they are (%s)', (name) => {
+    const bench = openColleagues();
+    bench.rpc('settings.set', { name });
+    bench.rpc('scheduled.list');
+    const [{ id, before } = { id: 0, before: 0 }] = bench.planned;
+    bench.typeIn(id, 'price', String(before - 500));
+    const view = bench.rpc<ReturnType<typeof bench.preview>>('push.preview', {}, budi);
+    const times = { start: { ...saturday, hour: 20 }, end: monday };
+    const order = { plan: view.id, acknowledged: view.edits.map(({ key }) => key), ...times };
+    expect(bench.rpc<{ overlaps: unknown }>('scheduled.outlook', order, budi).overlaps).toEqual([
+      { count: 1, planner: { kind: 'colleague', by: name }, startsAt: bench.push.startsAt, endsAt: bench.push.endsAt },
+    ]);
+    expect(view.edits.map(({ warnings }) => warnings.join())).toEqual([expect.stringMatching(/^Scheduled: /)]);
+  });
+
+  it('is told once, where it was taken over from them, or by them', () => {
+    const bench = openColleagues();
+    bench.take(bench.look());
+    const [{ id, before } = { id: 0, before: 0 }] = bench.planned;
+    bench.typeIn(id, 'price', String(before - 500));
+    for (const person of [{}, budi]) {
+      const view = bench.rpc<ReturnType<typeof bench.preview>>('push.preview', {}, person);
+      const order = { plan: view.id, acknowledged: view.edits.map(({ key }) => key), start: nextSaturday };
+      expect(bench.rpc<{ overlaps: unknown }>('scheduled.outlook', order, person).overlaps).toMatchObject([
+        { planner: { kind: 'here' } },
+      ]);
+    }
+  });
+});
+
+describe('what is taken over from a colleague', () => {
+  it('is not doubted for what it is itself, before its start and after it, in whoever hands it is', () => {
+    const bench = openColleagues();
+    const doubts = (...seen: Parameters<typeof bench.look>) =>
+      bench.look(...seen).plan.edits.map(({ warnings }) => warnings);
+    expect(doubts()).toEqual([[], []]);
+    bench.take(bench.look());
+    expect(doubts(cici, 'Budi')).toEqual([[], []]);
+    bench.turnOf(budi, untilStart);
+    expect(bench.prices()).toEqual(bench.wanted);
+    expect(doubts(cici, 'Budi')).toEqual([[], []]);
   });
 });
 

@@ -20,8 +20,14 @@ export const scheduledTexts = {
     count: (count: number, shown: string) => `${shown} ${count === 1 ? 'change' : 'changes'} will be scheduled`,
     wayBack: 'What others change until then is left as they changed it.',
     turns: (_count: number, shown: string) => `Too much for one run: it is spread over about ${shown} hours.`,
-    overlap: (count: number, shown: string, from: string, until: string | null) =>
-      `${count === 1 ? '1 value is' : `${shown} values are`} scheduled already, from ${from}${until === null ? '' : ` until ${until}`}.`,
+    times: (from: string, until: string | null) => `from ${from}${until === null ? '' : ` until ${until}`}`,
+    overlap: (count: number, shown: string, times: string) =>
+      `${count === 1 ? '1 value is' : `${shown} values are`} scheduled already, ${times}.`,
+    overlapInFile: (count: number, shown: string, times: string, file: string) =>
+      `${count === 1 ? '1 value is' : `${shown} values are`} scheduled already in your file “${file}”, ${times}.`,
+    overlapOf: (count: number, shown: string, times: string, by: string) =>
+      `${count === 1 ? '1 value is' : `${shown} values are`} scheduled already by ${by}, ${times}.`,
+    colleague: 'a colleague',
     left: (count: number, shown: string) =>
       count === 1 ? '1 change stays in its cell:' : `${shown} changes stay in their cells:`,
     more: (shown: string) => `and ${shown} more`,

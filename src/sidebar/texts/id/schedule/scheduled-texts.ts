@@ -20,8 +20,11 @@ export const scheduledTexts: typeof english = {
     count: (_count, shown) => `${shown} perubahan akan dijadwalkan`,
     wayBack: 'Jika nilai diubah orang lain sebelum itu, nilai mereka yang dipakai.',
     turns: (_count, shown) => `Terlalu banyak untuk sekali jalan: dibagi selama sekitar ${shown} jam.`,
-    overlap: (_count, shown, from, until) =>
-      `${shown} nilai sudah dijadwalkan, mulai ${from}${until === null ? '' : ` sampai ${until}`}.`,
+    times: (from, until) => `mulai ${from}${until === null ? '' : ` sampai ${until}`}`,
+    overlap: (_count, shown, times) => `${shown} nilai sudah dijadwalkan, ${times}.`,
+    overlapInFile: (_count, shown, times, file) => `${shown} nilai sudah Anda jadwalkan di file “${file}”, ${times}.`,
+    overlapOf: (_count, shown, times, by) => `${shown} nilai sudah dijadwalkan ${by}, ${times}.`,
+    colleague: 'rekan Anda',
     left: (_count, shown) => `${shown} perubahan tetap di selnya:`,
     more: (shown) => `dan ${shown} lagi`,
     save: 'Jadwalkan',

@@ -1,0 +1,28 @@
+import type { ShopSession } from '../../../runs/shop-session';
+import type { ValuePlanned } from '../../../state/schema/schedule/values-planned';
+import { frozenPlanOf } from '../../../state/schema/scheduled-pushes';
+import { digestOfFrozen } from '../frozen-plan';
+import { isOver } from '../scheduled-list';
+import { type PushOf, pushesOfOthers } from './published-pushes';
+
+/** What a colleague has planned for a value. */
+export interface PlannedByOther extends ValuePlanned {
+  readonly told: PushOf;
+}
+
+/**
+ * All that colleagues tell of what they have planned for values of a dataset in the shop. Anybody could have written that: because of it something is not planned, or waits, and
+ * its person is told.
+ */
+export function plannedByOthers(
+  { platform, store, connection }: Pick<ShopSession, 'platform' | 'store' | 'connection'>,
+  dataset: string,
+): readonly PlannedByOther[] {
+  return pushesOfOthers(platform, connection)
+    .filter(({ push }) => push.dataset === dataset && !isOver(push))
+    .flatMap((told) => {
+      const frozen = store.ofColleague(frozenPlanOf(told.push.id), told.author ?? '');
+      const edits = frozen && digestOfFrozen(frozen) === told.push.digest ? frozen.edits : [];
+      return edits.map(({ key, wanted }) => ({ key, wanted, told }));
+    });
+}
