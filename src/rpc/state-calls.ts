@@ -202,10 +202,12 @@ function editableOf(dataset: string, columns: readonly Column[], language: Langu
     });
 }
 
+const countOfPushes = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0);
+
 const resetSchema = v.object({
   parts: v.pipe(v.array(v.picklist(resetParts.map(({ id }) => id))), v.minLength(1)),
-  /** How many scheduled pushes the person was told that are in the shop and do not go back any more. */
-  inForce: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  /** Of how many scheduled pushes the person was told that they are in the shop and do not go back any more without a part. */
+  inForce: v.optional(v.object({ schedules: countOfPushes, history: countOfPushes }), {}),
 });
 
 /** `toEdit`: to the first cell in it that people usually edit. */
@@ -217,7 +219,7 @@ export const stateCalls = {
   /** Forgets these parts. Never while something is at work, nor before every run has come to its end. */
   'state.reset': rpcCall(resetSchema, ({ platform, language }, { parts, inForce }) =>
     withShopSession(platform, language, 'push', (session) => {
-      requireToldOfScheduled(platform, parts, inForce);
+      requireToldOfScheduled(session, parts, inForce);
       resetState(session, parts);
       return { forgotten: parts };
     }),

@@ -5,6 +5,7 @@ import { describeInBrowser } from './chromium';
 import { useScriptedPages } from './scripted-page';
 
 const run = '20260302-0000000a';
+const nothingInForce = { count: 0, values: 0, named: [] };
 
 describeInBrowser.each(['id', 'en'] as const)('a reset in the sidebar: %s', (language) => {
   const { open, button, keep } = useScriptedPages(`reset-${language}`);
@@ -17,7 +18,8 @@ describeInBrowser.each(['id', 'en'] as const)('a reset in the sidebar: %s', (lan
     })),
     kept: keptParts.map(({ text }) => text[language]),
     unfinished: null,
-    inForce: { count: 0, timeZone: 'Asia/Jakarta', values: 0, named: [] },
+    timeZone: 'Asia/Jakarta',
+    inForce: { schedules: nothingInForce, history: nothingInForce },
   };
   const words = {
     reset: 'Reset…',
@@ -57,50 +59,56 @@ describeInBrowser.each(['id', 'en'] as const)('a reset in the sidebar: %s', (lan
     await page.getByLabel(words.agree).check();
     await button(page, words.forget).click();
     await page.getByRole('heading', { name: words.done }).waitFor();
-    expect(asked).toEqual([{ parts: ['tabs', 'work', 'learnt'], inForce: 0 }]);
+    expect(asked).toEqual([{ parts: ['tabs', 'work', 'learnt'], inForce: { schedules: 0, history: 0 } }]);
     await keep(page, 'done');
     await button(page, says('Selesai', 'Done')).click();
     await button(page, says('Menu toko', 'Shop menu')).waitFor();
     await page.close();
   });
 
-  test('names scheduled prices that are in the shop, and takes a tick of its own before it forgets schedules', async () => {
-    const asked: unknown[] = [];
-    const named = [
-      {
-        ...{ key: '8/price', recordId: '8', sku: 'KAOS-01', name: 'Kaos', column: 'price' },
-        ...{ from: 90_000, to: 100_000, at: Date.UTC(2026, 2, 8, 23) },
-      },
-    ];
-    const page = await open({
-      'state.get': () => {
-        if (asked.length === 0) throw damaged;
-        return { ...connectedState, language };
-      },
-      'state.resettable': () => ({ ...offer, inForce: { ...offer.inForce, count: 1, values: 1, named } }),
-      'state.reset': (args) => {
-        asked.push(args);
-        return { forgotten: args.parts };
-      },
-    });
-    await page.getByText(damaged.message).waitFor();
-    await button(page, words.reset).click();
-    await page.getByLabel(words.agree).check();
-    expect(await button(page, words.forget).isDisabled()).toBe(false);
-    await page.getByLabel(says('Jadwal', 'Schedules'), { exact: true }).check();
-    await page.getByText('KAOS-01').waitFor();
-    expect(await button(page, words.forget).isDisabled()).toBe(true);
-    await keep(page, 'in-force');
-    await page
-      .getByLabel(
-        says('Saya akan mengubah nilai ini sendiri di toko.', 'I will change these values back in the shop myself.'),
-      )
-      .check();
-    await button(page, words.forget).click();
-    await page.getByRole('heading', { name: words.done }).waitFor();
-    expect(asked).toMatchObject([{ inForce: 1 }]);
-    await page.close();
-  });
+  test.each([
+    ['schedules', says('Jadwal', 'Schedules')],
+    ['history', says('Riwayat perubahan', 'Change history')],
+  ] as const)(
+    'names scheduled prices that are in the shop, and takes a tick of its own before it forgets the %s that take them back',
+    async (part, title) => {
+      const asked: unknown[] = [];
+      const named = [
+        {
+          ...{ key: '8/price', recordId: '8', sku: 'KAOS-01', name: 'Kaos', column: 'price' },
+          ...{ from: 90_000, to: 100_000, at: Date.UTC(2026, 2, 8, 23) },
+        },
+      ];
+      const page = await open({
+        'state.get': () => {
+          if (asked.length === 0) throw damaged;
+          return { ...connectedState, language };
+        },
+        'state.resettable': () => ({ ...offer, inForce: { ...offer.inForce, [part]: { count: 1, values: 1, named } } }),
+        'state.reset': (args) => {
+          asked.push(args);
+          return { forgotten: args.parts };
+        },
+      });
+      await page.getByText(damaged.message).waitFor();
+      await button(page, words.reset).click();
+      await page.getByLabel(words.agree).check();
+      expect(await button(page, words.forget).isDisabled()).toBe(false);
+      await page.getByLabel(title, { exact: true }).check();
+      await page.getByText('KAOS-01').waitFor();
+      expect(await button(page, words.forget).isDisabled()).toBe(true);
+      await keep(page, `in-force-${part}`);
+      await page
+        .getByLabel(
+          says('Saya akan mengubah nilai ini sendiri di toko.', 'I will change these values back in the shop myself.'),
+        )
+        .check();
+      await button(page, words.forget).click();
+      await page.getByRole('heading', { name: words.done }).waitFor();
+      expect(asked).toMatchObject([{ inForce: { schedules: 0, history: 0, [part]: 1 } }]);
+      await page.close();
+    },
+  );
 
   test('leads to changes that are not finished before it forgets anything', async () => {
     const page = await open({

@@ -99,14 +99,14 @@ describe('a reset', () => {
     it('is refused until its person was told of them, by value, and then forgets them', () => {
       const { turn, rpc, planned, push, list, prices, wanted } = openPlanned();
       turn(untilSaturday);
-      const { inForce } = rpc<Offer>('state.resettable');
+      const { schedules: inForce } = rpc<Offer>('state.resettable').inForce;
       expect(inForce).toMatchObject({ count: 1, values: 2 });
       const known = planned.map((one) => ({ from: one.wanted, to: one.before, at: push.endsAt }));
       expect(inForce.named.map(({ from, to, at }) => ({ from, to, at }))).toEqual(expect.arrayContaining(known));
       expect(codeOf(() => rpc('state.reset', { parts: ['schedules'] }))).toBe('resetHasScheduled');
       expect(list()).toMatchObject([{ stage: 'on' }]);
       expect(codeOf(() => rpc('state.reset', { parts: ['tabs'] }))).toBe('none');
-      rpc('state.reset', { parts: ['schedules'], inForce: 1 });
+      rpc('state.reset', { parts: ['schedules'], inForce: { schedules: 1 } });
       expect([list(), prices()]).toEqual([[], wanted]);
     });
 
@@ -115,7 +115,7 @@ describe('a reset', () => {
       shop.faults.add({ method: 'PATCH', fault: { kind: 'failedButDone', message: 'Sedang perbaikan' } });
       failureOf(() => turn(untilSaturday));
       shop.faults.clear();
-      expect(rpc<Offer>('state.resettable').inForce).toMatchObject({
+      expect(rpc<Offer>('state.resettable').inForce.schedules).toMatchObject({
         ...{ count: 1, values: 2 },
         named: [{ at: push.endsAt }, { at: push.endsAt }],
       });
@@ -124,11 +124,66 @@ describe('a reset', () => {
 
     it('takes nothing to be told where they wait for their start, or are over', () => {
       const { turn, rpc } = openPlanned();
-      expect(rpc<Offer>('state.resettable').inForce).toMatchObject({ count: 0, named: [] });
+      expect(rpc<Offer>('state.resettable').inForce.schedules).toMatchObject({ count: 0, named: [] });
       turn(untilSaturday);
       turn(48);
-      expect(rpc<Offer>('state.resettable').inForce).toMatchObject({ count: 0, named: [] });
+      expect(rpc<Offer>('state.resettable').inForce.schedules).toMatchObject({ count: 0, named: [] });
       expect(codeOf(() => rpc('state.reset', { parts: ['schedules'] }))).toBe('none');
+    });
+  });
+
+  describe('of the change history while scheduled prices are in the shop', () => {
+    type Offer = RpcApi['state.resettable']['value'];
+    const historyOf = ({ rpc }: Pick<Bench, 'rpc'>) => rpc<Offer>('state.resettable').inForce.history;
+
+    it('is refused where the start was only partly taken, until its person was told of the values by name', () => {
+      const bench = openPlanned();
+      const { shop, turn, rpc, before, wanted, prices, list, push } = bench;
+      shop.faults.add({ method: 'PATCH', nth: 2, times: 9, fault: { kind: 'status', status: 503 } });
+      failureOf(() => turn(untilSaturday));
+      shop.faults.clear();
+      expect([prices(), list()[0]?.stage]).toEqual([[before[0], wanted[1]], 'on']);
+      expect(historyOf(bench)).toMatchObject({
+        ...{ count: 1, values: 2 },
+        named: [{ from: wanted[1], to: before[1], at: push.endsAt }, { to: before[0] }],
+      });
+      expect(codeOf(() => rpc('state.reset', { parts: ['history'], inForce: { schedules: 1 } }))).toBe(
+        'resetHasScheduled',
+      );
+      rpc('state.reset', { parts: ['history'], inForce: { history: 1 } });
+      expect(failureOf(() => turn(48))).not.toBe('none');
+      expect([prices(), list()[0]?.how]).toEqual([[before[0], wanted[1]], 'lost']);
+    });
+
+    it('is refused as well where the shop may have them of a start that it answered as failed', () => {
+      const bench = openPlanned();
+      const { shop, turn, rpc } = bench;
+      shop.faults.add({ method: 'PATCH', fault: { kind: 'failedButDone', message: 'Sedang perbaikan' } });
+      failureOf(() => turn(untilSaturday));
+      shop.faults.clear();
+      expect(historyOf(bench)).toMatchObject({ count: 1, values: 2 });
+      expect(codeOf(() => rpc('state.reset', { parts: ['history'] }))).toBe('resetHasScheduled');
+    });
+
+    it('is not where what was put aside tells all of the way back, by which they go back all the same', () => {
+      const bench = openPlanned();
+      const { turn, rpc, prices, before, wanted, list } = bench;
+      turn(untilSaturday);
+      expect([prices(), historyOf(bench)]).toEqual([wanted, { count: 0, values: 0, named: [] }]);
+      rpc('state.reset', { parts: ['history'] });
+      turn(48);
+      expect([prices(), list()[0]?.how]).toEqual([before, 'broughtBack']);
+    });
+
+    it('is where that is gone: then only the history tells it', () => {
+      const bench = openPlanned();
+      const { turn, cloud, rpc } = bench;
+      turn(untilSaturday);
+      const sheet = cloud.workbook.sheets().find(({ name }) => name === 'ngorder.state');
+      const row = stateKeys(bench).findIndex((key) => key.startsWith('frozen:')) + 1;
+      sheet?.write({ row, column: 1, rows: 1, columns: 1 }, [['']]);
+      expect(historyOf(bench)).toMatchObject({ count: 1, values: 2 });
+      expect(codeOf(() => rpc('state.reset', { parts: ['history'] }))).toBe('resetHasScheduled');
     });
   });
 

@@ -1,10 +1,9 @@
-import type { ShopSession } from '../../runs/shop-session';
 import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
 import { isSame, type PlannedEdit, type Reason } from '../edit';
-import { isInForce } from './planned-values';
-import { type PlanOfValue, plansByKey } from './plans-of-values';
 
-type Reader = Pick<ShopSession, 'platform' | 'store' | 'connection'>;
+import type { PlannedReader } from './planned-values';
+import { type PlanOfValue, plansByKey } from './plans-of-values';
+import { isInForce } from './values-in-force';
 
 /** What is asked of an edit, or of a value as it is in the shop. */
 type Asked = Pick<PlannedEdit, 'key' | 'live'>;
@@ -15,7 +14,7 @@ export const isPromo = ({ live }: Pick<Asked, 'live'>, { push, wanted }: PlanOfV
   isInForce(push) && isSame(wanted, live);
 
 /** Why nothing is planned for a value whose present one goes back by itself: of what would be planned beside it, the way back would lead to that, and no further. */
-export function promosIn(session: Reader, dataset: string): Judge {
+export function promosIn(session: PlannedReader, dataset: string): Judge {
   const timeOf = timeIn(session);
   const plansOf = plansByKey(session, dataset);
   return (edit) => {
@@ -41,7 +40,7 @@ function goesBackTo({ planner }: PlanOfValue, last: string): Reason {
  * What a person should know who pushes a value by hand of which something is planned: whatever they push, the plan finds another value than it was made for.
  * @param itself the ids of scheduled pushes of which nothing is told.
  */
-export function doubtsOfPlanned(session: Reader, dataset: string, itself: readonly string[]): Judge {
+export function doubtsOfPlanned(session: PlannedReader, dataset: string, itself: readonly string[]): Judge {
   const timeOf = timeIn(session);
   const plansOf = plansByKey(session, dataset);
   return (edit) => {
@@ -74,6 +73,6 @@ function doubtOf({ planner, wanted }: PlanOfValue, what: keyof typeof doubts, ti
 const endOf = ({ startsAt, endsAt = startsAt }: ScheduledPush): number => endsAt;
 
 const timeIn =
-  ({ platform: { clock, workbook } }: Reader) =>
+  ({ platform: { clock, workbook } }: PlannedReader) =>
   (at: number) =>
     clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');

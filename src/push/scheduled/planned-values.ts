@@ -6,7 +6,11 @@ import { readFrozen } from './frozen-plan';
 import { isOver, scheduledAsFarAsReadable } from './scheduled-list';
 import { ownWaysBack, startInDoubt } from './start-in-doubt';
 
-type Reader = Pick<ShopSession, 'platform' | 'store' | 'connection'>;
+/** Looks at what is planned for the shop of a connection. */
+export type PlannedReader = Pick<ShopSession, 'platform' | 'store' | 'connection'>;
+
+/** The same, and what runs have noted. */
+export type JournalReader = PlannedReader & Pick<ShopSession, 'journal'>;
 
 /** What is planned for a value of a record, wherever it stands: another tab may show the same. */
 export interface PlannedValueOf {
@@ -15,7 +19,7 @@ export interface PlannedValueOf {
 }
 
 /** All that this person has planned for values of a dataset in the shop, in the order in which it was planned. */
-export const plannedValues = (session: Reader, dataset: string): readonly PlannedValueOf[] =>
+export const plannedValues = (session: PlannedReader, dataset: string): readonly PlannedValueOf[] =>
   scheduledAsFarAsReadable(session.platform)
     .filter((push) => !isOver(push) && push.dataset === dataset && push.connection === session.connection.id)
     .flatMap((push) => (readFrozen(session, push)?.edits ?? []).map((edit) => ({ push, edit })));
@@ -29,7 +33,7 @@ export interface PendingValue extends Pick<PlannedEdit, 'key' | 'recordId' | 'sk
 }
 
 /** What this person has planned in the file for the shop: what is to go back first, and what comes soonest. */
-export function pendingValues(reader: Reader & Pick<ShopSession, 'journal'>): readonly PendingValue[] {
+export function pendingValues(reader: JournalReader): readonly PendingValue[] {
   const pending = scheduledAsFarAsReadable(reader.platform)
     .filter(({ connection }) => connection === reader.connection.id)
     .flatMap((push) =>
@@ -40,20 +44,12 @@ export function pendingValues(reader: Reader & Pick<ShopSession, 'journal'>): re
     .map(({ goesBack: _goesBack, ...value }) => value);
 }
 
-/** Whether its values are, or may be, in the shop until its end. */
-export const isInForce = ({ stage, endsAt, tries = 0 }: ScheduledPush): boolean =>
-  endsAt !== undefined && stage.name !== 'over' && (stage.name !== 'waiting' || tries > 0);
-
-/** What this person has scheduled in the file that is, or may be, in the shop now, and how it is to go back. */
-export const valuesInForce = (reader: Reader & Pick<ShopSession, 'journal'>): readonly PendingValue[] =>
-  scheduledAsFarAsReadable(reader.platform)
-    .filter((push) => push.connection === reader.connection.id && isInForce(push))
-    .flatMap((push) => (push.stage.name === 'waiting' ? doubtful(reader, push) : valuesToCome(reader, push)));
-
-const doubtful = (reader: Reader & Pick<ShopSession, 'journal'>, push: ScheduledPush): readonly PendingValue[] =>
+/** How what the shop may have of a start that it did not take would go back. */
+export const doubtful = (reader: JournalReader, push: ScheduledPush): readonly PendingValue[] =>
   (startInDoubt(reader, push)?.ways ?? []).map((edit) => pendingOf(edit, push.endsAt ?? push.startsAt));
 
-function valuesToCome(reader: Reader & Pick<ShopSession, 'journal'>, push: ScheduledPush): readonly PendingValue[] {
+/** What is to come of one next. */
+export function valuesToCome(reader: JournalReader, push: ScheduledPush): readonly PendingValue[] {
   const { stage, startsAt, endsAt } = push;
   if (stage.name === 'waiting') return (readFrozen(reader, push)?.edits ?? []).map((edit) => pendingOf(edit, startsAt));
   if (stage.name === 'over' || endsAt === undefined) return [];

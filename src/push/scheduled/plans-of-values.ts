@@ -1,4 +1,3 @@
-import type { ShopSession } from '../../runs/shop-session';
 import type { ValuePlanned } from '../../state/schema/schedule/values-planned';
 import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
 import { authorName } from '../../state/seal/seals';
@@ -6,7 +5,7 @@ import { groupOf } from '../../wishes/many/group-of';
 import { plannedByOthers } from './colleagues/planned-by-others';
 import type { PushOf } from './colleagues/published-pushes';
 import { plannedElsewhere } from './other-files';
-import { plannedValues } from './planned-values';
+import { type PlannedReader, plannedValues } from './planned-values';
 import { scheduledAsFarAsReadable } from './scheduled-list';
 
 /** Who has planned something: this person, in this file or in another one of theirs, or a colleague, by the name that they sign with, `''` where they do not. */
@@ -21,10 +20,8 @@ export interface PlanOfValue extends ValuePlanned {
   readonly push: ScheduledPush;
 }
 
-type Reader = Pick<ShopSession, 'platform' | 'store' | 'connection'>;
-
 /** All that is planned for values of a dataset in the shop as far as this file can tell, this person's own first. What colleagues plan in other files it cannot tell. */
-export function plansOfValues(session: Reader, dataset: string): readonly PlanOfValue[] {
+export function plansOfValues(session: PlannedReader, dataset: string): readonly PlanOfValue[] {
   const here = plannedValues(session, dataset).map(
     ({ push, edit: { key, wanted } }): PlanOfValue => ({ key, wanted, push, planner: { kind: 'here' } }),
   );
@@ -39,13 +36,13 @@ export function plansOfValues(session: Reader, dataset: string): readonly PlanOf
 }
 
 /** The same by the key of the edit. */
-export function plansByKey(session: Reader, dataset: string): (key: string) => readonly PlanOfValue[] {
+export function plansByKey(session: PlannedReader, dataset: string): (key: string) => readonly PlanOfValue[] {
   const plans = groupOf(plansOfValues(session, dataset), ({ key }) => key);
   return (key) => plans.get(key) ?? [];
 }
 
 /** One that was handed from person to person is listed once, as this person's own. */
-function alsoOwn({ platform }: Reader): (told: PushOf) => boolean {
+function alsoOwn({ platform }: PlannedReader): (told: PushOf) => boolean {
   const own = scheduledAsFarAsReadable(platform);
   const self = authorName(platform);
   const isTakenFrom = ({ push, author }: PushOf) =>

@@ -1,32 +1,40 @@
 import { findUnfinished } from '../../jobs/unfinished-run';
-import { isInForce, type PendingValue, valuesInForce } from '../../push/scheduled/planned-values';
-import { scheduledAsFarAsReadable } from '../../push/scheduled/scheduled-list';
+import type { PendingValue, PlannedReader } from '../../push/scheduled/planned-values';
+import { pushesInForce, pushesInHistory, valuesInForce } from '../../push/scheduled/values-in-force';
 import { withShopAccess } from '../../runs/shop-session';
 import { keptParts, type ResetPartId, resetParts } from '../../state/reset-parts';
+import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../text/add-on-error';
 import type { RpcContext } from '../rpc-call';
 
 /** So many values are named. */
 const mostNamed = 5;
 
-/** Scheduled prices whose values are in the shop, and that nothing puts back once schedules are forgotten. */
+/** Scheduled prices whose values are in the shop, and that nothing puts back once a part is forgotten. */
 export interface InForceView {
-  /** How many scheduled pushes, for whatever shop. */
+  /** How many scheduled pushes. */
   readonly count: number;
-  readonly timeZone: string;
   /** How many values of the shop that the file uses, and the first few of them. */
   readonly values: number;
   readonly named: readonly PendingValue[];
 }
 
+/** The scheduled pushes that do not go back any more without a part of what is kept. */
+const pushesHeldBy = {
+  schedules: ({ platform }) => pushesInForce(platform),
+  history: pushesInHistory,
+} satisfies Partial<Record<ResetPartId, (reader: PlannedReader) => readonly ScheduledPush[]>>;
+
+/** The parts of which a person is told that scheduled prices hang on them. */
+export type HoldingPartId = keyof typeof pushesHeldBy;
+
 /** What a reset would forget, and what it keeps; it forgets nothing yet. */
 export const describeReset = ({ platform, language }: RpcContext) =>
   withShopAccess(platform, language, (access) => {
-    const values = valuesInForce(access);
-    const { timeZone } = platform.workbook;
-    const inForce: InForceView = {
-      ...{ count: countInForce(platform), timeZone },
-      ...{ values: values.length, named: values.slice(0, mostNamed) },
+    const inForce = (part: HoldingPartId): InForceView => {
+      const pushes = pushesHeldBy[part](access);
+      const values = valuesInForce(access, pushes);
+      return { count: pushes.length, values: values.length, named: values.slice(0, mostNamed) };
     };
     return {
       language,
@@ -39,24 +47,26 @@ export const describeReset = ({ platform, language }: RpcContext) =>
       kept: keptParts.map(({ text }) => text[language]),
       /** The run that has to come to its end before; `null` where none waits. */
       unfinished: findUnfinished(access.journal)?.run ?? null,
-      inForce,
+      timeZone: platform.workbook.timeZone,
+      inForce: { schedules: inForce('schedules'), history: inForce('history') } satisfies Record<
+        HoldingPartId,
+        InForceView
+      >,
     };
   });
 
-const countInForce = (platform: RpcContext['platform']): number =>
-  scheduledAsFarAsReadable(platform).filter(isInForce).length;
-
 /**
- * What is in the shop until its end stays there once schedules are forgotten: nobody is to find that out weeks later. Those that nobody can read are forgotten all the same.
- * @param told how many scheduled pushes the person was told that do not go back any more.
+ * What is in the shop until its end stays there once what takes it back is forgotten: nobody is to find that out weeks later. Those that nobody can read are forgotten all the same.
+ * @param told of how many scheduled pushes the person was told that they do not go back any more, for each part.
  * @throws AddOnError `resetHasScheduled` where more would not.
  */
 export function requireToldOfScheduled(
-  platform: RpcContext['platform'],
+  reader: PlannedReader,
   parts: readonly ResetPartId[],
-  told: number,
+  told: Readonly<Record<HoldingPartId, number>>,
 ): void {
-  if (!parts.includes('schedules')) return;
-  const count = countInForce(platform);
-  if (count > told) throw new AddOnError('resetHasScheduled', { count });
+  for (const part of ['schedules', 'history'] as const) {
+    const count = parts.includes(part) ? pushesHeldBy[part](reader).length : 0;
+    if (count > told[part]) throw new AddOnError('resetHasScheduled', { count });
+  }
 }

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { ResetPartId, ResetView } from '../shell/server/rpc-views';
+import type { HoldingPartId, ResetPartId, ResetView } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
 
 /** `reset`: what can be forgotten, before it is. `resetDone`: after it. */
@@ -10,8 +10,8 @@ export type ResetPageView =
       readonly chosen: Signal<ReadonlySet<ResetPartId>>;
       /** Whether the person has ticked that it cannot be taken back. */
       readonly isAgreed: Signal<boolean>;
-      /** Whether they have ticked that they change back themselves what is in the shop until its end. */
-      readonly bringsBack: Signal<boolean>;
+      /** Whether they have ticked that they change back themselves what is in the shop until its end, for each part that it hangs on. */
+      readonly bringsBack: Readonly<Record<HoldingPartId, Signal<boolean>>>;
     }
   | { readonly kind: 'resetDone' };
 
@@ -34,12 +34,12 @@ export class ResetModel {
         offer,
         chosen: signal(new Set(usual)),
         isAgreed: signal(false),
-        bringsBack: signal(false),
+        bringsBack: { schedules: signal(false), history: signal(false) },
       });
     });
 
-  /** @param inForce how many scheduled prices they were told that do not go back any more. */
-  readonly forget = (parts: readonly ResetPartId[], inForce: number) =>
+  /** @param inForce of how many scheduled prices they were told that they do not go back any more, for each part. */
+  readonly forget = (parts: readonly ResetPartId[], inForce: Readonly<Record<HoldingPartId, number>>) =>
     this.#shell.run('reset', async () => {
       await this.#shell.call('state.reset', { parts: [...parts], inForce });
       await this.#shell.refreshState();

@@ -1,5 +1,6 @@
 import { NamedValues } from '../scheduled/pending-values';
 import { nowhere, type Page } from '../shell/page';
+import type { HoldingPartId, ResetPartId } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Tick } from '../widgets/tick';
@@ -40,7 +41,7 @@ function Parts({ offer, chosen, bringsBack }: Offered) {
             <p id={`means-${id}`} class="hint">
               {means}
             </p>
-            {id === 'schedules' && chosen.value.has(id) && <InForce {...{ offer, bringsBack }} />}
+            {isHolding(id) && chosen.value.has(id) && <InForce part={id} {...{ offer, bringsBack }} />}
           </div>
         ))}
       </section>
@@ -58,18 +59,24 @@ function Parts({ offer, chosen, bringsBack }: Offered) {
   );
 }
 
-/** What is in the shop until its end, and would stay there. */
-function InForce({ offer: { inForce }, bringsBack }: Pick<Offered, 'offer' | 'bringsBack'>) {
+const holdingParts: readonly HoldingPartId[] = ['schedules', 'history'];
+
+const isHolding = (id: ResetPartId): id is HoldingPartId => (holdingParts as readonly ResetPartId[]).includes(id);
+
+type InForceProps = Pick<Offered, 'offer' | 'bringsBack'> & { readonly part: HoldingPartId };
+
+/** What is in the shop until its end, and would stay there without a part. */
+function InForce({ part, offer: { inForce, timeZone }, bringsBack }: InForceProps) {
   const { model, texts, format } = useSidebar();
   const words = texts.reset;
-  const { count, values, named, timeZone } = inForce;
+  const { count, values, named } = inForce[part];
   if (count === 0) return null;
   return (
     <div class="stack">
-      <p class="reason warn">{words.inForce(count, format.number(count))}</p>
+      <p class="reason warn">{words.inForce[part](count, format.number(count))}</p>
       <NamedValues {...{ values: named, count: values, timeZone }} />
       <Button onClick={() => void model.scheduled.open()}>{texts.scheduled.title}</Button>
-      <Tick label={words.agreeInForce} value={bringsBack} />
+      <Tick label={words.agreeInForce} value={bringsBack[part]} />
     </div>
   );
 }
@@ -87,14 +94,16 @@ function ResetButtons({ offer, chosen, isAgreed, bringsBack }: Offered) {
       </>
     );
   }
-  const stays = chosen.value.has('schedules') ? offer.inForce.count : 0;
+  const staying = (part: HoldingPartId) => (chosen.value.has(part) ? offer.inForce[part].count : 0);
+  const isAsked = holdingParts.some((part) => staying(part) > 0 && !bringsBack[part].value);
+  const told = { schedules: staying('schedules'), history: staying('history') };
   return (
     <div class="stack">
       <Tick label={words.agree} value={isAgreed} />
       <Button
         look="danger"
-        disabled={!isAgreed.value || chosen.value.size === 0 || (stays > 0 && !bringsBack.value)}
-        onClick={() => void model.reset.forget([...chosen.value], stays)}
+        disabled={!isAgreed.value || chosen.value.size === 0 || isAsked}
+        onClick={() => void model.reset.forget([...chosen.value], told)}
       >
         {words.forget}
       </Button>

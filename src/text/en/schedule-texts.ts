@@ -38,7 +38,7 @@ export const scheduleTexts = {
   'error.jobTaken': 'A colleague has taken this schedule over already. Look at the list again.',
   'error.jobOfOtherShop': 'This schedule is for another shop. Switch to that shop under Connections first.',
   'error.resetHasScheduled':
-    'Scheduled prices that are in the shop now: {count}. Without schedules they never go back by themselves. Open Reset again: it names them.',
+    'Scheduled prices that are in the shop now: {count}. After this reset they never go back by themselves. Open Reset again: it names them.',
   'error.connectionHasJobs':
     '{jobs} of your schedules need this connection and would stop. See them under Connections first.',
   'error.tooManyJobs':

@@ -42,7 +42,7 @@ export const scheduleTexts: TextsLike<typeof english> = {
   'error.jobTaken': 'Rekan Anda sudah mengambil alih jadwal ini. Lihat lagi daftarnya.',
   'error.jobOfOtherShop': 'Jadwal ini untuk toko lain. Ganti dulu ke toko itu di Koneksi.',
   'error.resetHasScheduled':
-    'Harga terjadwal yang sedang berlaku di toko: {count}. Tanpa jadwal, tidak akan kembali sendiri. Buka Reset lagi: nilainya disebut di sana.',
+    'Harga terjadwal yang sedang berlaku di toko: {count}. Setelah reset, tidak akan kembali sendiri. Buka Reset lagi: nilainya disebut di sana.',
   'error.connectionHasJobs': '{jobs} jadwal Anda memerlukan koneksi ini dan akan berhenti. Cek dulu di Koneksi.',
   'error.tooManyJobs':
     'Sudah ada {most} jadwal di file ini, atau ada yang memuat sangat banyak tab: tidak muat lagi. Hapus yang tidak perlu, atau pakai satu jadwal untuk semua tab.',

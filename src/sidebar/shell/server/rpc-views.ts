@@ -132,6 +132,7 @@ export type MailView = RpcApi['mail.get']['value'];
 /** What a reset would forget. */
 export type ResetView = RpcApi['state.resettable']['value'];
 export type ResetPartId = ResetView['parts'][number]['id'];
+export type HoldingPartId = keyof ResetView['inForce'];
 /** A run with all its lines, as the journal has it. */
 export type RunDetailsView = RpcApi['runs.show']['value'];
 export type PushDetailsView = Extract<RunDetailsView, { readonly kind: 'push' }>;

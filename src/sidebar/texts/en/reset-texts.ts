@@ -7,10 +7,16 @@ export const resetTexts = {
     kept: 'What stays',
     agree: 'I understand that what is ticked cannot be restored.',
     forget: 'Forget what is ticked',
-    inForce: (count: number, shown: string) =>
-      count === 1
-        ? '1 of your scheduled prices is in the shop now. Without schedules nothing puts it back. Better end it first under Scheduled prices.'
-        : `${shown} of your scheduled prices are in the shop now. Without schedules nothing puts them back. Better end them first under Scheduled prices.`,
+    inForce: {
+      schedules: (count: number, shown: string) =>
+        count === 1
+          ? '1 of your scheduled prices is in the shop now. Without schedules nothing puts it back. Better end it first under Scheduled prices.'
+          : `${shown} of your scheduled prices are in the shop now. Without schedules nothing puts them back. Better end them first under Scheduled prices.`,
+      history: (count: number, shown: string) =>
+        count === 1
+          ? '1 of your scheduled prices is in the shop now, and only the change history knows its earlier values. Without it nothing puts them back by itself. Better end it first under Scheduled prices.'
+          : `${shown} of your scheduled prices are in the shop now, and only the change history knows their earlier values. Without it nothing puts them back by itself. Better end them first under Scheduled prices.`,
+    },
     agreeInForce: 'I will change these values back in the shop myself.',
     unfinished: 'Some changes are not finished. Finish or end them first.',
     done: 'Forgotten',

@@ -9,8 +9,12 @@ export const resetTexts: typeof english = {
     kept: 'Yang tetap ada',
     agree: 'Saya tahu yang dicentang tidak bisa dipulihkan.',
     forget: 'Lupakan yang dicentang',
-    inForce: (_count, shown) =>
-      `${shown} harga terjadwal Anda sedang berlaku di toko. Tanpa jadwal, tidak akan kembali sendiri. Sebaiknya akhiri dulu di Harga terjadwal.`,
+    inForce: {
+      schedules: (_count, shown) =>
+        `${shown} harga terjadwal Anda sedang berlaku di toko. Tanpa jadwal, tidak akan kembali sendiri. Sebaiknya akhiri dulu di Harga terjadwal.`,
+      history: (_count, shown) =>
+        `${shown} harga terjadwal Anda sedang berlaku di toko, dan nilai awalnya hanya tercatat di riwayat perubahan. Tanpa riwayat, tidak akan kembali sendiri. Sebaiknya akhiri dulu di Harga terjadwal.`,
+    },
     agreeInForce: 'Saya akan mengubah nilai ini sendiri di toko.',
     unfinished: 'Ada perubahan yang belum selesai. Selesaikan atau akhiri dulu.',
     done: 'Sudah dilupakan',
