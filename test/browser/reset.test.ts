@@ -5,7 +5,7 @@ import { describeInBrowser } from './chromium';
 import { useScriptedPages } from './scripted-page';
 
 const run = '20260302-0000000a';
-const nothingInForce = { count: 0, values: 0, named: [] };
+const nothingInForce = { count: 0, shops: [] };
 
 describeInBrowser.each(['id', 'en'] as const)('a reset in the sidebar: %s', (language) => {
   const { open, button, keep } = useScriptedPages(`reset-${language}`);
@@ -79,12 +79,20 @@ describeInBrowser.each(['id', 'en'] as const)('a reset in the sidebar: %s', (lan
           ...{ from: 90_000, to: 100_000, at: Date.UTC(2026, 2, 8, 23) },
         },
       ];
+      const shops = [
+        { isHere: true, shop: 'Toko Bandung', count: 1, named },
+        { isHere: false, shop: 'Toko Medan', count: 7, named },
+        { isHere: false, shop: '', count: 3, named: [] },
+      ];
       const page = await open({
         'state.get': () => {
           if (asked.length === 0) throw damaged;
           return { ...connectedState, language };
         },
-        'state.resettable': () => ({ ...offer, inForce: { ...offer.inForce, [part]: { count: 1, values: 1, named } } }),
+        'state.resettable': () => ({
+          ...offer,
+          inForce: { ...offer.inForce, [part]: { count: 2, shops } },
+        }),
         'state.reset': (args) => {
           asked.push(args);
           return { forgotten: args.parts };
@@ -95,8 +103,17 @@ describeInBrowser.each(['id', 'en'] as const)('a reset in the sidebar: %s', (lan
       await page.getByLabel(words.agree).check();
       expect(await button(page, words.forget).isDisabled()).toBe(false);
       await page.getByLabel(title, { exact: true }).check();
-      await page.getByText('KAOS-01').waitFor();
+      await page.getByText('KAOS-01').first().waitFor();
+      for (const shop of [
+        'Toko Bandung',
+        'Toko Medan',
+        says('Toko yang tidak terhubung lagi', 'A shop without a connection'),
+      ]) {
+        expect(await page.getByText(shop, { exact: true }).count()).toBe(1);
+      }
+      expect(await page.getByText('KAOS-01').count()).toBe(2);
       expect(await button(page, words.forget).isDisabled()).toBe(true);
+      await page.getByText(says('3 nilai', '3 values'), { exact: true }).waitFor();
       await keep(page, `in-force-${part}`);
       await page
         .getByLabel(
@@ -105,7 +122,7 @@ describeInBrowser.each(['id', 'en'] as const)('a reset in the sidebar: %s', (lan
         .check();
       await button(page, words.forget).click();
       await page.getByRole('heading', { name: words.done }).waitFor();
-      expect(asked).toMatchObject([{ inForce: { schedules: 0, history: 0, [part]: 1 } }]);
+      expect(asked).toMatchObject([{ inForce: { schedules: 0, history: 0, [part]: 2 } }]);
       await page.close();
     },
   );

@@ -1,22 +1,21 @@
 import { findUnfinished } from '../../jobs/unfinished-run';
 import type { PendingValue, PlannedReader } from '../../push/scheduled/planned-values';
-import { pushesInForce, pushesInHistory, valuesInForce } from '../../push/scheduled/values-in-force';
+import { pushesInForce, pushesInHistory, type ShopValues, valuesInForce } from '../../push/scheduled/values-in-force';
 import { withShopAccess } from '../../runs/shop-session';
 import { keptParts, type ResetPartId, resetParts } from '../../state/reset-parts';
 import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../text/add-on-error';
 import type { RpcContext } from '../rpc-call';
 
-/** So many values are named. */
+/** So many values are named of each shop. */
 const mostNamed = 5;
 
-/** Scheduled prices whose values are in the shop, and that nothing puts back once a part is forgotten. */
+/** Scheduled prices whose values are in their shops, and that nothing puts back once a part is forgotten. */
 export interface InForceView {
-  /** How many scheduled pushes. */
+  /** How many scheduled pushes, for whatever shop. */
   readonly count: number;
-  /** How many values of the shop that the file uses, and the first few of them. */
-  readonly values: number;
-  readonly named: readonly PendingValue[];
+  /** The shop that the file uses comes first. */
+  readonly shops: readonly (Omit<ShopValues, 'values'> & { readonly named: readonly PendingValue[] })[];
 }
 
 /** The scheduled pushes that do not go back any more without a part of what is kept. */
@@ -33,8 +32,11 @@ export const describeReset = ({ platform, language }: RpcContext) =>
   withShopAccess(platform, language, (access) => {
     const inForce = (part: HoldingPartId): InForceView => {
       const pushes = pushesHeldBy[part](access);
-      const values = valuesInForce(access, pushes);
-      return { count: pushes.length, values: values.length, named: values.slice(0, mostNamed) };
+      const shops = valuesInForce(access, pushes).map(({ values, ...shop }) => ({
+        ...shop,
+        named: values.slice(0, mostNamed),
+      }));
+      return { count: pushes.length, shops };
     };
     return {
       language,

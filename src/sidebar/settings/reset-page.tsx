@@ -69,15 +69,43 @@ type InForceProps = Pick<Offered, 'offer' | 'bringsBack'> & { readonly part: Hol
 function InForce({ part, offer: { inForce, timeZone }, bringsBack }: InForceProps) {
   const { model, texts, format } = useSidebar();
   const words = texts.reset;
-  const { count, values, named } = inForce[part];
+  const { count, shops } = inForce[part];
   if (count === 0) return null;
   return (
     <div class="stack">
       <p class="reason warn">{words.inForce[part](count, format.number(count))}</p>
-      <NamedValues {...{ values: named, count: values, timeZone }} />
+      {shops.map((shop, index) => (
+        <ShopInForce key={`${index} ${shop.shop}`} {...{ shop, timeZone }} isAlone={shops.every(isHere)} />
+      ))}
       <Button onClick={() => void model.scheduled.open()}>{texts.scheduled.title}</Button>
       <Tick label={words.agreeInForce} value={bringsBack[part]} />
     </div>
+  );
+}
+
+type ShopOffered = Offered['offer']['inForce'][HoldingPartId]['shops'][number];
+
+const isHere = (shop: ShopOffered): boolean => shop.isHere;
+
+interface ShopInForceProps {
+  readonly shop: ShopOffered;
+  readonly timeZone: string;
+  /** Whether there is no other shop than the one in front, which needs no name. */
+  readonly isAlone: boolean;
+}
+
+function ShopInForce({ shop: { shop, count, named }, timeZone, isAlone }: ShopInForceProps) {
+  const { texts, format } = useSidebar();
+  const words = texts.reset;
+  return (
+    <>
+      {!isAlone && <strong>{shop || words.removedShop}</strong>}
+      {named.length > 0 ? (
+        <NamedValues {...{ values: named, count, timeZone }} />
+      ) : (
+        <p class="hint">{words.values(count, format.number(count))}</p>
+      )}
+    </>
   );
 }
 

@@ -1,8 +1,11 @@
+import type { RpcApi } from '../../../src/rpc/calls';
 import type { PlanView } from '../../../src/rpc/push-calls';
 import { openShops } from '../../rpc/several-shops';
 import { codeOf } from '../open-pulled';
 import { failureOf, untilSaturday } from './open-planned';
 import { hourMs, monday, type Scheduled, saturday } from './open-scheduled';
+
+type Offer = RpcApi['state.resettable']['value'];
 
 describe('scheduled prices of a shop, in a file that is used with another one', () => {
   /** Planned for Toko Bandung, which took its start and said that it did not; the file is used with Toko Medan by then. */
@@ -25,8 +28,35 @@ describe('scheduled prices of a shop, in a file that is used with another one', 
     shops.bandung.faults.clear();
     rpc('connection.save', { host: 'api.ngorder.id', key: 'kunci-medan', jobs: 2 });
     const price = () => shops.bandung.variations().find((one) => one.id === id)?.price;
-    return { rpc, turn, price, before, push, bandung };
+    return { rpc, turn, price, before, push, bandung, first };
   }
+
+  it('are named with their shop before the schedules are reset, and with the shop in front where they are its own', () => {
+    const { rpc, before, push, bandung } = openElsewhere();
+    const offered = () => rpc<Offer>('state.resettable').inForce;
+    const values = { count: 1, named: [{ from: before - 1000, to: before, at: push.endsAt }] };
+    expect(offered()).toMatchObject({
+      schedules: { count: 1, shops: [{ isHere: false, shop: 'Toko Bandung', ...values }] },
+      history: { count: 0, shops: [] },
+    });
+    expect(codeOf(() => rpc('state.reset', { parts: ['schedules'] }))).toBe('resetHasScheduled');
+    expect(codeOf(() => rpc('state.reset', { parts: ['history'] }))).toBe('none');
+    rpc('connection.use', { id: bandung });
+    const own = { count: 1, shops: [{ isHere: true, shop: 'Toko Bandung', ...values }] };
+    expect(offered()).toMatchObject({ schedules: own, history: own });
+  });
+
+  it('are counted without a name where their connection was removed, or cannot be read', () => {
+    const { rpc, bandung, first } = openElsewhere();
+    const offered = () => rpc<Offer>('state.resettable').inForce.schedules;
+    const { user } = first.cloud.properties;
+    const [property = '', text = ''] = Object.entries(user.all()).find(([, one]) => one.includes(bandung)) ?? [];
+    const unnamed = { count: 1, shops: [{ isHere: false, shop: '', count: 1, named: [] }] };
+    user.setAll({ [property]: text.replace('"version":4', '"version":99') });
+    expect(offered()).toEqual(unnamed);
+    user.remove(property);
+    expect(offered()).toEqual(unnamed);
+  });
 
   it('are cancelled, kept and moved there alone, where it is known what the shop has of them', () => {
     const { rpc, turn, price, before, push, bandung } = openElsewhere();

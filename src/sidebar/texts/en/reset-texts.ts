@@ -17,6 +17,8 @@ export const resetTexts = {
           ? '1 of your scheduled prices is in the shop now, and only the change history knows its earlier values. Without it nothing puts them back by itself. Better end it first under Scheduled prices.'
           : `${shown} of your scheduled prices are in the shop now, and only the change history knows their earlier values. Without it nothing puts them back by itself. Better end them first under Scheduled prices.`,
     },
+    removedShop: 'A shop without a connection',
+    values: (count: number, shown: string) => (count === 1 ? '1 value' : `${shown} values`),
     agreeInForce: 'I will change these values back in the shop myself.',
     unfinished: 'Some changes are not finished. Finish or end them first.',
     done: 'Forgotten',

@@ -15,6 +15,8 @@ export const resetTexts: typeof english = {
       history: (_count, shown) =>
         `${shown} harga terjadwal Anda sedang berlaku di toko, dan nilai awalnya hanya tercatat di riwayat perubahan. Tanpa riwayat, tidak akan kembali sendiri. Sebaiknya akhiri dulu di Harga terjadwal.`,
     },
+    removedShop: 'Toko yang tidak terhubung lagi',
+    values: (_count, shown) => `${shown} nilai`,
     agreeInForce: 'Saya akan mengubah nilai ini sendiri di toko.',
     unfinished: 'Ada perubahan yang belum selesai. Selesaikan atau akhiri dulu.',
     done: 'Sudah dilupakan',
