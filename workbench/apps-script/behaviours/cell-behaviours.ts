@@ -24,6 +24,16 @@ export const cellBehaviours = {
     known: 'reported',
     facts: '§3',
   },
+  'cells.fonts': {
+    says: 'weight, style and line of letters are read by their names, and as normal and none where they have no other',
+    known: 'documented',
+    facts: '§3',
+  },
+  'cells.font-sizes': {
+    says: 'size and family of letters are read as they were set, and as 10 points of Arial without',
+    known: 'reported',
+    facts: '§3',
+  },
   'cells.notes': { says: 'a note set on a range stands on each of its cells', known: 'reported', facts: '§3' },
   'cells.clear-content': {
     says: 'clearing contents leaves notes, formats and looks',

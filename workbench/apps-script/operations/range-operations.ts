@@ -122,8 +122,18 @@ export const rangeOperations: Record<string, Operation> = {
   'Range.getFontColors': readAttribute('fontColor', (color) => (color === '' ? '#000000' : color)),
   'Range.setFontColor': writeAttribute('fontColor'),
   'Range.setFontColors': writeAttributes('fontColor'),
+  'Range.getFontSizes': readAttribute('fontSize', (points) => (points === '' ? 10 : Number(points))),
   'Range.setFontSize': writeAttribute('fontSize'),
   'Range.setFontSizes': writeAttributes('fontSize'),
+  'Range.getFontStyles': readAttribute('fontStyle', (style) => (style === '' ? 'normal' : style)),
+  'Range.setFontStyle': writeAttribute('fontStyle'),
+  'Range.setFontStyles': writeAttributes('fontStyle'),
+  'Range.getFontLines': readAttribute('fontLine', (line) => (line === '' ? 'none' : line)),
+  'Range.setFontLine': writeAttribute('fontLine'),
+  'Range.setFontLines': writeAttributes('fontLine'),
+  'Range.getFontFamilies': readAttribute('fontFamily', (family) => (family === '' ? 'Arial' : family)),
+  'Range.setFontFamily': writeAttribute('fontFamily'),
+  'Range.setFontFamilies': writeAttributes('fontFamily'),
   'Range.setWrap': writeAttribute('wrap'),
   'Range.setHorizontalAlignment': writeAttribute('horizontalAlignment'),
   'Range.setVerticalAlignment': writeAttribute('verticalAlignment'),
@@ -160,7 +170,7 @@ function requireUnbanded(bandings: readonly Banding[], area: Area): void {
   }
 }
 
-function readAttribute(attribute: CellAttribute, show = (text: string): string => text): Operation {
+function readAttribute(attribute: CellAttribute, show: (text: string) => string | number = (text) => text): Operation {
   return defineOperation<[number, Area]>({
     kind: 'sheetRead',
     needs: 'readDocument',

@@ -103,9 +103,17 @@ interface StyleParams {
 const rgbOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'rgb' in value && typeof value.rgb === 'string' ? value.rgb : '';
 
+/** A line under or through letters. */
+const isDrawn = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 's' in value && value.s === 1;
+
 /** What the grid calls by two letters. */
 const styles: Readonly<Record<string, readonly [CellAttribute, (value: unknown) => string]>> = {
   bl: ['fontWeight', (value) => (value === 1 ? 'bold' : '')],
+  it: ['fontStyle', (value) => (value === 1 ? 'italic' : '')],
+  ul: ['fontLine', (value) => (isDrawn(value) ? 'underline' : '')],
+  st: ['fontLine', (value) => (isDrawn(value) ? 'line-through' : '')],
+  ff: ['fontFamily', (value) => (typeof value === 'string' ? value : '')],
   bg: ['background', rgbOf],
   cl: ['fontColor', rgbOf],
   fs: ['fontSize', (value) => String(value ?? '')],

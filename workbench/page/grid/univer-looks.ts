@@ -15,12 +15,16 @@ export const styleId = (look: number): string => `look-${look}`;
 
 /** A look as the grid's own style. How a number is shown is none of the grid's business. */
 export function toStyle(look: LookView): IStyleData {
-  const { background, fontWeight, fontColor, fontSize, wrap, verticalAlignment, horizontalAlignment, numberFormat } =
-    look;
+  const { background, fontWeight, fontColor, fontSize, fontStyle, fontLine, fontFamily } = look;
+  const { wrap, verticalAlignment, horizontalAlignment, numberFormat } = look;
   return {
     ...(background && { bg: { rgb: background } }),
     ...(fontColor && { cl: { rgb: fontColor } }),
     ...(fontWeight === 'bold' && { bl: 1 }),
+    ...(fontStyle === 'italic' && { it: 1 }),
+    ...(fontLine === 'underline' && { ul: { s: 1 } }),
+    ...(fontLine === 'line-through' && { st: { s: 1 } }),
+    ...(fontFamily && { ff: fontFamily }),
     ...(fontSize && { fs: Number(fontSize) }),
     ...(wrap && { tb: wraps[wrap] ?? 1 }),
     ...(verticalAlignment && { vt: vertical[verticalAlignment] ?? 3 }),

@@ -88,6 +88,35 @@ describe('the looks of cells', () => {
     expect(inCells(script)).toEqual(['#ffffff', '#fff2cc', '#ffffff']);
   });
 
+  behaves('cells.fonts', () => {
+    const script = `const range = sheet.getRange('A1:C1'); const read = () => [range.getFontWeights(), range.getFontStyles(), range.getFontLines()];
+      const before = read();
+      range.setFontWeights([['bold', 'normal', null]]).setFontStyles([['italic', 'normal', null]]).setFontLines([['underline', 'line-through', null]]);
+      const after = read(); const first = [range.getFontWeight(), range.getFontStyle(), range.getFontLine()];
+      range.setFontWeight(null).setFontStyle(null).setFontLine(null);
+      return [before, after, first, read()]`;
+    const usual = [[['normal', 'normal', 'normal']], [['normal', 'normal', 'normal']], [['none', 'none', 'none']]];
+    expect(inCells(script)).toEqual([
+      usual,
+      [[['bold', 'normal', 'normal']], [['italic', 'normal', 'normal']], [['underline', 'line-through', 'none']]],
+      ['bold', 'italic', 'underline'],
+      usual,
+    ]);
+  });
+
+  behaves('cells.font-sizes', () => {
+    const script = `const range = sheet.getRange('A1:B1'); const read = () => [range.getFontSizes(), range.getFontFamilies()];
+      const before = read(); sheet.getRange('A1').setFontSize(14).setFontFamily('Roboto'); const first = [range.getFontSize(), range.getFontFamily()];
+      const after = read(); range.setFontSizes([[10, 8]]).setFontFamilies([[null, 'Comic Sans MS']]);
+      return [before, first, after, read()]`;
+    expect(inCells(script)).toEqual([
+      [[[10, 10]], [['Arial', 'Arial']]],
+      [14, 'Roboto'],
+      [[[14, 10]], [['Roboto', 'Arial']]],
+      [[[10, 8]], [['Arial', 'Comic Sans MS']]],
+    ]);
+  });
+
   behaves('cells.notes', () => {
     const script =
       "sheet.getRange('A1:B1').setNote('n'); return ['A1', 'B1', 'C1'].map((cell) => sheet.getRange(cell).getNote())";

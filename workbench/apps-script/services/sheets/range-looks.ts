@@ -3,7 +3,15 @@ import { ask, tell } from './range-place';
 
 type Emulated = Pick<
   GoogleAppsScript.Spreadsheet.Range,
-  'getNumberFormats' | 'getNumberFormat' | 'getBackgrounds' | 'getBackground' | 'getFontColors'
+  | 'getNumberFormats'
+  | 'getNumberFormat'
+  | 'getBackgrounds'
+  | 'getBackground'
+  | 'getFontColors'
+  | 'getFontSizes'
+  | 'getFontSize'
+  | 'getFontFamilies'
+  | 'getFontFamily'
 >;
 
 /** How the cells of a range look. */
@@ -34,6 +42,38 @@ export class RangeLooks extends RangeCells implements Emulated {
 
   getFontColors(): string[][] {
     return ask(this, 'getFontColors');
+  }
+
+  getFontSizes(): number[][] {
+    return ask(this, 'getFontSizes');
+  }
+
+  getFontSize(): number {
+    return this.getFontSizes()[0]?.[0] ?? 0;
+  }
+
+  getFontStyles(): string[][] {
+    return ask(this, 'getFontStyles');
+  }
+
+  getFontStyle(): string {
+    return firstOf(this.getFontStyles());
+  }
+
+  getFontLines(): string[][] {
+    return ask(this, 'getFontLines');
+  }
+
+  getFontLine(): string {
+    return firstOf(this.getFontLines());
+  }
+
+  getFontFamilies(): string[][] {
+    return ask(this, 'getFontFamilies');
+  }
+
+  getFontFamily(): string {
+    return firstOf(this.getFontFamilies());
   }
 
   setNumberFormats(formats: string[][]): this {
@@ -74,6 +114,30 @@ export class RangeLooks extends RangeCells implements Emulated {
 
   setFontSize(points: number): this {
     return tell(this, 'setFontSize', points);
+  }
+
+  setFontStyles(styles: (string | null)[][]): this {
+    return tell(this, 'setFontStyles', styles);
+  }
+
+  setFontStyle(style: string | null): this {
+    return tell(this, 'setFontStyle', style);
+  }
+
+  setFontLines(lines: (string | null)[][]): this {
+    return tell(this, 'setFontLines', lines);
+  }
+
+  setFontLine(line: string | null): this {
+    return tell(this, 'setFontLine', line);
+  }
+
+  setFontFamilies(families: (string | null)[][]): this {
+    return tell(this, 'setFontFamilies', families);
+  }
+
+  setFontFamily(family: string | null): this {
+    return tell(this, 'setFontFamily', family);
   }
 
   setWrap(isWrapped: boolean): this {
