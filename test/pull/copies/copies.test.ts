@@ -187,8 +187,8 @@ describe('copies that are kept', () => {
         sheetOf(id).writeAttribute({ row: 1, column: 1, rows, columns }, 'background', cells);
       },
     ],
-    ['put a picture over', ({ sheetOf }, id) => Object.assign(sheetOf(id), { floating: ['image'] })],
-    ['drew over', ({ sheetOf }, id) => Object.assign(sheetOf(id), { floating: ['drawing'] })],
+    ['put a picture over', ({ sheetOf }, id) => sheetOf(id).putOver('image')],
+    ['drew over', ({ sheetOf }, id) => sheetOf(id).putOver('drawing')],
     [
       'wrote beside',
       ({ sheetOf }, id) => {

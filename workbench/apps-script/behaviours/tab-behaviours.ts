@@ -43,6 +43,16 @@ export const tabBehaviours = {
     facts: '§3',
   },
   'tabs.zone': { says: 'a spreadsheet has a zone of its own', known: 'documented', facts: '§3' },
+  'tabs.floating': {
+    says: 'pictures and drawings over the cells of a tab are told apart, and neither are charts nor content',
+    known: 'documented',
+    facts: '§3',
+  },
+  'tabs.floating-copies': {
+    says: 'a copy of a tab has the pictures and drawings of the original',
+    known: 'assumption',
+    facts: '§3',
+  },
   'metadata.following': {
     says: 'metadata of a column are found where the column stands now',
     known: 'documented',

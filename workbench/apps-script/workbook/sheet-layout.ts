@@ -4,7 +4,7 @@ import { relocatedArea, relocatedAreas } from './changes/relocated-area';
 import { type FormatRule, relocatedRules } from './format-rule';
 import { SheetCells } from './sheet-cells';
 import type { SheetSurroundings } from './sheet-surroundings';
-import type { Banding, ColumnFilter } from './workbook';
+import type { Banding, ColumnFilter, Floating } from './workbook';
 
 /** What belongs to the sheet as a whole. */
 interface Changeable {
@@ -13,6 +13,7 @@ interface Changeable {
   frozenRows: number;
   frozenColumns: number;
   hasHiddenGridlines: boolean;
+  floating: readonly Floating[];
   filter: Area | undefined;
   columnFilters: ReadonlyMap<number, ColumnFilter>;
   bandings: readonly Banding[];
@@ -40,7 +41,7 @@ export class SheetLayout extends SheetCells implements Changeable {
   filteredRows: ReadonlySet<number> = new Set();
   hiddenColumns: ReadonlySet<number> = new Set();
   /** What lies over its cells and is no chart: people put it there, scripts only see that it does. */
-  floating: readonly ('image' | 'drawing')[] = [];
+  floating: readonly Floating[] = [];
   maxRows = 1000;
   maxColumns = 26;
 
@@ -65,6 +66,10 @@ export class SheetLayout extends SheetCells implements Changeable {
 
   setHidden(hidden: boolean): void {
     this.#change('hidden', hidden);
+  }
+
+  putOver(what: Floating): void {
+    this.#change('floating', [...this.floating, what]);
   }
 
   setFrozenRows(count: number): void {
@@ -174,6 +179,7 @@ export class SheetLayout extends SheetCells implements Changeable {
     Object.assign(this, { frozenRows, frozenColumns, hasHiddenGridlines, filter, columnFilters, bandings, merges });
     Object.assign(this, { columnWidths, hiddenRows, filteredRows, hiddenColumns, maxRows, maxColumns });
     this.formatRules = from.formatRules;
+    this.floating = from.floating;
   }
 
   /** @throws Error when the area cuts through a merge. */

@@ -100,6 +100,9 @@ export interface PersonEdit {
 
 export type PersonEditListener = (edit: PersonEdit) => void;
 
+/** What lies over cells and is no chart. */
+export type Floating = 'image' | 'drawing';
+
 /** One tab. Areas are inside the grid: callers check first. */
 export interface WorkbookSheet {
   readonly id: number;
@@ -109,7 +112,7 @@ export interface WorkbookSheet {
   readonly frozenColumns: number;
   readonly hasHiddenGridlines: boolean;
   /** What lies over its cells and is no chart. */
-  readonly floating: readonly ('image' | 'drawing')[];
+  readonly floating: readonly Floating[];
   /** In pixels, by column; columns of the usual width are not in it. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly filter: Area | undefined;
@@ -151,6 +154,8 @@ export interface WorkbookSheet {
   setHidden(hidden: boolean): void;
   /** Protects the tab against everybody here, as somebody else whose file it is would do; or takes all its protections away. */
   setLocked(locked: boolean): void;
+  /** Lays a picture or a drawing over the cells, as somebody does in the page: of scripts here none does. */
+  putOver(what: Floating): void;
   setFrozenRows(count: number): void;
   setFrozenColumns(count: number): void;
   setHiddenGridlines(areHidden: boolean): void;

@@ -37,6 +37,19 @@ describe('Copies of tabs', () => {
     expect(sheet.readValues(cells)[1]).toEqual([4, '']);
   });
 
+  behaves('tabs.floating-copies', () => {
+    const { host, cloud, sheet } = openScript(
+      `function main() { ${inSheet("const over = (tab) => [tab.getImages().length, tab.getDrawings().length]; return [over(sheet.copyTo(ss)), over(ss.insertSheet('Lain'))];")} }`,
+    );
+    sheet.putOver('image');
+    sheet.putOver('drawing');
+    expect(host.run('main')).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
+    expect(cloud.workbook.duplicateSheet(sheet.id).floating).toEqual(['image', 'drawing']);
+  });
+
   behaves('tabs.copy-metadata', () => {
     const { cloud, sheet } = openScript('');
     const { workbook } = cloud;

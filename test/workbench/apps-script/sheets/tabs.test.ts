@@ -21,6 +21,23 @@ describe('tabs that scripts work in', () => {
     ]);
   });
 
+  behaves('tabs.floating', () => {
+    const { host, sheet } = openScript(`
+      function main() { ${inSheet('return [sheet.getImages().map(String), sheet.getDrawings().map(String), sheet.getCharts().length, sheet.getLastRow()];')} }
+      function ask(what, member) { ${inSheet('return sheet[what]()[0][member]();')} }`);
+    expect(host.run('main')).toEqual([[], [], 0, 0]);
+    sheet.putOver('drawing');
+    sheet.putOver('image');
+    sheet.putOver('drawing');
+    expect(host.run('main')).toEqual([['OverGridImage'], ['Drawing', 'Drawing'], 0, 0]);
+    expect(() => host.run('ask', ['getImages', 'getAnchorCell'])).toThrow(
+      'OverGridImage.getAnchorCell is not emulated',
+    );
+    expect(() => host.run('ask', ['getDrawings', 'getContainerInfo'])).toThrow(
+      'Drawing.getContainerInfo is not emulated',
+    );
+  });
+
   behaves('tabs.first-selection', () => {
     const { host, cloud } = selecting();
     cloud.workbook.select([{ row: 2, column: 1, rows: 3, columns: 2 }]);

@@ -8,6 +8,7 @@ import { ConditionalFormatRule } from './conditional-format';
 import { DeveloperMetadata, MetadataFinder } from './developer-metadata';
 import { EmbeddedChart, EmbeddedChartBuilder } from './embedded-chart';
 import { Filter } from './filter';
+import { Drawing, OverGridImage } from './floating';
 import { Protection, type ProtectionFacts } from './protection';
 import { Banding, Range } from './range';
 import { RangeList } from './range-list';
@@ -86,12 +87,12 @@ export class Sheet extends SheetFrame {
     return area === null ? null : new Filter(new Range(this, area));
   }
 
-  getImages(): object[] {
-    return ask<string[]>(this, 'getImages').map(() => ({}));
+  getImages(): OverGridImage[] {
+    return ask<string[]>(this, 'getImages').map(() => new OverGridImage());
   }
 
-  getDrawings(): object[] {
-    return ask<string[]>(this, 'getDrawings').map(() => ({}));
+  getDrawings(): Drawing[] {
+    return ask<string[]>(this, 'getDrawings').map(() => new Drawing());
   }
 
   getBandings(): Banding[] {
