@@ -69,6 +69,8 @@ function writeCopy(session: ShopSession, known: DatasetTab, source: TabPort, day
   const title = `${cutText(source.name, longestName)} ${showDay(settleCellLanguage(session).language, day)}`;
   const name = freeTabName(workbook, title);
   const left = tabLeft(workbook, unfinishedName(session, name));
+  // It may be wider than the copy, and then takes no room for what it has beside that.
+  left?.cutSize(size.rows, size.columns);
   countCells(workbook, left, size);
   const tab = left ?? workbook.addTab(freeTabName(workbook, unfinishedName(session, name)));
   const copy: KeptCopy = {
