@@ -140,8 +140,11 @@ export interface TabPort {
    * Whether it has anything beside its cells that somebody may have put there: pictures, drawings, charts, rules of colours, a filter, protections.
    */
   isDecorated(): boolean;
-  /** Each background with each colour of letters in which its cells stand together, of all of its cells. Themes say with which ones a tab begins. */
-  cellColors(): readonly string[];
+  /**
+   * How the cells of an area look, but for number formats: of each row every look that some of its cells have, as a text that tells colours, weight, style, lines, size and
+   * family. Themes say with which look a tab begins.
+   */
+  cellLooks(area: Area): readonly (readonly string[])[];
   rename(name: string): void;
   hide(): void;
   isHidden(): boolean;

@@ -1,5 +1,6 @@
 import { addColorRules, growRules } from './cell-colors';
 import { areaOf, closedTab, lockedAreas, rejectingRules } from './cell-guards';
+import { cellLooks } from './cell-looks';
 import { chartOver, placeCharts } from './charts';
 import { extendBelow } from './extend-below';
 import type { Area, TabPort } from './ports';
@@ -128,7 +129,7 @@ export function createTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): TabPort {
       else sheet.addDeveloperMetadata(markMetadataKey, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     },
     isDecorated: () => isDecorated(sheet),
-    cellColors: () => cellColors(sheet),
+    cellLooks: (area) => cellLooks(rangeOf(area)),
     rename: (name) => {
       sheet.setName(name);
     },
@@ -168,13 +169,6 @@ const isDecorated = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean =>
   [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE].some(
     (type) => sheet.getProtections(type).length > 0,
   );
-
-function cellColors(sheet: GoogleAppsScript.Spreadsheet.Sheet): readonly string[] {
-  const range = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-  const fonts = range.getFontColors().flat();
-  const backgrounds = range.getBackgrounds().flat();
-  return [...new Set(backgrounds.map((background, index) => `${background}/${fonts[index]}`))].sort();
-}
 
 const findMark = (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
   sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === markMetadataKey);

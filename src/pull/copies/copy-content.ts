@@ -1,6 +1,7 @@
 import { isDate } from '../../days/is-date';
 import type { Area, Cell, CodecPort, TabPort } from '../../google/ports';
 import type { KeptCopy } from '../../state/schema/schedule/dated-copies';
+import { hasItsLooks } from './copy-looks';
 import type { PlainTable } from './plain-table';
 
 /** So many cells are written at once. */
@@ -21,13 +22,14 @@ function blocksOf({ rows, columns }: Size): readonly Area[] {
 const linesIn = <T>(lines: readonly (readonly T[])[], { row, rows }: Area): readonly (readonly T[])[] =>
   lines.slice(row - 1, row - 1 + rows);
 
-/** A moment as its cell keeps it: to the second. */
 const digestOf = ({ digest }: CodecPort, cells: readonly (readonly Cell[])[]): string =>
-  digest(
-    JSON.stringify(
-      cells.map((line) => line.map((cell) => (isDate(cell) ? [Math.round(cell.getTime() / 1000)] : cell))),
-    ),
-  ).slice(0, 32);
+  digest(JSON.stringify(cells.map((line) => line.map(asKept)))).slice(0, 32);
+
+/** As its cell keeps it: a moment to the second, and of an apostrophe in front Sheets may make the mark of a text {facts §3}. */
+function asKept(cell: Cell): unknown {
+  if (isDate(cell)) return [Math.round(cell.getTime() / 1000)];
+  return typeof cell === 'string' ? cell.replace(/^'/, '') : cell;
+}
 
 /** By what a copy is known that holds a table. */
 export const digestsOf = (codec: CodecPort, table: PlainTable): readonly string[] =>
@@ -58,35 +60,45 @@ export function writeContent(tab: TabPort, table: PlainTable, beforeBlock: () =>
   }
 }
 
+/** By what the number formats of a copy are known, as Sheets tells them now. */
+export const formatsOf = (codec: CodecPort, tab: TabPort, size: Size): readonly string[] =>
+  blocksOf(size).map((block) => formatsIn(codec, tab, block));
+
+const formatsIn = (codec: CodecPort, tab: TabPort, block: Area): string =>
+  digestOf(codec, tab.readNumberFormats(block));
+
 /** How a tab stands to the copy that was written into it: all of it is there, some blocks still lack, or somebody has put something of their own into it. */
 export function standingOf(tab: TabPort, copy: KeptCopy, codec: CodecPort): 'whole' | 'partly' | 'changed' {
-  if (tab.mark() !== undefined || tab.isLocked() || tab.isDecorated() || !hasItsColors(tab, copy)) return 'changed';
-  if (tab.lastRow() === 0) return copy.isUnfinished && !hasNotes(tab) ? 'partly' : 'changed';
+  if (tab.mark() !== undefined || tab.isLocked() || tab.isDecorated()) return 'changed';
+  if (tab.lastRow() === 0) return copy.isUnfinished && isBlank(tab) ? 'partly' : 'changed';
   if (!fits(tab, copy)) return 'changed';
+  const held = contentOf(tab, copy, codec);
+  // Last, as it takes the most calls.
+  return held !== 'changed' && hasItsLooks(tab, copy.looks) ? held : 'changed';
+}
+
+function contentOf(tab: TabPort, copy: KeptCopy, codec: CodecPort): ReturnType<typeof standingOf> {
+  const { blocks, looks } = copy;
   let lacks = false;
   for (const [index, block] of blocksOf(copy).entries()) {
-    if ([...tab.readFormulas(block), ...tab.readNotes(block)].some((line) => line.some((text) => text !== ''))) {
-      return 'changed';
-    }
+    const beside = [...tab.readFormulas(block), ...tab.readNotes(block)];
+    if (beside.some((line) => line.some((text) => text !== ''))) return 'changed';
     const cells = tab.read(block);
-    if (digestOf(codec, cells) === copy.blocks[index]) continue;
-    if (cells.some((line) => line.some((cell) => cell !== ''))) return 'changed';
-    lacks = true;
+    const isThere = digestOf(codec, cells) === blocks[index];
+    if (!isThere && cells.some((line) => line.some((cell) => cell !== ''))) return 'changed';
+    lacks ||= !isThere;
+    if (looks && formatsIn(codec, tab, block) !== looks.formats[index]) return 'changed';
   }
   return lacks ? 'partly' : 'whole';
 }
 
-/** Somebody may have written notes into a tab that is blank otherwise. */
-export const hasNotes = (tab: TabPort): boolean =>
+/** Whether a tab is as blank as it was made: somebody may have written notes into it, or given its cells a look. */
+export const isBlank = (tab: TabPort): boolean => tab.lastRow() === 0 && !hasNotes(tab) && hasItsLooks(tab, undefined);
+
+const hasNotes = (tab: TabPort): boolean =>
   tab
     .readNotes({ row: 1, column: 1, rows: tab.maxRows(), columns: tab.maxColumns() })
     .some((line) => line.some((note) => note !== ''));
-
-/** Whatever colours cells have by themselves, they all have them: until they are known, more than one are somebody's. */
-function hasItsColors(tab: TabPort, { colors }: KeptCopy): boolean {
-  const now = tab.cellColors();
-  return colors ? now.join() === colors.join() : now.length === 1;
-}
 
 const fits = (tab: TabPort, { rows, columns }: Size): boolean =>
   tab.lastRow() <= rows && tab.lastColumn() <= columns && tab.maxRows() >= rows && tab.maxColumns() >= columns;

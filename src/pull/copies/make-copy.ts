@@ -12,7 +12,8 @@ import { say } from '../../text/message';
 import { cutText } from '../../text/well-formed';
 import { countCells } from '../cell-limit';
 import { requireSavedPull } from '../saved-pulls';
-import { digestsOf, hasNotes, sizeOf, standingOf, writeContent } from './copy-content';
+import { digestsOf, formatsOf, isBlank, sizeOf, standingOf, writeContent } from './copy-content';
+import { looksOf } from './copy-looks';
 import { copiesOf, keepCopies } from './kept-copies';
 import { readPlain } from './plain-table';
 import { removeSurplus } from './remove-copies';
@@ -86,15 +87,15 @@ function writeCopy(session: ShopSession, known: DatasetTab, source: TabPort, day
 /** One that a killed execution made, and did not come to note, is taken, unless somebody has put something into it. */
 function tabLeft(workbook: WorkbookPort, title: string): TabPort | undefined {
   const left = workbook.tabNamed(title);
-  const isLeft = left && left.lastRow() === 0 && left.mark() === undefined && !left.isDecorated() && !hasNotes(left);
-  return isLeft ? left : undefined;
+  return left && left.mark() === undefined && !left.isDecorated() && isBlank(left) ? left : undefined;
 }
 
 /** Calls a copy what it is, now that it is whole. */
 function finish(session: ShopSession, tabId: number, tab: TabPort, copy: KeptCopy): KeptCopy {
   const { isUnfinished: _isUnfinished, calledSo: _calledSo, ...whole } = copy;
-  const name = tab.name === copy.name ? copy.name : freeTabName(session.platform.workbook, copy.name);
-  const finished = { ...whole, name, colors: tab.cellColors() };
+  const { workbook, codec } = session.platform;
+  const name = tab.name === copy.name ? copy.name : freeTabName(workbook, copy.name);
+  const finished = { ...whole, name, looks: { ...looksOf(tab), formats: formatsOf(codec, tab, copy) } };
   tab.rename(name);
   const { copies } = copiesOf(session, tabId);
   keepCopies(

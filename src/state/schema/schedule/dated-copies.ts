@@ -2,6 +2,15 @@ import { isDay, latestMoment } from '../../../days/day';
 import * as v from '../../valibot';
 import type { EntriesOf, StoredDocument } from '../stored-document';
 
+/** How the cells of a copy look: whatever else they look like is somebody's. */
+export interface CopyLooks {
+  /** Of all headings, and of all cells below them. */
+  readonly headings: string;
+  readonly records: string;
+  /** Digests of the number formats, block by block, as Sheets tells them. */
+  readonly formats: readonly string[];
+}
+
 /** A tab that holds what another one showed on a day. It is known by its id and its content, never by its title alone. */
 export interface KeptCopy {
   readonly tabId: number;
@@ -16,8 +25,8 @@ export interface KeptCopy {
   readonly columns: number;
   /** Digests of what is written into it, block by block. */
   readonly blocks: readonly string[];
-  /** In which colours its cells stood when it was made; absent before it is whole. */
-  readonly colors?: readonly string[];
+  /** How its cells looked when it was made; absent before it is whole. */
+  readonly looks?: CopyLooks;
   /** As its tab is called until it is whole; another one than usual where that name was taken. */
   readonly calledSo?: string;
   /** Not all of it may be written. */
@@ -49,6 +58,12 @@ export const chosenCopyEntries = {
   columns: v.exactOptional(v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(mostCopiedColumns))),
 } satisfies EntriesOf<Omit<DatedCopies, 'copies'>>;
 
+const looks = v.object({
+  headings: v.string(),
+  records: v.string(),
+  formats: v.array(v.string()),
+} satisfies EntriesOf<CopyLooks>);
+
 /**
  * In the state tab, under its person's seal: what it names may be removed by itself. Where it is damaged, the copies that it knew are tabs like any other, which nobody
  * removes.
@@ -67,7 +82,7 @@ export const datedCopiesOf = (tabId: number): StoredDocument<DatedCopies> => ({
         rows: count,
         columns: count,
         blocks: v.array(v.string()),
-        colors: v.exactOptional(v.array(v.string())),
+        looks: v.exactOptional(looks),
         calledSo: v.exactOptional(v.string()),
         isUnfinished: v.exactOptional(v.literal(true)),
       } satisfies EntriesOf<KeptCopy>),
