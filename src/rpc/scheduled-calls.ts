@@ -1,10 +1,11 @@
 import { isDay } from '../days/day';
 import { momentInZone } from '../days/zone-time';
 import type { Platform } from '../google/ports';
-import { cancelScheduled, keepScheduled, moveTimes } from '../push/scheduled/change-scheduled';
+import { cancelScheduled, keepScheduled, moveTimes, overlapsAt } from '../push/scheduled/change-scheduled';
 import { toldPushes } from '../push/scheduled/colleagues/doers';
 import { publishPushesBeside } from '../push/scheduled/colleagues/published-pushes';
 import { readFrozen } from '../push/scheduled/frozen-plan';
+import type { Overlap } from '../push/scheduled/overlaps';
 import { pendingValues } from '../push/scheduled/planned-values';
 import type { Planner } from '../push/scheduled/plans-of-values';
 import { outlookOf, schedulePush } from '../push/scheduled/schedule-push';
@@ -70,7 +71,7 @@ export interface OutlookView {
   readonly count: number;
   /** What stays in its cell, by the keys of the plan, and why. */
   readonly left: readonly { readonly key: string; readonly reason: string }[];
-  /** Other scheduled pushes that change some of the same values, how many, and whose they are. */
+  /** Other scheduled pushes that want something else of some of the same values at the same time. */
   readonly overlaps: readonly OverlapView[];
   /** Of the start alone; the end takes as much. */
   readonly calls: number;
@@ -78,8 +79,11 @@ export interface OutlookView {
 }
 
 export interface OverlapView extends Pick<ScheduledView, 'startsAt' | 'endsAt'> {
+  /** Of how many values, and whose it is. */
   readonly count: number;
   readonly planner: Planner;
+  /** Whether it begins first: then this one is not applied there, and it is otherwise. */
+  readonly isFirst: boolean;
 }
 
 /** So many are named where somebody is about to end their connection. */
@@ -90,6 +94,16 @@ type Time = v.InferOutput<typeof timeSchema>;
 
 const momentAt = ({ clock, workbook }: Platform, { day, hour }: Time): number =>
   momentInZone(clock, workbook.timeZone, { day, minutes: hour * 60 });
+
+const timesIn = (platform: Platform, { start, end }: { readonly [at in 'start' | 'end']: Time | undefined }) => ({
+  startsAt: start && momentAt(platform, start),
+  endsAt: end && momentAt(platform, end),
+});
+
+const overlapView = ({ push, planner, keys: shared, isFirst }: Overlap): OverlapView => ({
+  ...{ startsAt: push.startsAt, endsAt: push.endsAt ?? null },
+  ...{ count: shared.length, planner, isFirst },
+});
 
 const orderOf = (platform: Platform, { plan, exclude, acknowledged, start, end }: Order) => ({
   ...{ plan, excluded: exclude, acknowledged, startsAt: momentAt(platform, start) },
@@ -111,10 +125,7 @@ export const scheduledCalls = {
       return {
         ...{ count: edits.length, calls, turns },
         left: left.map(({ edit, reason }) => ({ key: edit.key, reason: say(language, reason.message, reason.values) })),
-        overlaps: overlaps.map(({ push, planner, keys: shared }) => ({
-          ...{ startsAt: push.startsAt, endsAt: push.endsAt ?? null },
-          ...{ count: shared.length, planner },
-        })),
+        overlaps: overlaps.map(overlapView),
       };
     }),
   ),
@@ -153,6 +164,12 @@ export const scheduledCalls = {
     const values = pendingValues({ platform, connection, store, journal });
     return { timeZone: platform.workbook.timeZone, count: values.length, values: values.slice(0, mostPending) };
   }),
+  /** What would want something else of its values, were it at other times; changes nothing. */
+  'scheduled.overlaps': rpcCall(moveSchema, ({ platform }, { id, start, end }): readonly OverlapView[] => {
+    const connection = requireConnection(platform);
+    const { store } = openKeptState(platform, connection);
+    return overlapsAt({ platform, connection, store }, id, timesIn(platform, { start, end })).map(overlapView);
+  }),
   'scheduled.cancel': rpcCall(idSchema, (context, { id }) =>
     changed(context, (session) => cancelScheduled(session, id)),
   ),
@@ -160,11 +177,8 @@ export const scheduledCalls = {
   /** Other times for it; of one that has begun the end alone. */
   'scheduled.move': rpcCall(moveSchema, (context, { id, start, end }) =>
     changed(context, (session) =>
-      moveTimes(
-        session,
-        id,
-        { startsAt: start && momentAt(context.platform, start), endsAt: end && momentAt(context.platform, end) },
-        (moved) => requireScheduledRoom(session, moved),
+      moveTimes(session, id, timesIn(context.platform, { start, end }), (moved) =>
+        requireScheduledRoom(session, moved),
       ),
     ),
   ),

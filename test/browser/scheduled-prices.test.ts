@@ -110,8 +110,9 @@ describeInBrowser('prices for a weekend, in a browser', () => {
     await opened.sidebar.getByRole('checkbox').first().check();
     await opened.press('Jadwalkan…');
     await opened.sidebar.getByLabel('Terapkan pada: tanggal').fill('2026-03-13');
-    await opened.sidebar.getByLabel('Kembali pada: tanggal').fill('2026-03-15');
+
     await opened.see('1 nilai sudah dijadwalkan Budi, mulai');
+    await opened.see('Yang itu mulai belakangan');
     await opened.keepSidebar('scheduled-5-overlap');
   });
 });

@@ -140,6 +140,7 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
   'scheduled.doMyself': { id: 'one' },
   'scheduled.cancel': { id: 'one' },
   'scheduled.keep': { id: 'one' },
+  'scheduled.overlaps': { id: 'one', end: { day: '2026-03-09', hour: 6 } },
   'scheduled.move': { id: 'one', end: { day: '2026-03-09', hour: 6 } },
   'scheduled.endNow': { id: 'one' },
   'schedule.list': {},

@@ -5,6 +5,8 @@ import { AddOnError } from '../../text/add-on-error';
 import { say } from '../../text/message';
 import { end, endTelling } from './end-scheduled';
 import { readFrozen } from './frozen-plan';
+import { type Overlap, overlapsWith } from './overlaps';
+import type { PlannedReader } from './planned-values';
 import { putBackCells } from './put-back-cells';
 import { latestEnd, mostDays, refuseTimes } from './schedule-push';
 import { changeScheduled, requireScheduled } from './scheduled-list';
@@ -36,6 +38,22 @@ export interface NewTimes {
   readonly endsAt?: number | undefined;
 }
 
+/** What it would stand in the way of, or what in its, at other times. @throws AddOnError `scheduledGone`, `jobOfOtherShop`. */
+export function overlapsAt(session: PlannedReader, id: string, times: NewTimes): readonly Overlap[] {
+  const push = requireScheduledHere(session, id);
+  const { dataset, edits = [] } = { dataset: push.dataset, ...readFrozen(session, push) };
+  return overlapsWith(session, { id, dataset, keys: edits.map(({ key }) => key), times: timesAt(push, times) });
+}
+
+/** One without an end gets none. */
+function timesAt(
+  before: Pick<ScheduledPush, 'startsAt' | 'endsAt'>,
+  times: NewTimes,
+): Pick<ScheduledPush, 'startsAt' | 'endsAt'> {
+  const startsAt = times.startsAt ?? before.startsAt;
+  return before.endsAt === undefined ? { startsAt } : { startsAt, endsAt: times.endsAt ?? before.endsAt };
+}
+
 /**
  * Moves it to other times; an end that is now takes it back at once. What the shop had refused for good is tried again then.
  * @param refuse throws where it cannot be carried out then; it stays as it was.
@@ -53,8 +71,7 @@ export function moveTimes(
   const isWaiting = before.stage.name === 'waiting';
   if (!isWaiting && (before.stage.name !== 'on' || times.startsAt !== undefined))
     throw new AddOnError('scheduledChanged');
-  const startsAt = times.startsAt ?? before.startsAt;
-  const endsAt = before.endsAt === undefined ? undefined : (times.endsAt ?? before.endsAt);
+  const { startsAt, endsAt } = timesAt(before, times);
   if (isWaiting) refuseTimes(now, { startsAt, endsAt });
   // The lines that it goes back by are kept no longer.
   if (endsAt !== undefined && endsAt > latestEnd(before)) throw new AddOnError('tooFarAhead', { days: mostDays });
@@ -74,7 +91,10 @@ export function moveTimes(
  * What it was put aside with, and what its runs came to, is kept by shop: where the file is used with another one, nobody can tell what is in the shop of it. One of a connection
  * that is no more has nothing to wait for.
  */
-function requireScheduledHere({ platform, connection }: ShopSession, id: string): ScheduledPush {
+function requireScheduledHere(
+  { platform, connection }: Pick<ShopSession, 'platform' | 'connection'>,
+  id: string,
+): ScheduledPush {
   const push = requireScheduled(platform, id);
   const isListed = ({ connection: listed }: ListedConnection) => listed.id === push.connection;
   if (push.connection !== connection.id && listConnections(platform.properties).some(isListed)) {

@@ -5,7 +5,6 @@ import { refuseWhileUnfinished } from '../../runs/unfinished';
 import type { FrozenPlan, ScheduledPush } from '../../state/schema/scheduled-pushes';
 import { cellOf } from '../../tables/tab/tab-snapshot';
 import { AddOnError } from '../../text/add-on-error';
-import { groupOf } from '../../wishes/many/group-of';
 import { isReady, type PlannedEdit, type ReadyEdit, type Reason } from '../edit';
 import { type OpenedTab, recordIn } from '../find/edited-tab';
 import { openPlannedTab } from '../plan/carry-out-plan';
@@ -14,7 +13,7 @@ import { removePlan, requirePlan } from '../plan/push-plan';
 import { pushableOf } from '../pushables';
 import { digestOfFrozen, keepFrozen, readFrozen, removeFrozen } from './frozen-plan';
 import { promosIn } from './judge-planned';
-import { type Planner, plansOfValues } from './plans-of-values';
+import { type Overlap, overlapsWith } from './overlaps';
 import { putBackCells } from './put-back-cells';
 import { addScheduled, changeScheduled, isOver, scheduledAsFarAsReadable } from './scheduled-list';
 import { whyNotScheduled } from './scheduling-of';
@@ -37,14 +36,7 @@ export interface ScheduleOutlook {
   readonly edits: readonly ReadyEdit[];
   /** What stays in its cell, and why. */
   readonly left: readonly { readonly edit: PlannedEdit; readonly reason: Reason }[];
-  /** Others that are to change the same values, with the keys of these. */
   readonly overlaps: readonly Overlap[];
-}
-
-export interface Overlap {
-  readonly push: ScheduledPush;
-  readonly planner: Planner;
-  readonly keys: readonly string[];
 }
 
 /** No further ahead than this is anything planned: what a shop sells changes. */
@@ -71,7 +63,10 @@ export function outlookOf(session: ShopSession, order: ScheduleOrder): ScheduleO
   return {
     edits,
     left: judged.flatMap(({ edit, reason }) => (reason ? [{ edit, reason }] : [])),
-    overlaps: overlapsWith(session, plan.dataset, edits),
+    overlaps: overlapsWith(session, {
+      ...{ dataset: plan.dataset, keys: edits.map(({ key }) => key) },
+      times: timesOf(order),
+    }),
   };
 
   function reasonAgainst(edit: ReadyEdit): Reason | undefined {
@@ -84,6 +79,8 @@ export function outlookOf(session: ShopSession, order: ScheduleOrder): ScheduleO
     return why ?? (isStillEdit(edit) ? undefined : movedOn);
   }
 }
+
+const timesOf = ({ startsAt, endsAt }: ScheduleOrder) => ({ startsAt, ...(endsAt === undefined ? {} : { endsAt }) });
 
 /** A formula cannot make way for what the shop has: it would go on asking for what is planned, before its time and after it. */
 function formulaCells(tab: OpenedTab): (edit: Pick<PlannedEdit, 'recordId' | 'column'>) => boolean {
@@ -104,14 +101,6 @@ export function refuseTimes(now: number, { startsAt, endsAt }: Pick<ScheduleOrde
 /** @throws AddOnError `tooFarAhead`. */
 export function refuseTooFar(now: number, { startsAt, endsAt }: Pick<ScheduleOrder, 'startsAt' | 'endsAt'>): void {
   if ((endsAt ?? startsAt) - now > longestMs) throw new AddOnError('tooFarAhead', { days: mostDays });
-}
-
-function overlapsWith(session: ShopSession, dataset: string, edits: readonly ReadyEdit[]): readonly Overlap[] {
-  const keys = new Set(edits.map(({ key }) => key));
-  const shared = plansOfValues(session, dataset).filter(({ key }) => keys.has(key));
-  return [...groupOf(shared, ({ push }) => push).values()].flatMap((plans) =>
-    plans.slice(0, 1).map(({ push, planner }) => ({ push, planner, keys: plans.map(({ key }) => key) })),
-  );
 }
 
 export interface Planned extends Pick<ScheduleOutlook, 'left'> {

@@ -1,13 +1,13 @@
-import { type Signal, useSignalEffect } from '@preact/signals';
+import { type ReadonlySignal, useSignalEffect } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
 import { clock } from '../shell/clock';
 import type { Page } from '../shell/page';
-import type { HourOfDay, OutlookView, OverlapView, PlanView } from '../shell/server/rpc-views';
+import type { HourOfDay, OutlookView, PlanView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Tick } from '../widgets/tick';
+import { Overlaps } from './overlaps';
 import type { ScheduledForm } from './scheduled-form';
-import { timeWords } from './scheduled-times';
 
 /** Long enough for a person to go on choosing. */
 const lookAfterMs = 500;
@@ -42,21 +42,29 @@ function Fields({ form }: FormProps) {
   return (
     <form id={formId} class="form" onSubmit={submit} noValidate>
       {form.subject.kind === 'plan' && <p class="lead">{words.lead}</p>}
-      {form.mayStartLater && <TimeField {...{ form, label: words.start, time: form.start }} />}
+      {form.mayStartLater && <TimeField {...{ form, label: words.start, time: form.start }} choose={form.startOn} />}
       {mayEnd && <Tick label={words.hasEnd} value={form.hasEnd} />}
-      {form.hasEnd.value && <TimeField {...{ form, label: words.end, time: form.end }} />}
+      {form.hasEnd.value && (
+        <TimeField
+          {...{ form, label: words.end, time: form.end }}
+          choose={(end) => {
+            form.end.value = end;
+          }}
+        />
+      )}
       <p class="hint">{words.withinHour}</p>
-      {form.subject.kind === 'plan' && <Outlook form={form} plan={form.subject.plan} />}
+      {form.subject.kind === 'plan' ? <Outlook form={form} plan={form.subject.plan} /> : <OverlapsThen form={form} />}
     </form>
   );
 }
 
 interface TimeFieldProps extends FormProps {
   readonly label: string;
-  readonly time: Signal<HourOfDay>;
+  readonly time: ReadonlySignal<HourOfDay>;
+  readonly choose: (time: HourOfDay) => void;
 }
 
-function TimeField({ form, label, time }: TimeFieldProps) {
+function TimeField({ form, label, time, choose }: TimeFieldProps) {
   const { model, texts, format } = useSidebar();
   const words = texts.scheduled.form;
   const zone = format.zone(form.timeZone);
@@ -70,16 +78,12 @@ function TimeField({ form, label, time }: TimeFieldProps) {
           aria-label={words.day(label)}
           min={zone.plainDay(clock.value.now())}
           value={time.value.day}
-          onChange={({ currentTarget: { value } }) => {
-            time.value = { ...time.value, day: value };
-          }}
+          onChange={({ currentTarget: { value } }) => choose({ ...time.value, day: value })}
         />
         <select
           aria-label={words.hour(label)}
           value={time.value.hour}
-          onChange={({ currentTarget: { value } }) => {
-            time.value = { ...time.value, hour: Number(value) };
-          }}
+          onChange={({ currentTarget: { value } }) => choose({ ...time.value, hour: Number(value) })}
         >
           {Array.from({ length: 24 }, (_, hour) => (
             <option key={hour} value={hour}>
@@ -90,6 +94,18 @@ function TimeField({ form, label, time }: TimeFieldProps) {
         {zone.name !== '' && <span class="hint">{zone.name}</span>}
       </div>
     </fieldset>
+  );
+}
+
+function OverlapsThen({ form }: FormProps) {
+  const { texts } = useSidebar();
+  const overlaps = form.overlaps.state.value;
+  return (
+    <div role="status">
+      {overlaps.status === 'loading' && <p class="hint">{texts.scheduled.form.looking}</p>}
+      {overlaps.status === 'failed' && <p class="reason warn">{overlaps.error.message}</p>}
+      {overlaps.status === 'ready' && <Overlaps overlaps={overlaps.value} timeZone={form.timeZone} />}
+    </div>
   );
 }
 
@@ -110,7 +126,7 @@ function Outlook({ form, plan }: FormProps & { readonly plan: PlanView }) {
           {outlook.value.turns > 1 && (
             <p class="reason warn">{words.turns(outlook.value.turns, format.number(outlook.value.turns))}</p>
           )}
-          <Overlaps form={form} outlook={outlook.value} />
+          <Overlaps overlaps={outlook.value.overlaps} timeZone={form.timeZone} />
           <Left plan={plan} outlook={outlook.value} />
         </>
       )}
@@ -120,32 +136,6 @@ function Outlook({ form, plan }: FormProps & { readonly plan: PlanView }) {
 
 interface OutlookProps {
   readonly outlook: OutlookView;
-}
-
-function Overlaps({ form, outlook: { overlaps } }: FormProps & OutlookProps) {
-  const sidebar = useSidebar();
-  const { texts, format } = sidebar;
-  const words = texts.scheduled.form;
-  const timeOf = (at: number) => timeWords(at, form.timeZone, sidebar);
-  const tell = ({ startsAt, endsAt, count, planner }: OverlapView) => {
-    const shared = [
-      count,
-      format.number(count),
-      words.times(timeOf(startsAt), endsAt === null ? null : timeOf(endsAt)),
-    ] as const;
-    if (planner.kind === 'here') return words.overlap(...shared);
-    if (planner.kind === 'file') return words.overlapInFile(...shared, planner.file);
-    return words.overlapOf(...shared, planner.by || words.colleague);
-  };
-  return (
-    <>
-      {overlaps.map((overlap, index) => (
-        <p key={index} class="reason warn">
-          {tell(overlap)}
-        </p>
-      ))}
-    </>
-  );
 }
 
 /** So many lines tell what stays, before they are only counted. */
@@ -194,6 +184,7 @@ function useOutlook(form: ScheduledForm): void {
   const { model } = useSidebar();
   useSignalEffect(() => {
     form.outlook.clear();
+    form.overlaps.clear();
     if (!form.times.value) return;
     const timer = setTimeout(() => void model.scheduled.look(form), lookAfterMs);
     return () => clearTimeout(timer);

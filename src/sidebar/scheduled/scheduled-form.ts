@@ -1,6 +1,7 @@
 import { computed, type Signal, signal } from '@preact/signals';
+import { addDays } from '../../days/day';
 import { Loader } from '../shell/server/loader';
-import type { HourOfDay, OutlookView, PlanView, ScheduledView } from '../shell/server/rpc-views';
+import type { HourOfDay, OutlookView, OverlapView, PlanView, ScheduledView } from '../shell/server/rpc-views';
 
 const dayMs = 86_400_000;
 /** Before shops open. */
@@ -24,7 +25,10 @@ export class ScheduledForm {
   readonly end: Signal<HourOfDay>;
   /** Whether it goes back by itself. */
   readonly hasEnd: Signal<boolean>;
+  /** Of a plan. */
   readonly outlook = new Loader<OutlookView>();
+  /** Of what is planned already, at the new times. */
+  readonly overlaps = new Loader<readonly OverlapView[]>();
   readonly times = computed(() => {
     const [start, end] = [this.start.value, this.end.value];
     return start.day === '' || (this.hasEnd.value && end.day === '')
@@ -49,6 +53,14 @@ export class ScheduledForm {
       !subject.plan.edits.some(({ scheduling, status }) => status === 'ready' && scheduling === 'back');
     this.hasEnd = signal(push ? push.endsAt !== null : !isOnceOnly);
   }
+
+  /** An end that it would be over by then moves along. */
+  readonly startOn = (start: HourOfDay): void => {
+    this.start.value = start;
+    const { day, hour } = this.end.value;
+    if (start.day === '' || day > start.day || (day === start.day && hour > start.hour)) return;
+    this.end.value = { day: addDays(start.day, usualDays), hour: start.hour };
+  };
 
   /** Of what has begun only the end can be another. */
   get mayStartLater(): boolean {

@@ -3,6 +3,7 @@ import { clock } from '../shell/clock';
 import { localizationIn } from '../shell/localization';
 import { Loader } from '../shell/server/loader';
 import type {
+  HourOfDay,
   OthersPushView,
   PendingValues,
   PlanView,
@@ -54,11 +55,16 @@ export class ScheduledModel {
 
   readonly changeTimes = (push: ScheduledView) => this.#openForm({ kind: 'planned', push });
 
-  /** Asks what would become of the plan at the form's times. */
-  readonly look = async ({ subject, times, outlook }: ScheduledForm): Promise<void> => {
-    if (subject.kind !== 'plan' || !times.value || this.#shell.tasks.task.value) return;
-    const order = { ...orderOf(subject), ...times.value };
-    await outlook.renew(() => this.#shell.call('scheduled.outlook', order));
+  /** Asks what would become of it at the form's times. */
+  readonly look = async (form: ScheduledForm): Promise<void> => {
+    const { subject, outlook, overlaps } = form;
+    const times = form.times.value;
+    if (!times || this.#shell.tasks.task.value) return;
+    if (subject.kind === 'plan') {
+      await outlook.renew(() => this.#shell.call('scheduled.outlook', { ...orderOf(subject), ...times }));
+    } else {
+      await overlaps.renew(() => this.#shell.call('scheduled.overlaps', newTimes(form, subject.push, times)));
+    }
   };
 
   readonly save = (form: ScheduledForm) =>
@@ -71,13 +77,7 @@ export class ScheduledModel {
         const left = outlook.status === 'ready' ? outlook.value.left.length : 0;
         await this.#shell.call('scheduled.save', { ...orderOf(subject), ...times, left });
       } else {
-        const { start, end } = times;
-        const { id } = subject.push;
-        await this.#shell.call('scheduled.move', {
-          id,
-          ...(form.mayStartLater ? { start } : {}),
-          ...(end ? { end } : {}),
-        });
+        await this.#shell.call('scheduled.move', newTimes(form, subject.push, times));
       }
       await this.#showList();
     });
@@ -161,6 +161,13 @@ export class ScheduledModel {
     this.others.value = await this.#shell.call('scheduled.others', {});
   }
 }
+
+/** Of what has begun only the end can be another. */
+const newTimes = (
+  { mayStartLater }: ScheduledForm,
+  { id }: ScheduledView,
+  { start, end }: { readonly start: HourOfDay; readonly end?: HourOfDay },
+) => ({ id, ...(mayStartLater ? { start } : {}), ...(end ? { end } : {}) });
 
 const orderOf = ({ plan, exclude, acknowledged }: Extract<ScheduledSubject, { readonly kind: 'plan' }>) => ({
   plan: plan.id,

@@ -1,3 +1,4 @@
+import type { RpcApi } from '../../../src/rpc/calls';
 import type { PlanView } from '../../../src/rpc/push-calls';
 import type { OutlookView } from '../../../src/rpc/scheduled-calls';
 import { codeOf } from '../open-pulled';
@@ -189,6 +190,46 @@ describe('another plan for the same values', () => {
     expect(price(id)).toBe(one?.wanted);
     turn(24 * 4);
     expect(price(id)).toBe(one?.before);
+  });
+});
+
+describe('plans for the same value', () => {
+  const hourOf = (day: string, hour = 6) => ({ day, hour });
+  /** The first lasts from Saturday to Monday, unless it has no end. */
+  function openTwo(start: object, end: object | undefined, times: object = { start: saturday, end: monday }) {
+    const bench = openScheduled();
+    const { planned, push } = bench.plan(1, times);
+    const [one] = planned;
+    bench.typeIn(one?.id ?? 0, 'price', String((one?.before ?? 0) - 1000));
+    const { id, edits } = bench.preview();
+    const order = { plan: id, acknowledged: edits.map(({ key }) => key), start, ...(end ? { end } : {}) };
+    const outlook = () => bench.rpc<RpcApi['scheduled.outlook']['value']>('scheduled.outlook', order);
+    const overlapsOf = (moved: string, newTimes: object) =>
+      bench.rpc<RpcApi['scheduled.overlaps']['value']>('scheduled.overlaps', { id: moved, ...newTimes });
+    return { ...bench, push, order, isFirst: () => outlook().overlaps.map((one) => one.isFirst), overlapsOf };
+  }
+
+  it.each<[string, object, object | undefined, readonly boolean[]]>([
+    ['that begin while the first lasts are later', hourOf('2026-03-08'), hourOf('2026-03-10'), [true]],
+    ['that begin with it are later as well', saturday, hourOf('2026-03-08'), [true]],
+    ['that last when it begins are first', hourOf('2026-03-06'), hourOf('2026-03-08'), [false]],
+    ['that never end are first', hourOf('2026-03-06'), undefined, [false]],
+    ['that begin when it ends do not meet', monday, hourOf('2026-03-10'), []],
+    ['that end when it begins do not meet', hourOf('2026-03-06'), saturday, []],
+  ])('%s', (_, start, end, expected) => {
+    expect(openTwo(start, end).isFirst()).toEqual(expected);
+  });
+
+  it('meet one that never ends whenever they begin after it', () => {
+    expect(openTwo(hourOf('2026-03-20'), hourOf('2026-03-21'), { start: saturday }).isFirst()).toEqual([true]);
+  });
+
+  it('tell whether they would meet when one is to be moved, itself left out', () => {
+    const { push, rpc, order, overlapsOf } = openTwo(monday, hourOf('2026-03-10'));
+    rpc('scheduled.save', order);
+    expect(overlapsOf(push.id, {})).toEqual([]);
+    expect(overlapsOf(push.id, { end: hourOf('2026-03-09', 7) })).toMatchObject([{ count: 1, isFirst: false }]);
+    expect(codeOf(() => overlapsOf('nothing', {}))).toBe('scheduledGone');
   });
 });
 

@@ -24,7 +24,10 @@ describe('prices that a person plans in one file and again in another', () => {
     );
     expect(count).toBe(1);
     expect(overlaps).toEqual([
-      { count: 1, planner: { kind: 'file', file: 'Toko' }, startsAt: bench.push.startsAt, endsAt: bench.push.endsAt },
+      {
+        ...{ count: 1, planner: { kind: 'file', file: 'Toko' }, isFirst: true },
+        ...{ startsAt: bench.push.startsAt, endsAt: bench.push.endsAt },
+      },
     ]);
   });
 

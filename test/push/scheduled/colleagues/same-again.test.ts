@@ -69,7 +69,10 @@ describe('what is planned beside prices that a colleague has scheduled for later
     const times = { start: { ...saturday, hour: 20 }, end: monday };
     const order = { plan: view.id, acknowledged: view.edits.map(({ key }) => key), ...times };
     expect(bench.rpc<{ overlaps: unknown }>('scheduled.outlook', order, budi).overlaps).toEqual([
-      { count: 1, planner: { kind: 'colleague', by: name }, startsAt: bench.push.startsAt, endsAt: bench.push.endsAt },
+      {
+        ...{ count: 1, planner: { kind: 'colleague', by: name }, isFirst: true },
+        ...{ startsAt: bench.push.startsAt, endsAt: bench.push.endsAt },
+      },
     ]);
     expect(view.edits.map(({ warnings }) => warnings.join())).toEqual([expect.stringMatching(/^Scheduled: /)]);
   });
@@ -81,7 +84,7 @@ describe('what is planned beside prices that a colleague has scheduled for later
     bench.typeIn(id, 'price', String(before - 500));
     for (const person of [{}, budi]) {
       const view = bench.rpc<ReturnType<typeof bench.preview>>('push.preview', {}, person);
-      const order = { plan: view.id, acknowledged: view.edits.map(({ key }) => key), start: nextSaturday };
+      const order = { plan: view.id, acknowledged: view.edits.map(({ key }) => key), start: saturday };
       expect(bench.rpc<{ overlaps: unknown }>('scheduled.outlook', order, person).overlaps).toMatchObject([
         { planner: { kind: 'here' } },
       ]);

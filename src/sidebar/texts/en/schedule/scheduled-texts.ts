@@ -28,6 +28,8 @@ export const scheduledTexts = {
     overlapOf: (count: number, shown: string, times: string, by: string) =>
       `${count === 1 ? '1 value is' : `${shown} values are`} scheduled already by ${by}, ${times}.`,
     colleague: 'a colleague',
+    thisIsLater: 'This one begins later and is not applied to them.',
+    thatIsLater: 'That one begins later and is then not applied to them.',
     left: (count: number, shown: string) =>
       count === 1 ? '1 change stays in its cell:' : `${shown} changes stay in their cells:`,
     more: (shown: string) => `and ${shown} more`,

@@ -25,6 +25,8 @@ export const scheduledTexts: typeof english = {
     overlapInFile: (_count, shown, times, file) => `${shown} nilai sudah Anda jadwalkan di file “${file}”, ${times}.`,
     overlapOf: (_count, shown, times, by) => `${shown} nilai sudah dijadwalkan ${by}, ${times}.`,
     colleague: 'rekan Anda',
+    thisIsLater: 'Yang ini mulai belakangan, jadi tidak diterapkan pada nilai itu.',
+    thatIsLater: 'Yang itu mulai belakangan, jadi nanti tidak diterapkan pada nilai itu.',
     left: (_count, shown) => `${shown} perubahan tetap di selnya:`,
     more: (shown) => `dan ${shown} lagi`,
     save: 'Jadwalkan',
