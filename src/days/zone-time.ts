@@ -12,16 +12,20 @@ const minutesOfDay = 1440;
 /** Whether there is such a time zone: the platform's own calendar refuses others. */
 export function isTimeZone(clock: ClockPort, zone: string): boolean {
   try {
-    clock.format(0, zone, 'yyyy');
+    zoneMinute(clock, zone, 0);
     return true;
   } catch {
     return false;
   }
 }
 
-/** What a zone's clock shows at a moment. */
+/** What a zone's clock shows at a moment, to the minute: `2026-03-02 09:00`. */
+export const zoneMinute = (clock: Pick<ClockPort, 'format'>, timeZone: string, moment: number): string =>
+  clock.format(moment, timeZone, 'yyyy-MM-dd HH:mm');
+
+/** The same as numbers can be reckoned with. */
 export function zoneTime(clock: ClockPort, timeZone: string, moment: number): ZoneTime {
-  const [day = '', time = ''] = clock.format(moment, timeZone, 'yyyy-MM-dd HH:mm').split(' ');
+  const [day = '', time = ''] = zoneMinute(clock, timeZone, moment).split(' ');
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return { day, minutes: hours * 60 + minutes };
 }

@@ -1,4 +1,5 @@
 import { shopDay } from '../days/shop-day';
+import { zoneMinute } from '../days/zone-time';
 import type { TabPort } from '../google/ports';
 import type { ShopSession } from '../runs/shop-session';
 import { tellBeside } from '../runs/tell-beside';
@@ -144,7 +145,7 @@ function headingOf(session: ShopSession, content: DashboardContent, { at }: Pick
   const { platform, connection } = session;
   const language = cellLanguage(session);
   const { clock, workbook } = platform;
-  const now = clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');
+  const now = zoneMinute(clock, workbook.timeZone, at);
   const day = (text: string) => showDay(language, text);
   const { period, comparedWith } = content;
   const [, minute = ''] = now.split(' ');

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../api/endpoint';
+import { zoneMinute } from '../days/zone-time';
 import type { Cell, TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
 import { cellLanguage } from '../state/cell-language';
@@ -42,7 +43,7 @@ export function writeRowResults(
 ): readonly number[] {
   const { clock, workbook } = access.platform;
   const language = cellLanguage(access);
-  const time = showMoment(language, clock.format(clock.now(), workbook.timeZone, 'yyyy-MM-dd HH:mm'));
+  const time = showMoment(language, zoneMinute(clock, workbook.timeZone, clock.now()));
   const read = () => readRowTab(tab, endpoint, matching, 'asFarAsThere');
   const wanted = results.flatMap(({ rows, text, also = [] }) => rows.map((row) => ({ ...row, text, also })));
   let untold: readonly number[] = [];

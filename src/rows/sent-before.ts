@@ -1,6 +1,7 @@
 import type { Endpoint } from '../api/endpoint';
 import { meantInput } from '../api/values/meant-input';
 import { dayMs } from '../days/day';
+import { zoneMinute } from '../days/zone-time';
 import type { JournalLine } from '../runs/journal/journal-line';
 import type { ShopAccess } from '../runs/shop-session';
 import { endpointCallIntentSchema, endpointCallKind } from '../state/schema/endpoint-call-lines';
@@ -82,7 +83,7 @@ const mayHaveLeft = (endpoint: Endpoint, { state }: JournalLine): boolean =>
 
 const doubtAboutCall = ({ platform: { clock, workbook } }: Pick<ShopAccess, 'platform'>, at: number): RowDoubt => ({
   message: 'rows.doubt.calledBefore',
-  values: { time: clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm') },
+  values: { time: zoneMinute(clock, workbook.timeZone, at) },
 });
 
 function doubtAbout(
@@ -91,7 +92,7 @@ function doubtAbout(
   endpoint: string,
 ): RowDoubt {
   const values = {
-    time: clock.format(call.at, workbook.timeZone, 'yyyy-MM-dd HH:mm'),
+    time: zoneMinute(clock, workbook.timeZone, call.at),
     ...{ row: call.intent.rows[0]?.row ?? 0, tab: workbook.tab(tabId)?.name ?? '' },
     told: toldRows(language, endpoint, call)[0]?.text ?? '',
   };

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../api/endpoint';
+import { zoneMinute } from '../days/zone-time';
 import type { ShopAccess } from '../runs/shop-session';
 import type { RowOrder, RowRef, SeenRow } from '../state/schema/row-lines';
 import { showMoment } from '../text/customs';
@@ -36,7 +37,7 @@ export function placeResults(access: ShopAccess, endpoint: Endpoint, order: RowO
   const told = read.rows.filter(({ isSent }) => isSent);
   const sent = sentRows(access, order);
   const { clock, workbook } = access.platform;
-  const timeOf = ({ at }: SentRow) => clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');
+  const timeOf = ({ at }: SentRow) => zoneMinute(clock, workbook.timeZone, at);
   const gone = goneResults({ rows: read.rows, saidBy: (one) => saidIn(read, one) }, sent);
   const tab = workbook.tab(order.tabId)?.name ?? '';
   const notes = new Map([...gone].map(([{ row }, of]) => [row, goneDoubt(of, timeOf(of), tab)]));

@@ -1,3 +1,4 @@
+import { zoneMinute } from '../days/zone-time';
 import type { ClockPort } from '../google/ports';
 import {
   type EarlierRun,
@@ -68,7 +69,7 @@ export function runsToNote(clock: Pick<ClockPort, 'format'>, job: ScheduledJob):
 }
 
 function lineOf(clock: Pick<ClockPort, 'format'>, timeZone: string, { run, count, since, until }: UntoldRuns) {
-  const told = (moment: number) => clock.format(moment, timeZone, 'yyyy-MM-dd HH:mm');
+  const told = (moment: number) => zoneMinute(clock, timeZone, moment);
   const values = { count, firstRun: told(since), lastRun: told(until) };
   return { run, at: until, end: 'cutOff', code: 'untoldRuns', values, ...noFigures } satisfies EarlierRun;
 }

@@ -1,3 +1,4 @@
+import { zoneMinute } from '../../days/zone-time';
 import type { Platform } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import { cellLanguage } from '../../state/cell-language';
@@ -45,5 +46,5 @@ export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 /** `2 Mar 2026, 09.00 WIB`, in the spreadsheet's zone. */
 export function toldMoment({ clock, workbook }: Platform, language: Language, moment: number): string {
   const { timeZone } = workbook;
-  return `${showMoment(language, clock.format(moment, timeZone, 'yyyy-MM-dd HH:mm'))} ${zoneNames.get(timeZone) ?? ''}`.trim();
+  return `${showMoment(language, zoneMinute(clock, timeZone, moment))} ${zoneNames.get(timeZone) ?? ''}`.trim();
 }

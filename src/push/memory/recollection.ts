@@ -1,3 +1,4 @@
+import { zoneMinute } from '../../days/zone-time';
 import type { ShopSession } from '../../runs/shop-session';
 import { datasetTabs } from '../../state/dataset-tab';
 import type { PushRunIntent } from '../../state/schema/push-lines';
@@ -140,7 +141,7 @@ function takenByShop(journal: Reader['journal'], run: string): ReturnType<typeof
 
 /** As the spreadsheet writes it. */
 const timeOf = ({ clock, workbook }: Reader['platform'], at: number): Reason['values'] => ({
-  time: clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm'),
+  time: zoneMinute(clock, workbook.timeZone, at),
 });
 
 const isSameReason = (one: Reason, other: Reason): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,3 +1,4 @@
+import { zoneMinute } from '../../days/zone-time';
 import type { Area } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import { requireChosen } from '../../runs/take-over';
@@ -110,7 +111,7 @@ interface WrittenTab {
 function writeIntoTab(session: Teller, tab: TabToOpen, shown: Shown): WrittenTab {
   const { clock, workbook } = session.platform;
   const language = cellLanguage(session);
-  const time = showMoment(language, clock.format(clock.now(), workbook.timeZone, 'yyyy-MM-dd HH:mm'));
+  const time = showMoment(language, zoneMinute(clock, workbook.timeZone, clock.now()));
   return untilStill(tab.tab, () => {
     const opened = { ...openWritten(session, tab, shown.cells), baseline: shown.baseline };
     const locked = opened.snapshot.rows.length === 0 ? [] : opened.tab.lockedAreas();

@@ -1,3 +1,4 @@
+import { zoneMinute } from '../../days/zone-time';
 import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
 import { isSame, type PlannedEdit, type Reason } from '../edit';
 
@@ -75,4 +76,4 @@ const endOf = ({ startsAt, endsAt = startsAt }: ScheduledPush): number => endsAt
 const timeIn =
   ({ platform: { clock, workbook } }: PlannedReader) =>
   (at: number) =>
-    clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');
+    zoneMinute(clock, workbook.timeZone, at);

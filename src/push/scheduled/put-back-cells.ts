@@ -1,3 +1,4 @@
+import { zoneMinute } from '../../days/zone-time';
 import type { ShopSession } from '../../runs/shop-session';
 import { cellLanguage } from '../../state/cell-language';
 import { datasetTabs, emptyBaseline } from '../../state/dataset-tab';
@@ -103,7 +104,7 @@ function wordsFor(
   { dataset, startsAt, endsAt }: Planned,
 ): (edit: PlannedEdit) => Words {
   const pushable = pushableOf(dataset);
-  const timeOf = (at: number) => clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm');
+  const timeOf = (at: number) => zoneMinute(clock, workbook.timeZone, at);
   return ({ column, wanted }) =>
     (language) =>
       tellPlanned(language, {

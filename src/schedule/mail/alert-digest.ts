@@ -1,3 +1,4 @@
+import { zoneTime } from '../../days/zone-time';
 import type { Platform } from '../../google/ports';
 import type { AlertSettings } from '../../state/schema/alerts/alert-settings';
 import type { KnownAlert } from '../../state/schema/alerts/known-alerts';
@@ -40,7 +41,7 @@ export function alertDigest(platform: Platform, language: Language, until: numbe
 /** By the spreadsheet's clock. */
 function isQuiet({ clock, workbook }: Platform, { mail: { quiet } }: Pick<AlertSettings, 'mail'>): boolean {
   if (!quiet) return false;
-  const hour = Number(clock.format(clock.now(), workbook.timeZone, 'HH'));
+  const hour = Math.floor(zoneTime(clock, workbook.timeZone, clock.now()).minutes / 60);
   const { from, until } = quiet;
   return from <= until ? hour >= from && hour < until : hour >= from || hour < until;
 }

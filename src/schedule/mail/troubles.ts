@@ -1,3 +1,4 @@
+import { zoneMinute } from '../../days/zone-time';
 import type { Platform } from '../../google/ports';
 import { tellRefresh } from '../../jobs/refresh-runs';
 import { findConnection } from '../../state/connection';
@@ -88,7 +89,7 @@ function noticeOf(
   const { workbook, clock } = platform;
   const known = findTask(task);
   const tabs = (known?.tabIds ?? []).flatMap((tabId) => workbook.tab(tabId)?.name ?? []);
-  const time = showMoment(language, clock.format(at, workbook.timeZone, 'yyyy-MM-dd HH:mm'));
+  const time = showMoment(language, zoneMinute(clock, workbook.timeZone, at));
   const what = [known?.title[language] ?? task.kind, ...tabs.map((name) => `"${name}"`)].join(' ');
   const lines = [`${time} · ${what} · ${workbook.name}`, text].map(onOneLine);
   const key = noticeKey(workbook.id, trouble);
