@@ -2,7 +2,7 @@ import type { Cell, ClockPort } from '../google/ports';
 import { addDays, daysBetween } from './day';
 import { isDate } from './is-date';
 import { readDay } from './read-moment';
-import { zoneDay } from './zone-day';
+import { zoneDay } from './zone-time';
 
 /** The clock by which cells with dates are understood. */
 export interface CellClock {

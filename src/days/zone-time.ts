@@ -48,6 +48,14 @@ export function momentInZone(clock: ClockPort, timeZone: string, { day, minutes 
   return firstAfterGap(clock, timeZone, { from: earlier, to: later }, wanted);
 }
 
+/** The day that it is in a zone at a moment, `2026-03-02`: of a spreadsheet for instance, whose cells hold moments in its own zone. */
+export const zoneDay = (clock: ClockPort, timeZone: string, moment: number): string =>
+  zoneTime(clock, timeZone, moment).day;
+
+/** The moment at which a zone's clock shows the midnight of a day, or where summer time leaves that out, the first that it shows on that day. */
+export const startOfDay = (clock: ClockPort, timeZone: string, day: string): number =>
+  momentInZone(clock, timeZone, { day, minutes: 0 });
+
 /** How far a zone's clock is ahead of UTC at a moment. */
 export function aheadMs(clock: ClockPort, timeZone: string, moment: number): number {
   const { day, minutes } = zoneTime(clock, timeZone, moment);

@@ -3,7 +3,7 @@ import type { Field } from '../api/field';
 import { nameKindOf } from '../api/named-parameters';
 import { isIdName } from '../api/values/long-integer';
 import { addDays } from '../days/day';
-import { zoneDay } from '../days/zone-day';
+import { zoneDay } from '../days/zone-time';
 import type { Cell, TabPort } from '../google/ports';
 import type { ShopAccess } from '../runs/shop-session';
 import { settleCellLanguage } from '../state/cell-language';

@@ -1,5 +1,5 @@
 import { isDate } from '../days/is-date';
-import { startOfDay, zoneDay } from '../days/zone-day';
+import { startOfDay, zoneDay } from '../days/zone-time';
 import type { Cell, ClockPort } from '../google/ports';
 import type { ColumnKind, PlainCell } from './table';
 

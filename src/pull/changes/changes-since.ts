@@ -1,5 +1,5 @@
 import { addDays } from '../../days/day';
-import { startOfDay, zoneDay } from '../../days/zone-day';
+import { startOfDay, zoneDay } from '../../days/zone-time';
 import type { Platform } from '../../google/ports';
 import type { KeptChange, KeptChanges } from '../../state/schema/changes/kept-changes';
 import type { DatasetTab } from '../../state/schema/tab-list';

@@ -1,4 +1,4 @@
-import { zoneDay } from '../../days/zone-day';
+import { zoneDay } from '../../days/zone-time';
 import type { TabPort, WorkbookPort } from '../../google/ports';
 import type { ShopSession } from '../../runs/shop-session';
 import { tellBeside } from '../../runs/tell-beside';
