@@ -5,19 +5,23 @@ import type { LockPort } from './ports';
  * before they are given back {facts §3}.
  */
 export const createLock = (): LockPort => ({
-  withDocumentLock: (waitMs, action) => holding(LockService.getDocumentLock(), waitMs, action),
-  withUserLock: (waitMs, action) => holding(LockService.getUserLock(), waitMs, action),
+  withDocumentLock: holding(() => LockService.getDocumentLock()),
+  withUserLock: holding(() => LockService.getUserLock()),
 });
 
-function holding<T>(
-  lock: GoogleAppsScript.Lock.Lock,
-  waitMs: number,
-  action: () => T,
-): { readonly busy: false; readonly value: T } | { readonly busy: true } {
-  if (!lock.tryLock(waitMs)) return { busy: true };
-  try {
-    return { busy: false, value: action() };
-  } finally {
-    lock.releaseLock();
-  }
+/** Whoever has a lock gets it again, and gives it back as a whole {facts §6}: so what is done under it takes it no second time. */
+function holding(find: () => GoogleAppsScript.Lock.Lock): LockPort['withUserLock'] {
+  let isHeld = false;
+  return (waitMs, action) => {
+    if (isHeld) return { busy: false, value: action() };
+    const lock = find();
+    if (!lock.tryLock(waitMs)) return { busy: true };
+    isHeld = true;
+    try {
+      return { busy: false, value: action() };
+    } finally {
+      isHeld = false;
+      lock.releaseLock();
+    }
+  };
 }

@@ -77,6 +77,7 @@ export interface CachePort {
   remove(key: string): void;
 }
 
+/** Locks of an execution: what is done under one may take it again, and has it at once. */
 export interface LockPort {
   /** Runs `action` under the document lock; `busy` when another execution held it for all of `waitMs`. */
   withDocumentLock<T>(

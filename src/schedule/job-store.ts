@@ -7,6 +7,7 @@ import {
   scheduledJobsOf,
 } from '../state/schema/schedule/scheduled-jobs';
 import { parseStored, printStored } from '../state/schema/stored-document';
+import { underUserLock } from '../state/under-user-lock';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { bytesOf } from '../text/bytes-of';
 import { withAllCounted, withEarlierCounted } from './unnoted-runs';
@@ -53,13 +54,11 @@ export function jobsAsFarAsReadable(platform: Reader): {
  * @throws AddOnError `busy`, `newerState`, `damagedState`.
  */
 export function changeJobs(platform: Keeper, change: (jobs: Jobs) => Jobs): Jobs {
-  const changed = platform.lock.withUserLock(lockWaitMs, () => {
+  return underUserLock(platform, lockWaitMs, () => {
     const before = readJobs(platform);
     const after = change(before);
     return after === before ? after : writeJobs(platform, after);
   });
-  if (changed.busy) throw new AddOnError('busy', { what: 'lock', seconds: lockWaitMs / 1000 });
-  return changed.value;
 }
 
 /** @returns what is kept of them. */

@@ -2,6 +2,7 @@ import type { Platform } from '../../google/ports';
 import { packStored, tryUnpack } from '../../state/packed-document';
 import { type ScheduledPush, type ScheduledStage, scheduledPushesOf } from '../../state/schema/scheduled-pushes';
 import { parseStored, readStored } from '../../state/schema/stored-document';
+import { underUserLock } from '../../state/under-user-lock';
 import { AddOnError, isAddOnError } from '../../text/add-on-error';
 import { bytesOf } from '../../text/bytes-of';
 
@@ -47,16 +48,14 @@ export function scheduledAsFarAsReadable(platform: Reader): Pushes {
 
 /** Changes them as they stand, lasting, while nobody else does. @returns what they are then. @throws AddOnError `busy`, `newerState`, `damagedState`. */
 export function changeScheduled(platform: Keeper, change: (pushes: Pushes) => Pushes): Pushes {
-  const { properties, workbook, codec, lock } = platform;
+  const { properties, workbook, codec } = platform;
   const document = scheduledPushesOf(workbook.id);
-  const changed = lock.withUserLock(lockWaitMs, () => {
+  return underUserLock(platform, lockWaitMs, () => {
     const after = withoutOldest(change(readScheduled(platform)), (pushes) => packStored(codec, document, pushes));
     if (after.length === 0) properties.user.remove(document.name);
     else properties.user.set(document.name, packStored(codec, document, after));
     return after;
   });
-  if (changed.busy) throw new AddOnError('busy', { what: 'lock', seconds: lockWaitMs / 1000 });
-  return changed.value;
 }
 
 /** Those that are over make way for what is to come. */

@@ -3,7 +3,8 @@ import { findConnection } from '../../state/connection';
 import { type AlertSettings, alertSettingsOf, mostMuted, usualAlerts } from '../../state/schema/alerts/alert-settings';
 import type { KnownAlert } from '../../state/schema/alerts/known-alerts';
 import { parseStored, printStored, type StoredDocument } from '../../state/schema/stored-document';
-import { AddOnError, isAddOnError } from '../../text/add-on-error';
+import { underUserLock } from '../../state/under-user-lock';
+import { isAddOnError } from '../../text/add-on-error';
 
 type Reader = Pick<Platform, 'properties' | 'workbook'>;
 
@@ -34,15 +35,13 @@ export function changeAlertSettings(
   platform: Reader & Pick<Platform, 'lock'>,
   change: (settings: AlertSettings) => AlertSettings,
 ): AlertSettings {
-  const { properties, lock } = platform;
+  const { properties } = platform;
   const document = documentOf(platform);
-  const changed = lock.withUserLock(lockWaitMs, () => {
+  return underUserLock(platform, lockWaitMs, () => {
     const after = change(readAlertSettings(platform));
     properties.user.set(document.name, printStored(document, after));
     return after;
   });
-  if (changed.busy) throw new AddOnError('busy', { what: 'lock', seconds: lockWaitMs / 1000 });
-  return changed.value;
 }
 
 type Named = Pick<KnownAlert, 'topic' | 'id'>;

@@ -1,7 +1,7 @@
 import type { Platform } from '../../google/ports';
 import { type MailNotices, mailNoticesDocument, noNotices } from '../../state/schema/mail-notices';
 import { parseStored, printStored } from '../../state/schema/stored-document';
-import { AddOnError } from '../../text/add-on-error';
+import { underUserLock } from '../../state/under-user-lock';
 
 const lockWaitMs = 10_000;
 
@@ -18,15 +18,13 @@ export const readNotices = ({ properties }: Pick<Keeper, 'properties'>): MailNot
  */
 export function changeNotices(platform: Keeper, change: (notices: MailNotices) => MailNotices): MailNotices {
   const { user } = platform.properties;
-  const changed = platform.lock.withUserLock(lockWaitMs, () => {
+  return underUserLock(platform, lockWaitMs, () => {
     const before = readNotices(platform);
     const after = change(before);
     const text = printStored(mailNoticesDocument, after);
     if (text !== printStored(mailNoticesDocument, before)) user.set(mailNoticesDocument.name, text);
     return after;
   });
-  if (changed.busy) throw new AddOnError('busy', { what: 'lock', seconds: lockWaitMs / 1000 });
-  return changed.value;
 }
 
 /**

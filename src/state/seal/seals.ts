@@ -1,7 +1,7 @@
 import type { Platform } from '../../google/ports';
-import { AddOnError } from '../../text/add-on-error';
 import { type Author, authorDocument, type Withdrawn } from '../schema/author';
 import { parseStored, printStored } from '../schema/stored-document';
+import { underUserLock } from '../under-user-lock';
 import { digestOf, hmacSha256 } from './hmac';
 
 /** What a seal is for: one kind of content cannot pass for another. */
@@ -102,7 +102,7 @@ function keepWithdrawn(
   platform: SealPlatform,
   change: (before: readonly Withdrawn[]) => readonly Withdrawn[],
 ): Author | undefined {
-  return underUserLock(platform, () => {
+  return underUserLock(platform, lockWaitMs, () => {
     const found = findAuthor(platform);
     if (!found) return undefined;
     const author = { ...found, withdrawn: change(withdrawnBy(found)) };
@@ -114,7 +114,7 @@ function keepWithdrawn(
 /** Two executions at once agree on one. @throws AddOnError `busy`. */
 function makeAuthor(platform: SealPlatform): Author {
   const { codec, properties } = platform;
-  return underUserLock(platform, () => {
+  return underUserLock(platform, lockWaitMs, () => {
     const found = findAuthor(platform);
     if (found) return found;
     const id = digestOf(codec.uuid()).slice(0, 8);
@@ -123,10 +123,4 @@ function makeAuthor(platform: SealPlatform): Author {
     properties.user.set(authorDocument.name, printStored(authorDocument, author));
     return author;
   });
-}
-
-function underUserLock<T>({ lock }: SealPlatform, action: () => T): T {
-  const done = lock.withUserLock(lockWaitMs, action);
-  if (done.busy) throw new AddOnError('busy', { what: 'lock', seconds: lockWaitMs / 1000 });
-  return done.value;
 }
