@@ -2,6 +2,7 @@ import type { Platform } from '../google/ports';
 import { keepTogether } from '../state/keep-together';
 import { type Grant, grantOf, type Tokens } from '../state/schema/connections/grant';
 import { parseStored, printStored, readStored } from '../state/schema/stored-document';
+import { underUserLock } from '../state/under-user-lock';
 import { AddOnError, isAddOnError } from '../text/add-on-error';
 import { hostIn } from './https-address';
 import { askTokens, requireKeepable } from './token-request';
@@ -63,12 +64,20 @@ export function replaceGrant(
 }
 
 /**
+ * Decides something about a person's connections while none of their other executions does, nor renews what was granted: what is read of them first holds until it
+ * is done, and nothing comes back that another one has taken away meanwhile.
+ * @throws AddOnError `busy`, before anything is done, and what `decide` throws.
+ */
+export const decideAlone = <T>(platform: Pick<Platform, 'lock'>, decide: () => T): T =>
+  underUserLock(platform, lockWaitMs, decide);
+
+/**
  * Forgets what was granted, together with what it was granted for: nobody who renews it meanwhile, or comes back with another, keeps anything after that.
  * @returns what it was.
  * @throws AddOnError `busy`, and what `forget` throws.
  */
 export const takeGrant = (platform: Platform, connectionId: string, forget: () => void): Grant | undefined =>
-  decided(platform, () => {
+  decideAlone(platform, () => {
     const grant = dropGrant(platform, connectionId);
     forget();
     return grant;
@@ -80,7 +89,7 @@ export const takeGrant = (platform: Platform, connectionId: string, forget: () =
  * @throws AddOnError `busy`, and what `keep` throws.
  */
 export const keepInPlaceOfGrant = (platform: Platform, connectionId: string, keep: () => void): Grant | undefined =>
-  decided(platform, () => {
+  decideAlone(platform, () => {
     keep();
     return dropGrant(platform, connectionId);
   });
@@ -89,12 +98,6 @@ function dropGrant(platform: Platform, connectionId: string): Grant | undefined 
   const grant = findGrant(platform, connectionId);
   if (grant) platform.properties.user.remove(grantOf(connectionId).name);
   return grant;
-}
-
-function decided<T>({ lock }: Platform, action: () => T): T {
-  const taken = lock.withUserLock(lockWaitMs, action);
-  if (taken.busy) throw new AddOnError('busy', { what: 'lock', seconds: lockWaitMs / 1000 });
-  return taken.value;
 }
 
 /** Whether it is time for another access token. */

@@ -1,7 +1,7 @@
 import type { Platform } from '../google/ports';
 import type { Grant, OAuthApp } from '../state/schema/connections/grant';
 import { type Language, say } from '../text/message';
-import { keptGrants, takeGrant } from './grant-renewal';
+import { keptGrants } from './grant-renewal';
 import { hostIn } from './https-address';
 import { askRevocation } from './token-request';
 
@@ -29,17 +29,7 @@ interface Teller {
   readonly language: Language;
 }
 
-/**
- * Revokes what was granted for a connection, and forgets both; a key's alone where it was let in by one. Where the vendor does not say that it is revoked, the
- * person is told: it is forgotten here all the same.
- * @param forget the connection.
- * @throws AddOnError `busy` where others renew it for too long.
- */
-export function endGrant(teller: Teller, connectionId: string, forget: () => void): void {
-  revokeTaken(teller, takeGrant(teller.platform, connectionId, forget));
-}
-
-/** Revokes one that is forgotten already. */
+/** Revokes what was granted and is forgotten here by now. Where the vendor does not say that it is revoked, the person is told. */
 export function revokeTaken({ platform, language }: Teller, grant: Grant | undefined): void {
   if (!grant) return;
   const { app, tokens } = grant;

@@ -1,5 +1,5 @@
-import { endGrant, revokeTaken } from '../../access/end-grant';
-import { keepInPlaceOfGrant } from '../../access/grant-renewal';
+import { decideAlone, keepInPlaceOfGrant, takeGrant } from '../../access/grant-renewal';
+import { revokeTaken } from '../../access/revoke-grant';
 import { keyAccess, renewingAccess } from '../../access/shop-access';
 import { forgetSignInsOf } from '../../access/sign-in';
 import { countJobs, resumeConnected, stopJobs } from '../../schedule/connection-jobs';
@@ -21,6 +21,7 @@ import {
   requireListed,
 } from '../../state/connection-list';
 import { noteChange } from '../../state/latest-changes';
+import type { Grant } from '../../state/schema/connections/grant';
 import * as v from '../../state/valibot';
 import { AddOnError } from '../../text/add-on-error';
 import { say } from '../../text/message';
@@ -107,7 +108,8 @@ export const connectionCalls = {
   }),
   /** @param name `''` for what the shop is called. */
   'connection.rename': callOfAnyShop(v.object({ id: idSchema, name: nameSchema }), ({ platform }, { id, name }) => {
-    keepConnection(platform.properties, { ...requireListed(platform.properties, id), name });
+    const { properties } = platform;
+    decideAlone(platform, () => keepConnection(properties, { ...requireListed(properties, id), name }));
     return connectionViews(platform);
   }),
   'connection.test': rpcCall(v.object({}), ({ platform, language }) => {
@@ -115,8 +117,10 @@ export const connectionCalls = {
     const access = renewingAccess(platform, connection, language);
     const tried = tryWay(platform, connection.way, access, connection.id);
     // While the shop was asked, it may have been removed in another file, or have got another key there.
-    const stored = storedConnection(platform, tried.id);
-    if (stored && isSameWay(stored.way, tried.way)) keepTried(platform, tried);
+    decideAlone(platform, () => {
+      const stored = storedConnection(platform, tried.id);
+      if (stored && isSameWay(stored.way, tried.way)) keepTried(platform, tried);
+    });
     return { host: hostOf(connection.origin), shop: tried.shop };
   }),
   /** Ends it for this file alone; the key stays, and other files go on with it. */
@@ -129,25 +133,36 @@ export const connectionCalls = {
     return { connected: findConnection(platform) !== undefined };
   }),
   /** Deletes a key for good, and revokes what was granted by OAuth 2. Refused where more files use it than the person was told, or changes are left unfinished without their being told. */
-  'connection.remove': rpcCall(removeSchema, (context, { id, otherFiles, unfinished, jobs }) => {
+  'connection.remove': rpcCall(removeSchema, (context, told) => {
     const { platform } = context;
-    const { properties, workbook } = platform;
-    const own = findConnection(platform)?.id;
-    const chosen = listConnections(properties, workbook.id).find(({ connection }) => connection.id === (id ?? own));
-    if (chosen && chosen.otherFiles > otherFiles) {
-      throw new AddOnError('connectionInUse', { files: chosen.otherFiles });
-    }
-    if (chosen && !unfinished && hasUnfinished(platform, chosen.connection)) {
-      throw new AddOnError('connectionUnfinished', { shop: connectionTitle(chosen.connection) });
-    }
-    if (chosen) {
-      requireToldOfJobs(platform, chosen.connection.id, jobs, 'everywhere');
-      stopJobs(platform, chosen.connection.id, 'connectionRemoved');
-      forgetSignInsOf(platform, chosen.connection.id);
-      endGrant(context, chosen.connection.id, () => removeConnection(properties, chosen.connection.id));
-    }
-    if (id === undefined || id === own) leaveConnection(platform);
+    const taken = decideAlone(platform, () => {
+      const own = findConnection(platform)?.id;
+      const grant = remove(platform, told.id ?? own, told);
+      if (told.id === undefined || told.id === own) leaveConnection(platform);
+      return grant;
+    });
+    revokeTaken(context, taken);
     noteChange(platform, 'state');
     return { connected: findConnection(platform) !== undefined };
   }),
 };
+
+/** @returns what was granted for it; nothing where it is none of the person's any more. @throws AddOnError `connectionInUse`, `connectionUnfinished`, `connectionHasJobs`. */
+function remove(
+  platform: RpcContext['platform'],
+  id: string | undefined,
+  { otherFiles, unfinished, jobs }: v.InferOutput<typeof removeSchema>,
+): Grant | undefined {
+  const { properties, workbook } = platform;
+  const chosen = listConnections(properties, workbook.id).find(({ connection }) => connection.id === id);
+  if (!chosen) return undefined;
+  const { connection } = chosen;
+  if (chosen.otherFiles > otherFiles) throw new AddOnError('connectionInUse', { files: chosen.otherFiles });
+  if (!unfinished && hasUnfinished(platform, connection)) {
+    throw new AddOnError('connectionUnfinished', { shop: connectionTitle(connection) });
+  }
+  requireToldOfJobs(platform, connection.id, jobs, 'everywhere');
+  stopJobs(platform, connection.id, 'connectionRemoved');
+  forgetSignInsOf(platform, connection.id);
+  return takeGrant(platform, connection.id, () => removeConnection(properties, connection.id));
+}

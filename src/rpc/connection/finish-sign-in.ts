@@ -1,6 +1,6 @@
-import { revokeUnkept } from '../../access/end-grant';
 import { replaceGrant } from '../../access/grant-renewal';
 import { hostIn } from '../../access/https-address';
+import { revokeUnkept } from '../../access/revoke-grant';
 import { keyAccess } from '../../access/shop-access';
 import {
   type CallbackParameters,

@@ -1,6 +1,6 @@
-import { isSameApp } from '../../access/end-grant';
 import { findGrant } from '../../access/grant-renewal';
 import { hostIn, requireHttps, requireNoQuery, requireReachable, splitAddress } from '../../access/https-address';
+import { isSameApp } from '../../access/revoke-grant';
 import { beginSignIn, findSignIn, forgetSignIn } from '../../access/sign-in';
 import { findConnection } from '../../state/connection';
 import { requireListed } from '../../state/connection-list';
