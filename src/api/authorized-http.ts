@@ -17,6 +17,8 @@ export interface AuthorizedHttp extends HttpPort {
   readonly aheadMs: () => number | undefined;
   /** By what the latest wave left; `''` before the first. */
   readonly authorization: () => string;
+  /** Whether the next one leaves by another, which was got since then. */
+  readonly isRenewed: () => boolean;
 }
 
 /** Every wave leaves by what is good when it does, which no answer tells to anybody. */
@@ -29,6 +31,7 @@ export function createAuthorizedHttp({ http, clock, access }: Parts): Authorized
     requestCount: () => requestCount,
     aheadMs: () => ahead,
     authorization: () => authorization,
+    isRenewed: () => access.authorization() !== authorization,
     send: (requests) => {
       requestCount += requests.length;
       authorization = access.authorization();

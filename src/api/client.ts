@@ -1,7 +1,7 @@
 import type { ClockPort, HttpOutcome, HttpPort } from '../google/ports';
 import { AddOnError, asAddOnError, googleTrouble } from '../text/add-on-error';
 import { type Answer, readAnswer } from './answer';
-import { createAuthorizedHttp } from './authorized-http';
+import { type AuthorizedHttp, createAuthorizedHttp } from './authorized-http';
 import type { ConnectionMemory } from './connection-memory';
 import type { Endpoint, InputOf, ResultOf } from './endpoint';
 import { checkInput } from './input-check';
@@ -46,8 +46,8 @@ interface Sending {
 
 /** Of requests that say what was read just before. */
 export interface Freshness extends Once {
-  /** Whether they still say what they should. */
-  readonly isFresh: () => boolean;
+  /** Whether they still say what they should. @param isRenewed as {@link AuthorizedHttp.isRenewed}: that may have taken long. */
+  readonly isFresh: (isRenewed: boolean) => boolean;
 }
 
 /** A reading call that waits for its turn. */
@@ -195,7 +195,7 @@ export function createClient(options: ClientOptions): Client {
   const callFresh: Client['callFresh'] = (endpoint, inputs, { isFresh, refusals }, onOutcome, onUnsent) => {
     for (const input of inputs) checkInput(endpoint, input);
     sendAlongPath(endpoint, inputs, {
-      ...{ isWanted: isFresh, once: { refusals }, onUnsent },
+      ...{ isWanted: () => isFresh(http.isRenewed()), once: { refusals }, onUnsent },
       onOutcome: (index, along, outcome) => onOutcome(index, read(endpoint, along, outcome)),
     });
   };

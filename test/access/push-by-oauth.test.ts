@@ -28,6 +28,16 @@ describe('a push by OAuth 2', () => {
     return bench.rpc<Plan>('push.preview', { tabId });
   }
 
+  /** The first variation a thousand dearer, once it is so already. */
+  async function planOne(): Promise<Plan> {
+    const { tabId } = await bench.rpc<{ tabId: number }>('pull.run', { dataset: 'variations', filters: {} });
+    const { workbook } = bench.cloud;
+    const view = viewTab(workbook, tabId);
+    const [first] = bench.shop.variations();
+    if (first) workbook.type(tabId, view.rowOf(first.id), view.columnOf('price'), String(first.price + 1000));
+    return bench.rpc<Plan>('push.preview', { tabId });
+  }
+
   const confirm = ({ id, edits }: Plan) =>
     bench.rpc('push.confirm', { plan: id, acknowledged: edits.map(({ key }) => key) });
   /** By id, as the shop lists first what changed last. */
@@ -89,6 +99,34 @@ describe('a push by OAuth 2', () => {
     expect(await bench.rpc('push.resume')).toMatchObject({ status: 'finished' });
     expect(prices()).toEqual(dearer(before));
     expect(changes()).toBe(bench.shop.state.products.size);
+  });
+
+  it('of one change reads the shop anew where its token takes long to get: what the shop changed by then is not written over', async () => {
+    // What was pushed before needs no proof any more.
+    await confirm(await openPlanned());
+    const plan = await planOne();
+    const { oauth, shop, clock } = bench;
+    const [token, answer] = [oauth.token.bind(oauth), shop.handle.bind(shop)];
+    const seen: string[] = [];
+    shop.handle = (request) => {
+      const response = answer(request);
+      if (seen.length === 0) {
+        oauth.book.forgetAccess();
+        clock.advance(2000);
+      }
+      seen.push(`${request.method} ${response.status}`);
+      return response;
+    };
+    const product = shop.state.products.get(shop.variations()[0]?.productId ?? 0);
+    if (!product) throw new Error('a shop has products');
+    oauth.token = (...asked) => {
+      clock.advance(19_000);
+      Object.assign(product, { name: 'Dinamai sementara itu' });
+      return token(...asked);
+    };
+    expect(await confirm(plan)).toMatchObject({ status: 'finished' });
+    expect(seen).toEqual(['GET 200', 'PATCH 401', 'GET 200', 'PATCH 200', 'GET 200']);
+    expect([product.name, renewals().length]).toEqual(['Dinamai sementara itu', 1]);
   });
 
   it('that stops at a refused token tells how many changes the shop took, not how many were refused with it', async () => {

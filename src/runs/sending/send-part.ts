@@ -17,6 +17,8 @@ interface Departure<Intent, Result extends OperationNotes> {
 
 /** How long what was read may be sent, in milliseconds: about what reading and sending a part takes where all goes well. */
 const freshMs = 20_000;
+/** So often in a row one alone is read anew because what lets it in was renewed meanwhile: it leaves in the end, however long that takes each time. */
+const mostReadAnew = 3;
 
 /**
  * What leaves, and what came of the requests before, lasts before it does. Where what is sent was read right before, it is sent once at most: what
@@ -47,8 +49,9 @@ export function sendPart<Intent, Result extends OperationNotes>(
     takeBack(departures);
     throw error;
   }
-  // One alone has waited for nothing but room: it leaves, or nothing ever would.
-  const isFresh = () => departures.length === 1 || clock.now() - readAt <= freshMs;
+  // One alone has waited for nothing but room, and leaves, or nothing ever would; unless it waited for another token: then it is the first that leaves by that.
+  const mayBeOld = (isRenewed: boolean) => departures.length === 1 && !(isRenewed && refusals < mostReadAnew);
+  const isFresh = (isRenewed: boolean) => clock.now() - readAt <= freshMs || mayBeOld(isRenewed);
   const freshness = type.prepare && { isFresh, refusals };
   const heard = new Set<Departure<Intent, Result>>();
   const unheard = () => departures.filter((one) => !heard.has(one));
