@@ -17,7 +17,7 @@ export function markTab(
 ): void {
   const before = definition.mode === 'replace' ? undefined : readTabMark(tab);
   const since = wholeSince(scope.knownSince?.day, before);
-  const left = leftIn({ tab, table });
+  const left = leftIn(tab.columnKeys(), table);
   writeTabMark(tab, {
     dataset,
     tabId: tab.id,
@@ -33,9 +33,9 @@ export function markTab(
 }
 
 /** Keys of columns of the tab that its pull does not bring any more: left out by the person, or of a warehouse that is gone. */
-export function leftIn({ tab, table }: Pick<Landing, 'tab' | 'table'>): readonly string[] {
-  const isPulled = (key: string) => table.columns.some((column) => column.key === key);
-  return [...tab.columnKeys().keys()].filter((key) => key !== resultColumn.key && !isPulled(key));
+export function leftIn(keys: ReadonlyMap<string, number>, { columns }: Table): readonly string[] {
+  const isPulled = (key: string) => columns.some((column) => column.key === key);
+  return [...keys.keys()].filter((key) => key !== resultColumn.key && !isPulled(key));
 }
 
 /** The heading of the ids: as people called it, or as it was just written. */

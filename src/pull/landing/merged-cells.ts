@@ -11,10 +11,13 @@ import { firstRowOf, stretchesOf } from './tab-layout';
  * @throws AddOnError `headingsMerged`.
  */
 export function refuseMerged({ tab, layout }: Landing): void {
-  for (const { first, columns } of stretchesOf(layout, layout.untitled)) {
-    const headings = { row: layout.place.headingRow, column: first, rows: 1, columns: columns.length };
-    if (first > tab.maxColumns() || headings.row > tab.maxRows()) continue;
-    const within = { ...headings, columns: Math.min(headings.columns, tab.maxColumns() - first + 1) };
+  const untitled = stretchesOf(layout, layout.untitled);
+  const { headingRow: row } = layout.place;
+  if (untitled.length === 0 || row > tab.maxRows()) return;
+  const last = tab.maxColumns();
+  for (const { first, columns } of untitled) {
+    if (first > last) continue;
+    const within = { row, column: first, rows: 1, columns: Math.min(columns.length, last - first + 1) };
     const inTheWay = tab.mergedAreas(within).find((merged) => swallows(merged, within));
     if (inTheWay) throw new AddOnError('headingsMerged', { tab: tab.name, range: tab.a1(inTheWay) });
   }

@@ -46,15 +46,16 @@ export function writePullNote(
   const isLimited = definition.rowLimit !== undefined && total > rows;
   const limited = isLimited ? [say(language, 'note.limited', { rows, total })] : [];
   const facts = [asOf, ...since, ...sure, ...limited, ...tellConditions(language, definition, table)];
-  const left = new Set(leftIn({ tab, table }));
   const isLeft = say(language, 'note.left', { time });
-  tellBeside(session, 'note', () =>
+  tellBeside(session, 'note', () => {
+    const keys = tab.columnKeys();
+    const left = new Set(leftIn(keys, table));
     changeNote(
-      { tab, row: layout.place.headingRow, locked },
+      { tab, row: layout.place.headingRow, keys, locked },
       ({ own }) => ({ facts, failures: [], own }),
       (before, key) => (left.has(key) ? [before ?? isLeft] : []),
-    ),
-  );
+    );
+  });
 }
 
 function tellConditions(language: Language, definition: PullDefinition, { columns, leftOut }: Table): string[] {
@@ -95,12 +96,17 @@ function noteFailure(session: ShopSession, tab: TabPort, failure: AddOnError): v
   if (mark && mark.failingSince === undefined) writeTabMark(tab, { ...mark, failingSince });
   const failed = failureLine(session, failure, { failingSince, isHalfway: store.has(landingOf(tab.id)) });
   const row = findTable(tab, known?.columns ?? []).headingRow;
-  changeNote({ tab, row, locked: tab.lockedAreas() }, (before) => ({ ...before, failures: [failed] }));
+  changeNote({ tab, row, keys: tab.columnKeys(), locked: tab.lockedAreas() }, (before) => ({
+    ...before,
+    failures: [failed],
+  }));
 }
 
 interface TitleRow {
   readonly tab: TabPort;
   readonly row: number;
+  /** Our columns, and where they stand. */
+  readonly keys: ReadonlyMap<string, number>;
   readonly locked: readonly Area[];
 }
 
@@ -110,17 +116,17 @@ interface TitleRow {
  * @param leftOf what the other columns say of their being left, by what they said before.
  */
 function changeNote(
-  { tab, row, locked }: TitleRow,
+  { tab, row, keys, locked }: TitleRow,
   change: (before: NoteLines) => NoteLines,
   leftOf: (before: string | undefined, key: string) => readonly string[] = (before) => (before ? [before] : []),
 ): void {
-  const keys = [...tab.columnKeys()].sort(([, one], [, other]) => one - other);
-  const own = keys.map(([, column]) => column);
+  const sorted = [...keys].sort(([, one], [, other]) => one - other);
+  const own = sorted.map(([, column]) => column);
   const [first] = own;
   if (first === undefined) return;
   const columns = (own[own.length - 1] ?? first) - first + 1;
   const [notes = []] = tab.readNotes({ row, column: first, rows: 1, columns });
-  for (const [key, column] of keys) {
+  for (const [key, column] of sorted) {
     const standing = notes[column - first] ?? '';
     const before = readNote(standing);
     const facts = leftOf(before.facts.find(isLeftLine), key);

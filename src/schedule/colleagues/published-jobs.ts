@@ -67,11 +67,13 @@ export function publishedByOthers(
   connection: Connection | undefined,
 ): readonly PublishedJob[] {
   if (!connection) return [];
-  const own = authorName(platform);
   const prefix = publishedJobsOf('').name;
-  return [...platform.properties.document.all()].flatMap(([name, text]) => {
-    const author = name.startsWith(prefix) ? name.slice(prefix.length) : own;
-    if (author === undefined || author === own) return [];
+  const published = [...platform.properties.document.all()].filter(([name]) => name.startsWith(prefix));
+  if (published.length === 0) return [];
+  const own = authorName(platform);
+  return published.flatMap(([name, text]) => {
+    const author = name.slice(prefix.length);
+    if (author === own) return [];
     const reading = readStored(publishedJobsOf(author), text);
     if (reading.kind !== 'read') return [];
     const by = reading.value.by.slice(0, longestName);

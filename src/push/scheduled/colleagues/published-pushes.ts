@@ -51,11 +51,13 @@ export function pushesOfOthers(
   { properties, codec }: Pick<Platform, 'properties' | 'codec'>,
   { id: connection }: Pick<Connection, 'id'>,
 ): readonly PushOf[] {
-  const own = authorName({ properties });
   const prefix = publishedPushesOf('').name;
-  return [...properties.document.all()].flatMap(([name, packed]) => {
-    const author = name.startsWith(prefix) ? name.slice(prefix.length) : own;
-    if (author === undefined || author === own) return [];
+  const published = [...properties.document.all()].filter(([name]) => name.startsWith(prefix));
+  if (published.length === 0) return [];
+  const own = authorName({ properties });
+  return published.flatMap(([name, packed]) => {
+    const author = name.slice(prefix.length);
+    if (author === own) return [];
     const reading = readStored(publishedPushesOf(author), tryUnpack(codec, packed));
     if (reading.kind !== 'read') return [];
     const by = reading.value.by.slice(0, longestName);
