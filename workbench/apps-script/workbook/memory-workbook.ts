@@ -2,14 +2,13 @@ import type { Area } from './area';
 import type { Relocation } from './changes/relocated-area';
 import { type Shift, shifted, type WorkbookChangeListener } from './changes/workbook-change';
 import { WorkbookWatch } from './changes/workbook-watch';
-import { copyName } from './copy-name';
-import { MemorySheet } from './memory-sheet';
+import type { MemorySheet } from './memory-sheet';
 import type { MemoryWorkbookOptions } from './memory-workbook-options';
 import { PersonEdits } from './persons/person-edits';
 import { PersonViews } from './persons/person-views';
-import { keepFormulas, relocateFormulas, renameInFormulas } from './referring-formulas';
-import { idAfter } from './sheet-ids';
+import { keepFormulas, relocateFormulas } from './referring-formulas';
 import type { SheetSurroundings } from './sheet-surroundings';
+import { type CopyOptions, SheetList } from './sheets/sheet-list';
 import { SpreadsheetClock } from './spreadsheet-clock';
 import { ChartStore } from './stores/chart-store';
 import { MetadataStore } from './stores/metadata-store';
@@ -19,7 +18,6 @@ import type { UndoLog } from './undo-log';
 import { conventionsOf, type SpreadsheetLocale } from './values/spreadsheet-locale';
 import type { ColumnMetadata, CustomCall, CustomResult, PersonEditListener, Workbook } from './workbook';
 import { WorkbookFormulas } from './workbook-formulas';
-import { checkName, checkRoom } from './workbook-limits';
 
 /** A spreadsheet that lives in memory; begins with one empty tab, `Sheet1`. */
 export class MemoryWorkbook implements Workbook {
@@ -27,7 +25,7 @@ export class MemoryWorkbook implements Workbook {
   readonly name: string;
   readonly #watch = new WorkbookWatch();
   readonly #views = new PersonViews({
-    sheetIds: () => this.#sheets.map(({ id }) => id),
+    sheetIds: () => this.#list.all().map(({ id }) => id),
     owner: () => this.protections.owner,
     changed: () => this.#watch.tell({ kind: 'selection' }),
   });
@@ -45,8 +43,7 @@ export class MemoryWorkbook implements Workbook {
   readonly #placed = [this.charts, this.protections, this.namedRanges, this.#metadata];
   readonly #formulas: WorkbookFormulas;
   readonly #surroundings: SheetSurroundings;
-  #sheets: MemorySheet[] = [];
-  #nextSheetId = 0;
+  readonly #list: SheetList;
   #undo: UndoLog | undefined;
   /** What is being noted is a person's, not an execution's. */
   #isPersonRecorded = false;
@@ -76,17 +73,21 @@ export class MemoryWorkbook implements Workbook {
       changed: this.#watch.tell,
       touch: (changed) => this.#formulas.touch(changed),
       settle: () => this.#formulas.settle(),
-      checkRoom: (cells) => checkRoom(this.#sheets, cells),
+      checkRoom: (cells) => this.#list.checkRoom(cells),
       keepReferences: () => this.#keepReferences(),
       lock: (sheetId, isLocked) => this.protections.lock(sheetId, isLocked),
       relocate: (sheetId, shift) => this.#relocate(sheetId, shift),
       moved: () => this.#moved(),
     };
+    this.#list = new SheetList({
+      ...{ surroundings: this.#surroundings, views: this.#views, placed: this.#placed },
+      ...{ copied: [this.charts, this.#metadata], protections: this.protections },
+    });
     this.#formulas = new WorkbookFormulas({
       timeZone: () => this.timeZone,
       now: () => this.#clock.serial(),
       reading: this.#surroundings,
-      sheets: () => this.#sheets,
+      sheets: () => this.#list.all(),
       names: this.namedRanges,
       shown: () => this.#watch.tell({ kind: 'results' }),
     });
@@ -124,69 +125,32 @@ export class MemoryWorkbook implements Workbook {
   }
 
   sheets(): readonly MemorySheet[] {
-    return this.#sheets;
+    return this.#list.all();
   }
 
   sheet(id: number): MemorySheet | undefined {
-    return this.#sheets.find((sheet) => sheet.id === id);
+    return this.#list.find(id);
   }
 
-  insertSheet(name: string, index = this.#sheets.length): MemorySheet {
-    checkName(this.#sheets, name);
-    checkRoom(this.#sheets, 26_000);
-    return this.#place(name, index);
+  insertSheet(name: string, index?: number): MemorySheet {
+    return this.#list.insert(name, index);
   }
 
-  duplicateSheet(
-    id: number,
-    { name, withProtections = false }: { readonly name?: string; readonly withProtections?: boolean } = {},
-  ): MemorySheet {
-    const original = this.sheet(id);
-    if (original === undefined) throw new Error(`Sheet ${id} not found`);
-    if (name !== undefined) checkName(this.#sheets, name);
-    checkRoom(this.#sheets, original.maxRows * original.maxColumns);
-    const index = this.#sheets.indexOf(original) + 1;
-    const copy = this.#place(name ?? copyName(original.name, this.#sheets), index);
-    copy.copy(original);
-    this.charts.copySheet(id, copy.id);
-    this.#metadata.copySheet(id, copy.id);
-    if (withProtections) this.protections.copySheet(id, copy.id);
-    return copy;
+  duplicateSheet(id: number, options: CopyOptions = {}): MemorySheet {
+    return this.#list.duplicate(id, options);
   }
 
   moveSheet(id: number, index: number): void {
-    const before = this.#sheets.findIndex((sheet) => sheet.id === id);
-    const [moved] = this.#sheets.splice(before, 1);
-    if (moved === undefined) return;
-    this.#sheets.splice(index, 0, moved);
-    this.#watch.tell({ kind: 'tabs' });
-    this.#undo?.push(() => this.moveSheet(id, before));
-  }
-
-  #place(name: string, index: number): MemorySheet {
-    const id = this.#nextSheetId;
-    this.#nextSheetId = idAfter(id);
-    const sheet = new MemorySheet(id, name, this.#surroundings);
-    this.#sheets.splice(index, 0, sheet);
-    const backToFront = this.#views.keepFront();
-    this.activate(id);
-    this.#formulas.touch();
-    this.#watch.tell({ kind: 'tabs' });
-    this.#undo?.push(() => {
-      this.deleteSheet(id);
-      backToFront();
-    });
-    return sheet;
+    this.#list.move(id, index);
   }
 
   /** Empty tabs with ids and names of another workbook, in place of those that are there. */
   adoptSheets(tabs: readonly Pick<MemorySheet, 'id' | 'name'>[]): readonly MemorySheet[] {
-    this.#sheets = tabs.map(({ id, name }) => new MemorySheet(id, name, this.#surroundings));
+    const adopted = this.#list.adopt(tabs);
     this.#metadata.clear();
-    this.#nextSheetId = idAfter(Math.max(...tabs.map(({ id }) => id)));
     this.#formulas.touch();
     this.#watch.tell({ kind: 'all' });
-    return this.#sheets;
+    return adopted;
   }
 
   /** Takes the place of a workbook: no id that was given there is given once more, and who listened there listens here. */
@@ -194,36 +158,16 @@ export class MemoryWorkbook implements Workbook {
     this.refusalsArrive = before.refusalsArrive;
     this.#personEdits.succeed(before.#personEdits);
     this.#watch.succeed(before.#watch);
-    this.#nextSheetId = before.#nextSheetId;
+    this.#list.succeed(before.#list);
     this.charts.succeed(before.charts);
   }
 
   deleteSheet(id: number): void {
-    const sheets = this.#sheets;
-    const keep = this.#undo ? this.#keepReferences() : undefined;
-    this.#sheets = sheets.filter((sheet) => sheet.id !== id);
-    for (const store of this.#placed) store.dropSheet(id);
-    const comeBack = this.#views.leave(id);
-    this.#formulas.touch();
-    this.#watch.tell({ kind: 'tabs' });
-    this.#undo?.push(() => {
-      this.#sheets = [...sheets, ...this.#sheets.filter((sheet) => !sheets.includes(sheet))];
-      comeBack();
-      keep?.();
-      this.#formulas.touch();
-      this.#watch.tell({ kind: 'tabs' });
-    });
+    this.#list.delete(id);
   }
 
   renameSheet(id: number, name: string): void {
-    const sheet = this.sheet(id);
-    if (sheet === undefined || sheet.name === name) return;
-    checkName(this.#sheets, name, sheet);
-    const before = sheet.name;
-    sheet.setName(name);
-    renameInFormulas(this.#sheets, before, name);
-    this.#undo?.push(() => renameInFormulas(this.#sheets, name, before));
-    this.#formulas.touch();
+    this.#list.rename(id, name);
   }
 
   get activeSheetId(): number {
@@ -321,7 +265,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   #keepReferences(): () => void {
-    const kept = [keepFormulas(this.#sheets), ...this.#placed.map((store) => store.keep())];
+    const kept = [keepFormulas(this.#list.all()), ...this.#placed.map((store) => store.keep())];
     return () => {
       for (const putBack of kept) putBack();
     };
@@ -335,7 +279,7 @@ export class MemoryWorkbook implements Workbook {
   #relocate(sheetId: number, shift: Shift): void {
     this.#moved();
     const relocation: Relocation = { sheetId, axis: shift.axis, to: (position) => shifted(shift, position) };
-    relocateFormulas(this.#sheets, relocation);
+    relocateFormulas(this.#list.all(), relocation);
     for (const store of this.#placed) store.relocate(relocation);
     this.#formulas.touch();
   }
