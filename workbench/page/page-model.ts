@@ -1,25 +1,21 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { QuestionAnswer } from '../apps-script/stores/person-questions';
 import type { Area } from '../apps-script/workbook/area';
-import { choicesIn } from '../apps-script/workbook/validation-rule';
 import { BackStageModel } from './back-stage/back-stage-model';
 import { SheetClipboard } from './clipboard/sheet-clipboard';
 import type { EditOf, SheetEdit } from './edits/sheet-edit';
 import type { BookView, DeltaBatch, FrameView, SheetDelta, TabHead } from './feed/book-view';
-import { isFilterHeading } from './grid/cell-display';
 import type { Place } from './grid/cell-places';
 import type { UniverGrid } from './grid/univer-grid';
 import type { MenuSituation } from './menus/sheet-menus';
 import type { ChartView, PageApi, ShopView } from './page-api';
 import { addressOf, allAnswered, askInOrder, askWorkbench } from './page-client';
+import { CellPanels } from './panels/cell-panels';
 import { chooseLanguage, chosenLanguage } from './texts/chosen-language';
 import { type PageTexts, pageTexts } from './texts/page-texts';
 
 /** Selections that follow one another faster are told as one. */
 const selectionPauseMs = 40;
-
-/** What opens beside a cell. */
-type OpenedPanel = 'choices' | 'filter' | 'note' | 'list';
 
 /** What the page shows and does. */
 export class PageModel {
@@ -28,19 +24,10 @@ export class PageModel {
   readonly heads = signal<readonly TabHead[]>([]);
   readonly tabId = signal(0);
   readonly charts = signal<ReadonlyMap<number, readonly ChartView[]>>(new Map());
-  /** What was pressed in a cell, and stays open beside it. */
-  readonly opened = signal<{
-    readonly what: OpenedPanel;
-    readonly row: number;
-    readonly column: number;
-  } | null>(null);
   /** What is selected, once it stays so for a moment. */
   readonly selection = signal<readonly Area[]>([]);
   /** Rises with everything that the cells are told. */
   readonly looked = signal(0);
-  readonly isFinding = signal(false);
-  /** The cell under the pointer. */
-  readonly hovered = signal<Place | null>(null);
   readonly news = signal('');
   readonly dismissedToasts = signal(0);
   readonly #chosenLanguage = signal(chosenLanguage());
@@ -52,6 +39,7 @@ export class PageModel {
     fail: (error) => this.#showFailure(error),
   });
   #grid: UniverGrid | undefined;
+  readonly panels = new CellPanels(() => this.#grid);
   #view: BookView | undefined;
   #selecting: number | undefined;
   readonly #shopTold = askWorkbench('shop', {});
@@ -120,9 +108,7 @@ export class PageModel {
 
   readonly selected = (tabId: number, areas: readonly Area[]) => {
     this.tabId.value = tabId;
-    const [opened, area] = [this.opened.value, areas[0]];
-    // Pressing what is drawn in a cell also selects the cell.
-    if (opened?.row !== area?.row || opened?.column !== area?.column) this.opened.value = null;
+    this.panels.selected(areas[0]);
     window.clearTimeout(this.#selecting);
     const seen = this.#seen;
     this.#selecting = window.setTimeout(() => {
@@ -136,15 +122,9 @@ export class PageModel {
     this.#select(tabId, areas, { seen: this.#seen, isFollowed: true });
   };
 
-  readonly scrolled = () => {
-    this.opened.value = null;
-    this.hovered.value = null;
-  };
+  readonly scrolled = this.panels.scrolled;
 
-  readonly hover = (place: Place | null) => {
-    const now = this.hovered.value;
-    if (now?.row !== place?.row || now?.column !== place?.column) this.hovered.value = place;
-  };
+  readonly pressed = this.panels.pressed;
 
   /** What menus are about; undefined while there are no cells. */
   readonly menuSituation = (): MenuSituation | undefined => {
@@ -156,32 +136,6 @@ export class PageModel {
     return { tabId, layout, selection, isBold, heads: this.heads.value };
   };
 
-  /** Opens what is written beside the first cell of what is selected. */
-  readonly write = (what: 'note' | 'list') => {
-    const [area] = this.#grid?.selection ?? [];
-    if (area) this.opened.value = { what, row: area.row, column: area.column };
-  };
-
-  /**
-   * Opens by a key what the first selected cell offers to choose from, or what it filters where that is asked for too.
-   * @returns false where there is no such thing, or where the cell is being typed into.
-   */
-  readonly openAtCell = (mayFilter: boolean): boolean => {
-    const grid = this.#grid;
-    const [area] = grid?.selection ?? [];
-    if (!grid || !area || grid.isEditing) return false;
-    const { row, column } = area;
-    const hasChoices = choicesIn(grid.cells.cell(row, column).look.validation ?? '').length > 0;
-    if (hasChoices) this.pressed('choices', row, column);
-    else if (mayFilter && isFilterHeading(grid.layout, row, column)) this.pressed('filter', row, column);
-    else return false;
-    return true;
-  };
-
-  readonly find = () => {
-    this.isFinding.value = true;
-  };
-
   readonly goTo = (place: Place) => {
     const grid = this.#grid;
     if (!grid) return;
@@ -191,18 +145,7 @@ export class PageModel {
     this.selected(grid.tabId, areas);
   };
 
-  /** Closes what was opened beside a cell; the keys go to the cells again. */
-  readonly close = () => {
-    this.opened.value = null;
-    this.isFinding.value = false;
-    this.focusCells();
-  };
-
   readonly focusCells = () => this.#grid?.focus();
-
-  readonly pressed = (what: 'choices' | 'filter', row: number, column: number) => {
-    this.opened.value = { what, row, column };
-  };
 
   readonly activate = (tabId: number) => {
     this.#grid?.select({ tabId, areas: [] });

@@ -11,7 +11,7 @@ import { NotePanel } from './panels/note-panel';
 
 /** The cells, and what lies over them. */
 export function SheetArea({ model }: { readonly model: PageModel }) {
-  const opened = model.opened.value;
+  const opened = model.panels.opened.value;
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const cells = container.current;
@@ -36,18 +36,18 @@ export function SheetArea({ model }: { readonly model: PageModel }) {
   }, [model]);
   const point = ({ clientX, clientY, currentTarget }: MouseEvent): void => {
     const corner = currentTarget instanceof Element ? currentTarget.getBoundingClientRect() : undefined;
-    if (corner) model.hover(model.grid?.placeAt(clientX - corner.left, clientY - corner.top) ?? null);
+    if (corner) model.panels.hover(model.grid?.placeAt(clientX - corner.left, clientY - corner.top) ?? null);
   };
   return (
     <div class="grid">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what can be focused is within; here is only listened */}
-      <div ref={container} class="cells" onMouseMove={point} onMouseLeave={() => model.hover(null)} />
+      <div ref={container} class="cells" onMouseMove={point} onMouseLeave={() => model.panels.hover(null)} />
       <ChartLayer model={model} />
       <CellNote model={model} />
       {opened?.what === 'choices' && <ChoiceList key={`${opened.row},${opened.column}`} model={model} {...opened} />}
       {opened?.what === 'note' && <NotePanel key={`${opened.row},${opened.column}`} model={model} {...opened} />}
       {opened?.what === 'list' && <ListPanel key={`${opened.row},${opened.column}`} model={model} {...opened} />}
-      {model.isFinding.value && <FindPanel model={model} />}
+      {model.panels.isFinding.value && <FindPanel model={model} />}
       {opened?.what === 'filter' && <FilterPanel key={`${opened.row},${opened.column}`} model={model} {...opened} />}
     </div>
   );
@@ -64,9 +64,9 @@ function handleKey(model: PageModel, event: KeyboardEvent): void {
 
 /** As Sheets does: a note by Shift+F2, what a cell offers by Enter or Alt+Down. */
 function openByKey(model: PageModel, { key, shiftKey, altKey }: KeyboardEvent): boolean {
-  if (key === 'F2' && shiftKey) model.write('note');
+  if (key === 'F2' && shiftKey) model.panels.write('note');
   else if (shiftKey || !(key === 'Enter' || (key === 'ArrowDown' && altKey))) return false;
-  else return model.openAtCell(altKey);
+  else return model.panels.openAtCell(altKey);
   return true;
 }
 
@@ -76,7 +76,7 @@ function editByKey(model: PageModel, event: KeyboardEvent): 'done' | 'browsersOw
   if (key === 'c' || (key === 'v' && !event.shiftKey)) return 'browsersOwn';
   if (key === 'v') model.clipboardByMenu('paste', 'values');
   else if (key === 'x') model.clipboard.cut();
-  else if (key === 'f') model.find();
+  else if (key === 'f') model.panels.find();
   else if (key === 'z' && !event.shiftKey) model.undo();
   else if (key === 'y' || key === 'z') model.redo();
   else return 'gridsOwn';

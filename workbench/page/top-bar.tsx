@@ -52,7 +52,9 @@ export const TopBar = ({ model, name, person, menus }: TopBarProps) => (
 
 function itemsOf(model: PageModel, title: SheetMenuTitle): readonly MenuItem[] {
   const situation = model.menuSituation();
-  return situation ? sheetMenus[title](situation, model) : [];
+  const { edit, undo, redo, clipboardByMenu, panels } = model;
+  const { find, write } = panels;
+  return situation ? sheetMenus[title](situation, { edit, undo, redo, clipboardByMenu, find, write }) : [];
 }
 
 function toItem(model: PageModel, entry: MenuEntry): MenuItem {

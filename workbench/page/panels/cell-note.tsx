@@ -3,7 +3,7 @@ import { CellPopup } from './cell-popup';
 
 /** The note of the cell under the pointer, or why its formula shows no value. */
 export function CellNote({ model }: { readonly model: PageModel }) {
-  const place = model.hovered.value;
+  const place = model.panels.hovered.value;
   const cell = place && model.grid?.cells.cell(place.row, place.column);
   const text = cell?.error || cell?.note;
   if (!place || !text) return null;

@@ -11,7 +11,7 @@ export function ChoiceList({ model, row, column }: Place & { readonly model: Pag
   const choices = choicesIn(model.grid?.cells.cell(row, column).look.validation ?? '');
   const choose = (text: string): void => {
     const to = { row, column, rows: 1, columns: 1 };
-    model.close();
+    model.panels.close();
     model.edit({ kind: 'enter', tabId: model.tabId.value, to, texts: [[text]] });
   };
   const list = useRef<HTMLDivElement>(null);
@@ -26,7 +26,7 @@ export function ChoiceList({ model, row, column }: Place & { readonly model: Pag
     const { activeElement } = document;
     // The key itself would go on to the cells, which have the focus again once something is chosen.
     if (event.key === 'Enter' && activeElement instanceof HTMLElement) activeElement.click();
-    else if (event.key === 'Escape' || event.key === 'Tab') model.close();
+    else if (event.key === 'Escape' || event.key === 'Tab') model.panels.close();
     else if (!moveBy(event, list.current)) return;
     event.preventDefault();
   };

@@ -39,7 +39,7 @@ export function FilterPanel({ model, row, column }: Place & { readonly model: Pa
     text.toLowerCase().includes(searched.value.toLowerCase()),
   );
   const tabId = model.tabId.value;
-  const { close } = model;
+  const { close } = model.panels;
   const sort = (ascending: boolean): void => {
     close();
     const below = { ...area, row: area.row + 1, rows: area.rows - 1 };

@@ -26,7 +26,7 @@ export function FindPanel({ model }: { readonly model: PageModel }) {
         go(1);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') model.close();
+        if (event.key === 'Escape') model.panels.close();
       }}
     >
       <input
@@ -47,7 +47,7 @@ export function FindPanel({ model }: { readonly model: PageModel }) {
       <button type="submit" aria-label="Next">
         ↓
       </button>
-      <button type="button" aria-label="Close" onClick={model.close}>
+      <button type="button" aria-label="Close" onClick={model.panels.close}>
         ×
       </button>
     </form>

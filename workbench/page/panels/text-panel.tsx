@@ -18,7 +18,7 @@ export function TextPanel({ model, label, text, save, ...place }: TextPanelProps
   useLayoutEffect(() => field.current?.focus(), []);
   const finish = (isSaved: boolean): void => {
     if (isSaved) save(written.value);
-    model.close();
+    model.panels.close();
   };
   return (
     <CellPopup model={model} {...place} class="text-panel">
