@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { nextDue } from '../../src/schedule/next-due';
+import { firstMoment, type Plan, type Played, play } from './play-days';
 import { quickClock } from './quick-clock';
-import {
-  calmDays,
-  crowdedDays,
-  firstMoment,
-  oneHourMs,
-  type Plan,
-  type Played,
-  play,
-  tightDays,
-  wildDays,
-} from './sixty-days';
+import { calmDays, crowdedDays, oneHourMs, tightDays, wildDays } from './sixty-days';
 
 const clock = quickClock(() => 0);
 
