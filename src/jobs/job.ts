@@ -27,7 +27,8 @@ export interface ReadableLine {
   readonly field: string;
   readonly from: PlainCell;
   readonly to: PlainCell;
-  readonly state: OperationState | JobEnd | 'unreadable';
+  /** `notPushed`: left on purpose, as the shop had another value by then. */
+  readonly state: OperationState | JobEnd | 'notPushed' | 'unreadable';
   readonly message: string;
   /** What `record` said for as long as several of one request were told in one line. */
   readonly together?: string;

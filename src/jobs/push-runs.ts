@@ -96,13 +96,13 @@ export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
   readable: (reader, line, titles) => {
     const { tabId } = readRunLine(pushJob, line).intent;
     const { by, lines } = pushRuns.details(reader, line);
-    return lines.map(({ action, name, sku, recordId, column, effect, state, message, ...change }) => {
+    return lines.map(({ action, name, sku, recordId, column, effect, state, isHeldBack, message, ...change }) => {
       const { from, to } = effect ?? change;
       const record = [name, sku, `ID ${recordId}`].filter(Boolean).join(' · ');
       const { run, at } = line;
       return {
         ...{ run, at, by, action: titleOf(reader.language, action), record, field: titles.column(tabId, column) },
-        ...{ from, to, state, message, earlier: { action } },
+        ...{ from, to, state: isHeldBack ? 'notPushed' : state, message, earlier: { action } },
       };
     });
   },

@@ -60,6 +60,7 @@ const line = (facts: Partial<RunLineView>): RunLineView => ({
     details: {},
     effect: null,
     state: 'done',
+    isHeldBack: false,
     message: '',
     marker: 'Ngorder for Sheets 20260302-0000000a/1',
     repairs: '',

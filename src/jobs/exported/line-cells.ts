@@ -20,6 +20,7 @@ const stateTexts: Readonly<Record<ReadableLine['state'], MessageId>> = {
   accepted: 'journal.accepted',
   done: 'journal.done',
   failed: 'journal.failed',
+  notPushed: 'journal.notPushed',
   unknown: 'journal.unknown',
   abandoned: 'journal.abandoned',
   partly: 'journal.partly',

@@ -5,6 +5,7 @@ import type { TakenBack } from '../memory/taken-back';
 import { changeKey, ownChangesIn, type PushOperation } from '../operation';
 import { actionOf } from '../pushables';
 import { entryEffect } from './entry-effect';
+import { tellHeldBack, tellRefusal } from './why-not-changed';
 
 /** One line of the readable journal: a change, what was meant and what came of it. */
 export interface PushLine {
@@ -28,6 +29,9 @@ export interface PushLine {
   /** What it did, where the cell said what to do. */
   readonly effect: Effect | null;
   readonly state: PushOperation['state'];
+  /** Whether it was left on purpose, as the shop had another value by then; its state is `failed`. */
+  readonly isHeldBack: boolean;
+  /** Why it was not carried out, or nobody knows. */
   readonly message: string;
   /** By what it is found in the shop; `''` where the shop keeps no text with it. */
   readonly marker: string;
@@ -64,16 +68,18 @@ function linesOf(
   return changes.map((change) => {
     const { id, parentId, sku, name, column, from, to, details = {} } = change;
     const taken = intent.repairs === undefined ? back.get(changeKey(change)) : undefined;
-    const heldBackFor = result?.heldBack?.[changeKey(change)];
+    const heldBackFor = tellHeldBack(language, operation, change);
     const isTaken = intent.repairs !== undefined || !notTaken.includes(changeKey(change));
-    const reason = isTaken ? (result?.reason ?? '') : say(language, 'reason.notTaken');
+    const refusal = state === 'failed' ? tellRefusal(language, operation, change) : undefined;
+    const reason = isTaken ? (refusal ?? result?.reason ?? '') : say(language, 'reason.notTaken');
     return {
       ...{ run, operation: number, at, by, action: kind, recordId: id, parentId, sku, name, column, from, to },
       details,
       marker: action.marker === undefined ? '' : intent.marker,
       effect: entryEffect(language, action, change) ?? null,
       state: heldBackFor === undefined && isTaken ? state : 'failed',
-      message: heldBackFor === undefined ? reason : String(heldBackFor),
+      isHeldBack: heldBackFor !== undefined,
+      message: heldBackFor ?? reason,
       repairs: intent.repairs ?? '',
       undoneAt: taken?.isCertain ? taken.at : null,
     };

@@ -2,7 +2,7 @@ import type { Change } from '../../state/schema/push-lines';
 import { type Language, type MessageId, say } from '../../text/message';
 import type { Action } from '../action';
 import type { Edit, Effect, PlannedEdit, Value } from '../edit';
-import { changedInShop, isSame } from '../edit';
+import { isSame } from '../edit';
 import { changeKey, ownChangesIn, type PushOperation } from '../operation';
 import type { Pushable } from '../pushable';
 import { actionFor, actionOf } from '../pushables';
@@ -10,8 +10,8 @@ import type { LiveRecords } from '../records/live-records';
 import { localizeState, localizeWish, teller, tellReason } from '../values/tell-value';
 import { sayWhyHeldBack } from '../why-held-back';
 import { entryEffect } from './entry-effect';
-import { refusalOf } from './refused-fields';
 import type { Unshown } from './unshown';
+import { tellHeldBack, tellRefusal } from './why-not-changed';
 
 /**
  * How an edit ended. `done`: pushed and read back; `soldMeanwhile`: pushed, but over a stock that had changed between the last look
@@ -181,16 +181,12 @@ function outcomeOf(language: Language, facts: Facts): Pick<Verdict, 'kind' | 'te
   const { to } = change;
   const action = actionOf(operation.kind);
   const tell = teller(language, action, change.column);
-  const key = changeKey(change);
-  const seenInstead = result?.heldBack?.[key];
-  if (seenInstead !== undefined) {
-    const now = changedInShop(action.entry ? localizeState(language, seenInstead) : seenInstead);
-    const reason = tellReason(language, tell, now);
-    return { kind: 'notPushed', text: say(language, 'verdict.notPushed', { reason }) };
-  }
+  const heldBackFor = tellHeldBack(language, operation, change);
+  if (heldBackFor !== undefined)
+    return { kind: 'notPushed', text: say(language, 'verdict.notPushed', { reason: heldBackFor }) };
   const reason = facts.isUnconfirmed ? say(language, 'reason.noHistory') : (result?.reason ?? '');
   if (state === 'failed') {
-    const told = refusalIn(language, operation, change) ?? reason;
+    const told = tellRefusal(language, operation, change) ?? reason;
     return { kind: 'failed', text: say(language, 'verdict.failed', { reason: told }) };
   }
   if (state !== 'done' || facts.isUnconfirmed) {
@@ -233,17 +229,6 @@ function readBackOutcome(
     return { kind: 'changedAfter', text: say(language, 'verdict.changedAfter', { ...values, live: now }) };
   }
   return { kind: 'done', text: say(language, effect ? 'verdict.entryDone' : 'verdict.done', values) };
-}
-
-/** The server's reason for just this change, or that it is not the one to blame. */
-function refusalIn(language: Language, operation: PushOperation, change: Change): string | undefined {
-  const refusal = refusalOf(operation, change);
-  if (!refusal) return undefined;
-  if ('own' in refusal) return refusal.own;
-  const others = refusal.others.map(
-    ({ sku, name, column, to }) => `${sku || name}: ${teller(language, actionOf(operation.kind), column)(to)}`,
-  );
-  return say(language, 'reason.refusedTogether', { others: others.join('; ') });
 }
 
 /** Somebody sold or restocked between the last look and the push, or we arrived twice: made good, or left to the person with the figure to set. */

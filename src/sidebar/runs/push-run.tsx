@@ -61,13 +61,17 @@ export function PushRun({ run, details: { by, lines }, chosen }: PushRunProps) {
 function RunLine({ line }: { readonly line: RunLineView }) {
   const { texts, format } = useSidebar();
   const words = texts.run;
-  const { column, from, to, effect, state, message, marker, repairs, undoneAt } = line;
+  const { column, from, to, effect, state, isHeldBack, message, marker, repairs, undoneAt } = line;
   const isInShop = marker !== '' && (state === 'done' || state === 'unknown');
   return (
     <div class="line">
       <div class="line-head">
         <LineTitle {...line} />
-        <Chip tone={recordTones[state]}>{words.state[state]}</Chip>
+        {isHeldBack ? (
+          <Chip tone="warn">{words.heldBack}</Chip>
+        ) : (
+          <Chip tone={recordTones[state]}>{words.state[state]}</Chip>
+        )}
       </div>
       {effect ? (
         <EffectLine column={column} effect={effect} />

@@ -54,7 +54,11 @@ function ChangeFacts({ change, state }: ChangeFactsProps) {
   return (
     <>
       <ChangeTitle change={change}>
-        {change.state !== state && <Chip tone="bad">{texts.run.state[change.state]}</Chip>}
+        {change.isHeldBack ? (
+          <Chip tone="warn">{texts.run.heldBack}</Chip>
+        ) : (
+          change.state !== state && <Chip tone="bad">{texts.run.state[change.state]}</Chip>
+        )}
       </ChangeTitle>
       {effect ? (
         <EffectLine column={column} effect={effect} />

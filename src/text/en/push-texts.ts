@@ -234,6 +234,7 @@ export const pushTexts = {
   'journal.accepted': 'Accepted by Ngorder',
   'journal.done': 'Done',
   'journal.failed': 'Failed',
+  'journal.notPushed': 'Not pushed',
   'journal.unknown': 'Not confirmed',
   'journal.partly': 'Partly done',
   'journal.cutOff': 'Broken off by Google',

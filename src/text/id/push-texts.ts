@@ -246,6 +246,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'journal.accepted': 'Diterima Ngorder',
   'journal.done': 'Berhasil',
   'journal.failed': 'Gagal',
+  'journal.notPushed': 'Tidak diterapkan',
   'journal.unknown': 'Belum pasti',
   'journal.partly': 'Sebagian berhasil',
   'journal.cutOff': 'Dihentikan Google',

@@ -8,7 +8,7 @@ export const change = (operation: string, facts: Partial<RunLineView> = {}): Run
   ...{ run, operation, at, by: 'Sari', action: 'stock.set', recordId: `10${operation}`, parentId: '10' },
   ...{ sku: `SAR-0${operation}`, name: 'Sarung Batik', column: 'stock:0', from: 4, to: 9, details: {}, effect: null },
   ...{ state: 'planned', message: '', marker: `Ngorder for Sheets ${run}/${operation}`, repairs: '' },
-  undoneAt: null,
+  ...{ undoneAt: null, isHeldBack: false },
   ...facts,
 });
 

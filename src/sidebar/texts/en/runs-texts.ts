@@ -50,6 +50,7 @@ export const runsTexts = {
     include: (name: string, column: string) => `Undo ${name}, ${column}`,
     undoneAt: (time: string) => `Undone on ${time}`,
     repairs: 'Stock corrected for a sale',
+    heldBack: 'Not pushed',
     state: {
       planned: 'Not started',
       leaving: 'In progress',

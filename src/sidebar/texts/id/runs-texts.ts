@@ -50,6 +50,7 @@ export const runsTexts: typeof english = {
     include: (name, column) => `Urungkan ${name}, ${column}`,
     undoneAt: (time) => `Sudah diurungkan ${time}`,
     repairs: 'Koreksi stok karena ada penjualan',
+    heldBack: 'Tidak diterapkan',
     state: {
       planned: 'Belum diproses',
       leaving: 'Sedang diproses',
