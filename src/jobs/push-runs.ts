@@ -12,7 +12,13 @@ import { countsIn, damagedLine, readOperation, readRunLine, unknownInRun } from 
 import type { JournalLine } from '../runs/journal/journal-line';
 import { isOpen } from '../runs/operation-state';
 import { resumeRun } from '../runs/run-job';
-import { type PushOperationResult, type PushRunResult, pushRunResultSchema } from '../state/schema/push-lines';
+import {
+  type PushOperationResult,
+  type PushRunResult,
+  pushRunResultSchema,
+  type ScheduledPart,
+  scheduledPartOf,
+} from '../state/schema/push-lines';
 import * as v from '../state/valibot';
 import { type Language, say } from '../text/message';
 import type { Job, PastRun } from './job';
@@ -22,6 +28,7 @@ export interface PastPush extends PastRun {
   readonly kind: 'push';
   /** The run whose values it put back. */
   readonly undoes: string | null;
+  readonly scheduled: ScheduledPart;
   /** `null` while it is unfinished. */
   readonly counts: PushSummary['counts'] | null;
   /** How many changes the shop took, and how many of them have a way back; 0 while it is unfinished. */
@@ -33,8 +40,11 @@ export interface PastPush extends PastRun {
 export interface PushDetails {
   readonly kind: 'push';
   readonly by: string;
+  readonly scheduled: ScheduledPart;
   readonly lines: readonly PushLine[];
 }
+
+const scheduledTexts = { start: 'journal.scheduledStart', back: 'journal.scheduledBack' } as const;
 
 const count = v.optional(v.number(), 0);
 
@@ -69,7 +79,8 @@ export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
     const { run, state, at, intent } = readRunLine(pushJob, line);
     const { by = '', tabId, undoes = null } = intent;
     const counts = countsIn(line, pushCounts);
-    return { ...{ run, state, at, by, tabId, undoes }, kind: 'push', counts, ...ownCounts(line, counts) };
+    const scheduled = scheduledPartOf(intent);
+    return { ...{ run, state, at, by, tabId, undoes, scheduled }, kind: 'push', counts, ...ownCounts(line, counts) };
   },
   unknownIn: (line, operations) => unknownInRun(pushJob, line, operations),
   traitsOf: (_line, one) => {
@@ -86,23 +97,27 @@ export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
     return state === 'done' ? { ...result, seen: undefined, isClaimed: true } : result;
   },
   details: ({ journal, language }, line) => {
-    const { by = '' } = readRunLine(pushJob, line).intent;
+    const { intent } = readRunLine(pushJob, line);
+    const { by = '' } = intent;
+    const scheduled = scheduledPartOf(intent);
     const lines = journal.lines();
     const operations = pushOperationsOf(lines, line.run);
     const back = takenBack(lines, line.run);
     const notTaken = notTakenBy(line.result);
-    return { kind: 'push', by, lines: pushLinesOf(language, { operations, by, back, notTaken }) };
+    return { kind: 'push', by, scheduled, lines: pushLinesOf(language, { operations, by, back, notTaken }) };
   },
   readable: (reader, line, titles) => {
     const { tabId } = readRunLine(pushJob, line).intent;
-    const { by, lines } = pushRuns.details(reader, line);
+    const { by, scheduled, lines } = pushRuns.details(reader, line);
+    const why = scheduled === null ? '' : say(reader.language, scheduledTexts[scheduled]);
     return lines.map(({ action, name, sku, recordId, column, effect, state, isHeldBack, message, ...change }) => {
       const { from, to } = effect ?? change;
       const record = [name, sku, `ID ${recordId}`].filter(Boolean).join(' · ');
       const { run, at } = line;
       return {
         ...{ run, at, by, action: titleOf(reader.language, action), record, field: titles.column(tabId, column) },
-        ...{ from, to, state: isHeldBack ? 'notPushed' : state, message, earlier: { action } },
+        ...{ from, to, state: isHeldBack ? 'notPushed' : state },
+        ...{ message: [why, message].filter(Boolean).join(' · '), earlier: { action } },
       };
     });
   },

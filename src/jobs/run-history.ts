@@ -20,6 +20,8 @@ export type ListedRun = PastPush | PastRows | PastRefresh | PastCall | Unreadabl
 /** A push of which as many changes are still there to be undone, as far as the journal tells. */
 export interface PushInHistory extends PastPush {
   readonly leftToUndo: number;
+  /** Whether what was undone of it went back by itself, as scheduled prices do at their end. */
+  readonly wentBack: boolean;
 }
 
 /** What changed the shop, or may have. */
@@ -34,6 +36,7 @@ export type RunInHistory = PushInHistory | Exclude<ListedRun, PastPush>;
 /** Every run and single call of this spreadsheet and shop that the journal holds, the latest first. */
 export function listRuns(journal: Journal): RunInHistory[] {
   const undone = new Map<string, number>();
+  const wentBack = new Set<string>();
   const undoneOf = (run: string) => undone.get(run) ?? 0;
   const runs = journal
     .pastLines()
@@ -41,10 +44,11 @@ export function listRuns(journal: Journal): RunInHistory[] {
     .reverse()
     .map((past) => {
       if (past.kind !== 'push') return past;
-      const { run, undoes, carriedOut, undoable } = past;
+      const { run, undoes, scheduled, carriedOut, undoable } = past;
       // What undoes a run comes after it, and was met before.
       if (undoes !== null) undone.set(undoes, undoneOf(undoes) + Math.max(0, carriedOut - undoneOf(run)));
-      return { ...past, leftToUndo: Math.max(0, undoable - undoneOf(run)) };
+      if (undoes !== null && scheduled === 'back' && carriedOut > 0) wentBack.add(undoes);
+      return { ...past, wentBack: wentBack.has(run), leftToUndo: Math.max(0, undoable - undoneOf(run)) };
     });
   return withoutOtherwiseUndone(runs);
 }

@@ -6,7 +6,7 @@ import { useScriptedPages } from './scripted-page';
 
 const at = Date.UTC(2026, 2, 2, 2);
 const push: SidebarState['runs'][number] = {
-  ...{ kind: 'push', run: '20260302-00000001', state: 'finished', at, undoes: null },
+  ...{ kind: 'push', run: '20260302-00000001', state: 'finished', at, undoes: null, scheduled: null, wentBack: false },
   ...{ pushed: 4, undoable: 4, leftToUndo: 4 },
 };
 const olderMs = 3_600_000;

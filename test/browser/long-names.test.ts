@@ -20,7 +20,18 @@ const state = {
   connection: { ...connectedState.connection, title: shop },
   tabs: [tabOf({ name: tabName, columns: [{ key: 'stock:0', title: `Stok · ${tabName}` }] })],
   runs: [
-    { kind: 'push' as const, run, state: 'finished' as const, at, undoes: null, pushed: 1, undoable: 1, leftToUndo: 1 },
+    {
+      kind: 'push' as const,
+      run,
+      state: 'finished' as const,
+      at,
+      undoes: null,
+      scheduled: null,
+      wentBack: false,
+      pushed: 1,
+      undoable: 1,
+      leftToUndo: 1,
+    },
   ],
 };
 const verdict = {
@@ -53,7 +64,12 @@ describeInBrowser('names of two hundred letters, in 300 pixels', () => {
           calls: 3,
         },
       }),
-      'runs.show': () => ({ kind: 'push', by: name, lines: [change('1', { state: 'done', name, sku })] }),
+      'runs.show': () => ({
+        kind: 'push',
+        by: name,
+        scheduled: null,
+        lines: [change('1', { state: 'done', name, sku })],
+      }),
     });
 
   /** Whether all of a text is seen: nothing of it is cut off, or sticks out of the panel. */

@@ -11,6 +11,8 @@ const pushed = {
   state: 'finished' as const,
   at,
   undoes: null,
+  scheduled: null,
+  wentBack: false,
   pushed: 2,
   undoable: 2,
   leftToUndo: 2,
@@ -61,6 +63,7 @@ const line = (facts: Partial<RunLineView>): RunLineView => ({
     effect: null,
     state: 'done',
     isHeldBack: false,
+    wentBack: false,
     message: '',
     marker: 'Ngorder for Sheets 20260302-0000000a/1',
     repairs: '',
@@ -128,6 +131,7 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
       'runs.show': () => ({
         kind: 'push',
         by: 'Sari',
+        scheduled: null,
         lines: [
           line({}),
           line({ recordId: '2', name: 'Kerudung Segi Empat dengan Nama yang Panjang Sekali' }),
@@ -181,6 +185,7 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
       'runs.show': () => ({
         kind: 'push',
         by: 'Sari',
+        scheduled: null,
         lines: [line({ undoneAt: at + 3_600_000 }), line({ recordId: '2', name: 'Kerudung Segi Empat' })],
       }),
     });

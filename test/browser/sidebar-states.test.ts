@@ -54,6 +54,8 @@ describeInBrowser('the sidebar in its less common states', () => {
         state: 'running' as const,
         at,
         undoes: null,
+        scheduled: null,
+        wentBack: false,
         pushed: 0,
         undoable: 0,
         leftToUndo: 0,

@@ -20,7 +20,18 @@ const stateOf = (facts: Partial<UnfinishedView>, language: 'id' | 'en') => ({
   ...connectedState,
   ...{ language, tabs: [tabOf({ columns })], unfinished: { ...unfinished, ...facts } },
   runs: [
-    { kind: 'push' as const, run, state: 'running' as const, at, undoes: null, pushed: 0, undoable: 0, leftToUndo: 0 },
+    {
+      kind: 'push' as const,
+      run,
+      state: 'running' as const,
+      at,
+      undoes: null,
+      scheduled: null,
+      wentBack: false,
+      pushed: 0,
+      undoable: 0,
+      leftToUndo: 0,
+    },
   ],
 });
 
@@ -53,7 +64,7 @@ const lines = operations.flatMap(({ operation: number, state }) => {
       return [own];
   }
 });
-const foreign = reviewOf(operations, { details: { kind: 'push', by: 'Sari', lines } });
+const foreign = reviewOf(operations, { details: { kind: 'push', by: 'Sari', scheduled: null, lines } });
 
 describeInBrowser.each(['id', 'en'] as const)('changes that are not finished, in the sidebar: %s', (language) => {
   const { open, button, keep: picture } = useScriptedPages(`unfinished-${language}`);
@@ -114,7 +125,10 @@ describeInBrowser.each(['id', 'en'] as const)('changes that are not finished, in
 
   test('one’s own go on as they are, or are ended once it was said what that does', async () => {
     const ended: unknown[] = [];
-    const own = reviewOf(operations, { standing: 'current', details: { kind: 'push', by: 'Sari', lines } });
+    const own = reviewOf(operations, {
+      standing: 'current',
+      details: { kind: 'push', by: 'Sari', scheduled: null, lines },
+    });
     const page = await openReview(
       own,
       { mayGoOn: true },

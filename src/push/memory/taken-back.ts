@@ -3,19 +3,22 @@ import { changeKey } from '../operation';
 import { type PastChange, pastChanges, pastPushes } from './past-pushes';
 
 /** That a change was taken back by a later run, and when. */
-export type TakenBack = Pick<PastChange, 'at' | 'isCertain'>;
+export interface TakenBack extends Pick<PastChange, 'at' | 'isCertain'> {
+  /** Whether it went back by itself, as a person had planned it before. */
+  readonly isScheduled: boolean;
+}
 
 /**
  * Which changes of a run later runs took back, by change key. A run says in its own line which one it undoes, so that this is remembered, whatever
  * the shop holds by now; what was undone of an undoing is in force again.
  */
 export function takenBack(lines: readonly JournalLine[], run: string): ReadonlyMap<string, TakenBack> {
-  const undoings = pastPushes(lines).flatMap(({ run: undoing, intent: { undoes } }) =>
-    undoes === undefined ? [] : [{ undoing, undoes }],
+  const undoings = pastPushes(lines).flatMap(({ run: undoing, intent: { undoes, scheduled } }) =>
+    undoes === undefined ? [] : [{ undoing, undoes, isScheduled: scheduled !== undefined }],
   );
   // From the last on: what undid an undoing came after it.
   const backOf = new Map<string, Map<string, TakenBack>>();
-  for (const { undoing, undoes } of undoings.reverse()) {
+  for (const { undoing, undoes, isScheduled } of undoings.reverse()) {
     const undone = backOf.get(undoing);
     const back = backOf.get(undoes) ?? new Map<string, TakenBack>();
     for (const { change, at, isCertain } of pastChanges(lines, undoing)) {
@@ -24,7 +27,7 @@ export function takenBack(lines: readonly JournalLine[], run: string): ReadonlyM
       if (again?.isCertain) continue;
       const isSure = isCertain && again === undefined;
       const later = back.get(key);
-      if (later === undefined || (isSure && !later.isCertain)) back.set(key, { at, isCertain: isSure });
+      if (later === undefined || (isSure && !later.isCertain)) back.set(key, { at, isCertain: isSure, isScheduled });
     }
     backOf.set(undoes, back);
   }
@@ -54,10 +57,11 @@ function otherwiseBack(lines: readonly JournalLine[], run: string): ReadonlyMap<
     if (intent.undoes === undefined || chains.has(undoing)) continue;
     const { root, isBack: wasBack } = chainOf(intent.undoes);
     const isBack = !wasBack;
+    const isScheduled = intent.scheduled !== undefined;
     chains.set(undoing, { root, isBack });
     const ofRoot = latest.get(root) ?? new Map<string, Latest>();
     for (const { change, at, isCertain } of pastChanges(lines, undoing)) {
-      ofRoot.set(changeKey(change), { run: undoing, at, isCertain, isBack });
+      ofRoot.set(changeKey(change), { run: undoing, at, isCertain, isBack, isScheduled });
     }
     latest.set(root, ofRoot);
   }

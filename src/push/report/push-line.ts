@@ -39,6 +39,8 @@ export interface PushLine {
   readonly repairs: string;
   /** When a later run took it back, in milliseconds since 1970; `null` where none certainly did. */
   readonly undoneAt: number | null;
+  /** Whether that run was the way back of scheduled prices. */
+  readonly wentBack: boolean;
 }
 
 interface ReadPush {
@@ -63,25 +65,36 @@ function linesOf(
   changes: readonly Change[],
   { by, back, notTaken }: ReadPush,
 ): PushLine[] {
-  const { run, operation: number, at, kind, state, intent, result } = operation;
+  const { run, operation: number, at, kind, intent } = operation;
   const action = actionOf(kind);
   return changes.map((change) => {
     const { id, parentId, sku, name, column, from, to, details = {} } = change;
     const taken = intent.repairs === undefined ? back.get(changeKey(change)) : undefined;
-    const heldBackFor = tellHeldBack(language, operation, change);
     const isTaken = intent.repairs !== undefined || !notTaken.includes(changeKey(change));
-    const refusal = state === 'failed' ? tellRefusal(language, operation, change) : undefined;
-    const reason = isTaken ? (refusal ?? result?.reason ?? '') : say(language, 'reason.notTaken');
     return {
       ...{ run, operation: number, at, by, action: kind, recordId: id, parentId, sku, name, column, from, to },
       details,
       marker: action.marker === undefined ? '' : intent.marker,
       effect: entryEffect(language, action, change) ?? null,
-      state: heldBackFor === undefined && isTaken ? state : 'failed',
-      isHeldBack: heldBackFor !== undefined,
-      message: heldBackFor ?? reason,
+      ...endOf(language, operation, change, isTaken),
       repairs: intent.repairs ?? '',
       undoneAt: taken?.isCertain ? taken.at : null,
+      wentBack: taken?.isCertain === true && taken.isScheduled,
     };
   });
+}
+
+/** @param isTaken whether the shop did what it said. */
+function endOf(
+  language: Language,
+  operation: PushOperation,
+  change: Change,
+  isTaken: boolean,
+): Pick<PushLine, 'state' | 'isHeldBack' | 'message'> {
+  const { state, result } = operation;
+  const heldBackFor = tellHeldBack(language, operation, change);
+  if (heldBackFor !== undefined) return { state: 'failed', isHeldBack: true, message: heldBackFor };
+  if (!isTaken) return { state: 'failed', isHeldBack: false, message: say(language, 'reason.notTaken') };
+  const refusal = state === 'failed' ? tellRefusal(language, operation, change) : undefined;
+  return { state, isHeldBack: false, message: refusal ?? result?.reason ?? '' };
 }

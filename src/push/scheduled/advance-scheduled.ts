@@ -139,7 +139,7 @@ function takeBack(session: ShopSession, push: ScheduledPush, on: On): ScheduledP
   let current = push;
   carryOutPlan(
     session,
-    { ...plan, scheduled: { push: push.id } },
+    { ...plan, scheduled: { push: push.id, isBack: true } },
     { excluded: [], acknowledged: agreedWithTheStart(plan.edits), typed: '' },
     {
       run: back,

@@ -2,6 +2,7 @@ import { findEndpoint } from '../../api/catalogue';
 import type { PastCall } from '../../jobs/past-call';
 import type { ListedRun, ShopRun } from '../../jobs/run-history';
 import { mayNameMany } from '../../rows/row-targets';
+import type { ScheduledPart } from '../../state/schema/push-lines';
 import type { Language } from '../../text/message';
 
 /** A run as the list of the latest shows it. */
@@ -13,13 +14,15 @@ interface RunFacts {
 }
 
 type RunView =
-  /** `pushed`: how many values the shop took; `undoable`: how many of them have a way back; `leftToUndo`: how many of those nobody undid. */
+  /** `pushed`: how many values the shop took; `undoable`: how many of them have a way back; `leftToUndo`: how many of those nobody undid; `scheduled`: what of scheduled prices it was; `wentBack`: whether it was undone by those. */
   | (RunFacts & {
       readonly kind: 'push';
       readonly undoes: string | null;
       readonly pushed: number;
       readonly undoable: number;
       readonly leftToUndo: number;
+      readonly scheduled: ScheduledPart;
+      readonly wentBack: boolean;
     })
   /** `title`: what was done; `done`: for how many records. `counted`: the endpoint that was carried out for each of them; `null` where it may be about many at once. */
   | (RunFacts & {
@@ -56,8 +59,9 @@ export function runView(past: ShopRun, language: Language): RunView {
     return { kind, run, state, at, title: summaryOf(endpoint, language), done: outcome === 'done' ? 1 : 0, outcome };
   }
   const { done, soldMeanwhile, changedAfter } = past.counts ?? { done: 0, soldMeanwhile: 0, changedAfter: 0 };
-  const { kind, undoes, undoable, leftToUndo } = past;
-  return { kind, run, state, at, undoes, pushed: done + soldMeanwhile + changedAfter, undoable, leftToUndo };
+  const { kind, undoes, undoable, leftToUndo, scheduled, wentBack } = past;
+  const pushed = done + soldMeanwhile + changedAfter;
+  return { kind, run, state, at, undoes, pushed, undoable, leftToUndo, scheduled, wentBack };
 }
 
 function countedBy(id: string): string | null {

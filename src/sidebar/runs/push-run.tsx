@@ -20,9 +20,11 @@ interface PushRunProps {
 }
 
 /** The journal of one push: each change with its end, to be tried again or taken back one by one. */
-export function PushRun({ run, details: { by, lines }, chosen }: PushRunProps) {
+export function PushRun({ run, details: { by, scheduled, lines }, chosen }: PushRunProps) {
   const { model, texts } = useSidebar();
   const words = texts.run;
+  const { scheduled: titles, scheduledNone } = texts.history;
+  const scheduledWords = run.kind === 'push' && run.pushed === 0 ? scheduledNone : titles;
   // As it is by now: what was opened may have been undone since.
   const isUndoable = runMayBeUndone(model.state.value?.runs.find((one) => one.run === run.run) ?? run);
   const set = (key: string, isChosen: boolean) => {
@@ -33,6 +35,7 @@ export function PushRun({ run, details: { by, lines }, chosen }: PushRunProps) {
   };
   return (
     <>
+      {scheduled !== null && <p class="lead">{scheduledWords[scheduled]}</p>}
       {by !== '' && <p class="lead">{words.by(by)}</p>}
       {lines.length === 0 && <p class="hint">{words.empty}</p>}
       {isUndoable && <p class="hint">{words.undoHint}</p>}
@@ -61,7 +64,7 @@ export function PushRun({ run, details: { by, lines }, chosen }: PushRunProps) {
 function RunLine({ line }: { readonly line: RunLineView }) {
   const { texts, format } = useSidebar();
   const words = texts.run;
-  const { column, from, to, effect, state, isHeldBack, message, marker, repairs, undoneAt } = line;
+  const { column, from, to, effect, state, isHeldBack, message, marker, repairs, undoneAt, wentBack } = line;
   const isInShop = marker !== '' && (state === 'done' || state === 'unknown');
   return (
     <div class="line">
@@ -80,7 +83,9 @@ function RunLine({ line }: { readonly line: RunLineView }) {
           <ValueChange column={column} from={from} to={to} />
         </p>
       )}
-      {undoneAt !== null && <p class="reason calm">{words.undoneAt(format.moment(undoneAt))}</p>}
+      {undoneAt !== null && (
+        <p class="reason calm">{(wentBack ? words.wentBackAt : words.undoneAt)(format.moment(undoneAt))}</p>
+      )}
       {repairs !== '' && <p class="reason calm">{words.repairs}</p>}
       {message !== '' && <p class="reason warn">{message}</p>}
       {isInShop && <MarkerFold marker={marker} />}

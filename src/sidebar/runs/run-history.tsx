@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { countedRecords } from '../../text/counted-records';
 import { LoadStatus } from '../shell/load-status';
+import type { Localization } from '../shell/localization';
 import type { LatestRunView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
@@ -90,12 +91,8 @@ function PushLine({ run }: { readonly run: PushRunView }) {
     : texts.history.changes(run.pushed, format.number(run.pushed));
   return (
     <>
-      <RunFacts
-        run={run}
-        label={texts.run.open(time)}
-        facts={run.undoes === null ? changes : `${changes} ${texts.history.isUndo}`}
-      />
-      {isUndone(run) && <span class="hint">{texts.history.undone}</span>}
+      <RunFacts run={run} label={texts.run.open(time)} facts={factsOf(texts, run, changes)} />
+      {isUndone(run) && <span class="hint">{run.wentBack ? texts.history.wentBack : texts.history.undone}</span>}
       <LookThrough run={run} />
       {mayBeUndone(run) && (
         <Button look="quiet" label={texts.history.undoOf(time)} onClick={() => void model.push.planUndo(run.run)}>
@@ -104,6 +101,14 @@ function PushLine({ run }: { readonly run: PushRunView }) {
       )}
     </>
   );
+}
+
+/** Of scheduled prices that they are: nobody pushed or undid them at that time. */
+function factsOf({ history }: Localization['texts'], run: PushRunView, changes: string): string {
+  const { scheduled, undoes, pushed } = run;
+  if (scheduled !== null && pushed === 0) return history.scheduledNone[scheduled];
+  if (scheduled !== null) return `${history.scheduled[scheduled]} · ${changes}`;
+  return undoes === null ? changes : `${changes} ${history.isUndo}`;
 }
 
 function RowsLine({ run }: { readonly run: RowRunView }) {

@@ -116,6 +116,16 @@ export interface ScheduledRun {
   readonly push: string;
   /** Milliseconds since 1970: until then its lines are not forgotten, as its way back is made of them. */
   readonly keptUntil?: number;
+  /** Whether it is the way back. Earlier versions said so by the run that it undoes alone. */
+  readonly isBack?: boolean;
+}
+
+/** What a run carries out of a scheduled push, its start or its way back; `null` where it is no such run. */
+export type ScheduledPart = 'start' | 'back' | null;
+
+export function scheduledPartOf({ undoes, scheduled }: Pick<PushRunIntent, 'undoes' | 'scheduled'>): ScheduledPart {
+  if (scheduled === undefined) return null;
+  return scheduled.isBack || undoes !== undefined ? 'back' : 'start';
 }
 
 /** Whether its edits stood in cells, which may say them still: an undoing comes from the journal, a scheduled push from what was put aside. */
@@ -215,6 +225,10 @@ export const pushRunIntentSchema: v.GenericSchema<unknown, PushRunIntent> = v.ob
   listCalls: v.number(),
   by: v.exactOptional(v.string()),
   scheduled: v.exactOptional(
-    v.object({ push: v.string(), keptUntil: v.exactOptional(v.number()) } satisfies EntriesOf<ScheduledRun>),
+    v.object({
+      push: v.string(),
+      keptUntil: v.exactOptional(v.number()),
+      isBack: v.exactOptional(v.boolean()),
+    } satisfies EntriesOf<ScheduledRun>),
   ),
 });

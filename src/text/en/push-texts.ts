@@ -240,6 +240,8 @@ export const pushTexts = {
   'journal.cutOff': 'Broken off by Google',
   'journal.waiting': 'Waiting',
   'journal.goesOn': 'To be continued',
+  'journal.scheduledStart': 'Scheduled prices: start',
+  'journal.scheduledBack': 'Scheduled prices: back again',
   'journal.refresh': 'Refresh',
   'journal.abandoned': 'Stopped',
 

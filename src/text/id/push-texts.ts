@@ -252,6 +252,8 @@ export const pushTexts: TextsLike<typeof english> = {
   'journal.cutOff': 'Dihentikan Google',
   'journal.waiting': 'Menunggu',
   'journal.goesOn': 'Dilanjutkan nanti',
+  'journal.scheduledStart': 'Harga terjadwal: mulai',
+  'journal.scheduledBack': 'Harga terjadwal: kembali ke semula',
   'journal.refresh': 'Muat ulang',
   'journal.abandoned': 'Dihentikan',
 

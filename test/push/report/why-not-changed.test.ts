@@ -28,6 +28,6 @@ describe('a change that was left on purpose', () => {
   it('is told in the exported history as not pushed, in the same words', () => {
     const rows = exportedRows(openHeldBack()).filter((row) => row.includes('Not pushed'));
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toContain('Now Rp77,000 in the shop');
+    expect(rows[0]?.[8]).toBe('Scheduled prices: start · Now Rp77,000 in the shop');
   });
 });

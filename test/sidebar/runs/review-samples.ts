@@ -8,7 +8,7 @@ export const change = (operation: string, facts: Partial<RunLineView> = {}): Run
   ...{ run, operation, at, by: 'Sari', action: 'stock.set', recordId: `10${operation}`, parentId: '10' },
   ...{ sku: `SAR-0${operation}`, name: 'Sarung Batik', column: 'stock:0', from: 4, to: 9, details: {}, effect: null },
   ...{ state: 'planned', message: '', marker: `Ngorder for Sheets ${run}/${operation}`, repairs: '' },
-  ...{ undoneAt: null, isHeldBack: false },
+  ...{ undoneAt: null, isHeldBack: false, wentBack: false },
   ...facts,
 });
 
@@ -20,6 +20,6 @@ export const operation = (number: string, facts: Partial<ReviewedOperationView> 
 /** Of operations with one change each, of a push that others may have written unless it is said otherwise. */
 export function reviewOf(operations: readonly ReviewedOperationView[], facts: Partial<ReviewView> = {}): ReviewView {
   const lines = operations.map((one) => change(one.operation, { state: one.state }));
-  const details = { kind: 'push' as const, by: 'Sari', lines };
+  const details = { kind: 'push' as const, by: 'Sari', scheduled: null, lines };
   return { run, standing: 'foreign', seen: 'abc', details, operations, tab: 'Variasi', ...facts };
 }

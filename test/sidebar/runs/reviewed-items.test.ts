@@ -64,7 +64,7 @@ describe('the ticks of a run that others may have written', () => {
   });
 
   it('are not there for what cannot be shown, nor in a run that goes on as it stands', () => {
-    const unshown = reviewOf([operation('1')], { details: { kind: 'push', by: '', lines: [] } });
+    const unshown = reviewOf([operation('1')], { details: { kind: 'push', by: '', scheduled: null, lines: [] } });
     expect(itemsOf(unshown).map(mayBeTicked)).toEqual([false]);
     const own = reviewOf([operation('1')], { standing: 'current' });
     expect([itemsOf(own).map(mayBeTicked), tickedAtFirst(own).size]).toEqual([[false], 0]);
@@ -73,7 +73,7 @@ describe('the ticks of a run that others may have written', () => {
   it('count every change of a request, and every request that deletes', () => {
     const operations = [operation('1', { risk: 'destructive' }), operation('2'), operation('3', { state: 'done' })];
     const lines = [change('1'), change('1', { column: 'price' }), change('2'), change('3')];
-    const items = itemsOf(reviewOf(operations, { details: { kind: 'push', by: '', lines } }));
+    const items = itemsOf(reviewOf(operations, { details: { kind: 'push', by: '', scheduled: null, lines } }));
     const all = new Set(['1', '2', '3']);
     expect([countChosenChanges(items, all), countChosenDeletions(items, all)]).toEqual([3, 1]);
     const one = new Set(['2']);

@@ -1,7 +1,7 @@
 import { isPartlyUndone, isUndone, mayBeUndone, type PushRunView } from '../../../src/sidebar/runs/undone-runs';
 
 const run = (id: string, facts: Partial<PushRunView> = {}): PushRunView => ({
-  ...{ kind: 'push', run: id, state: 'finished', at: 0, undoes: null },
+  ...{ kind: 'push', run: id, state: 'finished', at: 0, undoes: null, scheduled: null, wentBack: false },
   ...{ pushed: 3, undoable: 3, leftToUndo: 3 },
   ...facts,
 });

@@ -46,6 +46,8 @@ describe('an unfinished run in the sidebar', () => {
       state: 'finished' as const,
       at,
       undoes: '20260301-0000000b',
+      scheduled: null,
+      wentBack: false,
       pushed: 1,
       undoable: 1,
       leftToUndo: 1,

@@ -9,6 +9,9 @@ export const runsTexts = {
     changes: (count: number, shown: string) => plural(count, shown, 'change', 'changes'),
     isUndo: 'undone',
     undone: 'Undone',
+    wentBack: 'Back to the earlier values',
+    scheduled: { start: 'Scheduled prices: pushed', back: 'Scheduled prices: back again' },
+    scheduledNone: { start: 'Scheduled prices: none was pushed', back: 'Scheduled prices: none went back' },
     leftToUndo: (left: string, all: string) => `${left} of ${all} left to undo`,
     running: 'Not finished',
     unreadable: (id: string) => `This version cannot read it · ID ${id}`,
@@ -49,6 +52,7 @@ export const runsTexts = {
     undoHint: 'Tick what to undo. You see it again before it is pushed.',
     include: (name: string, column: string) => `Undo ${name}, ${column}`,
     undoneAt: (time: string) => `Undone on ${time}`,
+    wentBackAt: (time: string) => `Went back on ${time}`,
     repairs: 'Stock corrected for a sale',
     heldBack: 'Not pushed',
     state: {

@@ -9,6 +9,12 @@ export const runsTexts: typeof english = {
     changes: (_, shown) => `${shown} perubahan`,
     isUndo: 'diurungkan',
     undone: 'Sudah diurungkan',
+    wentBack: 'Sudah kembali ke semula',
+    scheduled: { start: 'Harga terjadwal: diterapkan', back: 'Harga terjadwal: kembali ke semula' },
+    scheduledNone: {
+      start: 'Harga terjadwal: tidak ada yang diterapkan',
+      back: 'Harga terjadwal: tidak ada yang kembali',
+    },
     leftToUndo: (left, all) => `${left} dari ${all} masih bisa diurungkan`,
     running: 'Belum selesai',
     unreadable: (id) => `Tidak bisa dibaca versi ini · ID ${id}`,
@@ -49,6 +55,7 @@ export const runsTexts: typeof english = {
     undoHint: 'Centang yang mau diurungkan. Anda melihatnya sekali lagi sebelum diterapkan.',
     include: (name, column) => `Urungkan ${name}, ${column}`,
     undoneAt: (time) => `Sudah diurungkan ${time}`,
+    wentBackAt: (time) => `Sudah kembali ke semula ${time}`,
     repairs: 'Koreksi stok karena ada penjualan',
     heldBack: 'Tidak diterapkan',
     state: {

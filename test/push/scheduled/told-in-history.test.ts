@@ -1,0 +1,37 @@
+import type { PushDetails } from '../../../src/jobs/push-runs';
+import type { RpcApi } from '../../../src/rpc/calls';
+import { exportedRows } from '../../jobs/exported/exported-rows';
+import { openPlanned, untilSaturday } from './open-planned';
+
+type Latest = RpcApi['runs.latest']['value'][number];
+
+const pushesOf = ({ rpc }: Pick<ReturnType<typeof openPlanned>, 'rpc'>) =>
+  rpc<Latest[]>('runs.latest').filter((run) => run.kind === 'push');
+
+describe('the change history of scheduled prices', () => {
+  it('says of a run that it was their start or their way back, and that nobody undid it', () => {
+    const bench = openPlanned();
+    bench.turn(untilSaturday);
+    expect(pushesOf(bench)).toMatchObject([{ scheduled: 'start', wentBack: false, pushed: 2, leftToUndo: 2 }]);
+    bench.turn(48);
+    const [back, start] = pushesOf(bench);
+    expect(back).toMatchObject({ scheduled: 'back', pushed: 2, undoes: start?.run });
+    expect(start).toMatchObject({ scheduled: 'start', wentBack: true, leftToUndo: 0 });
+    const { scheduled, lines } = bench.rpc<PushDetails>('runs.show', { run: start?.run });
+    expect([scheduled, lines.map(({ wentBack }) => wentBack)]).toEqual(['start', [true, true]]);
+    const told = exportedRows(bench).map((row) => row[8]);
+    expect(told.filter((text) => text === 'Scheduled prices: start')).toHaveLength(2);
+    expect(told.filter((text) => text === 'Scheduled prices: back again')).toHaveLength(2);
+  });
+
+  it('says of a push and its undoing by hand that they were no such thing', () => {
+    const bench = openPlanned();
+    bench.turn(untilSaturday);
+    const [start] = pushesOf(bench);
+    bench.confirmAll(bench.rpc('push.undo', { run: start?.run }));
+    expect(pushesOf(bench)).toMatchObject([
+      { scheduled: null, undoes: start?.run },
+      { scheduled: 'start', wentBack: false, leftToUndo: 0 },
+    ]);
+  });
+});
