@@ -3,8 +3,9 @@ import { type AlertKind, alertKinds, countOpen, openAlerts } from '../../schedul
 import { alertSettingsAsFarAsReadable, isMuted, readAlertSettings } from '../../schedule/alerts/alert-settings-store';
 import { alertTopics, findTopic } from '../../schedule/alerts/alert-topics';
 import { nothingKnown } from '../../schedule/alerts/settle-alerts';
-import { byWeight, tellLevel, tellThing } from '../../schedule/alerts/tell-alert';
+import { tellLevel, tellThing, unitOf } from '../../schedule/alerts/tell-alert';
 import { ownColumns, tabsForBounds } from '../../schedule/alerts/topics/bound-column';
+import { byWeight } from '../../schedule/alerts/worst-first';
 import type { AlertSettings } from '../../state/schema/alerts/alert-settings';
 import {
   type KnownAlert,
@@ -88,14 +89,11 @@ const tellAlert = (language: Language, alert: KnownAlert, settings: AlertSetting
   thing: tellThing(language, alert),
   sku: alert.sku ?? '',
   figure: alert.figure ?? null,
-  isMoney: isMoney(alert),
+  unit: unitOf(alert),
   bound: alert.bound ?? null,
   isMuted: isMuted(settings, alert),
   isNew: alert.newsAt > settings.seenAt,
 });
-
-/** Whether its figure is an amount of rupiah: those of reports are, but for how many pieces there are. */
-const isMoney = ({ topic, name }: KnownAlert): boolean => topic === 'report' && !name.startsWith('stock ');
 
 /** What a person chose, without what they have read and muted. */
 function chosenOf({ seenAt: _seenAt, muted: _muted, ...chosen }: AlertSettings) {

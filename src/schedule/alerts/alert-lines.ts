@@ -6,7 +6,8 @@ import { type Language, say } from '../../text/message';
 import type { AlertColumn } from './alert-columns';
 import { isMuted } from './alert-settings-store';
 import { findTopic } from './alert-topics';
-import { byWeight, tellLevel, tellThing } from './tell-alert';
+import { tellLevel, tellThing, unitOf } from './tell-alert';
+import { byWeight } from './worst-first';
 
 export type AlertLine = Readonly<Record<AlertColumn, PlainCell>>;
 
@@ -30,10 +31,16 @@ export function alertLines(
 
 function lineOf(language: Language, alert: KnownAlert, settings: AlertSettings): AlertLine {
   const { topic, id, sku = '', figure = '', bound = '', since } = alert;
-  const kind = tellLevel(language, alert);
+  const kind = [tellLevel(language, alert), ...tellUnit(language, alert)].join(' ');
   const state = say(language, stateOf(alert, settings));
   return { key: `${topic}:${id}`, kind, thing: tellThing(language, alert), sku, figure, bound, since, state };
 }
+
+/** Beside what it says, as its figures are numbers, to be sorted and counted with. */
+const tellUnit = (language: Language, alert: KnownAlert): readonly string[] => {
+  const unit = alert.figure === undefined ? 'number' : unitOf(alert);
+  return unit === 'number' ? [] : [say(language, `alert.unit.${unit}`)];
+};
 
 function stateOf(alert: KnownAlert, settings: AlertSettings) {
   if (alert.overAt !== undefined) return 'alert.state.over';

@@ -4,7 +4,7 @@ import { findConnection } from '../../state/connection';
 import type { AlertSettings } from '../../state/schema/alerts/alert-settings';
 import { type KnownAlert, type KnownAlerts, knownAlertsDocument } from '../../state/schema/alerts/known-alerts';
 import { alertSettingsAsFarAsReadable, isMuted } from './alert-settings-store';
-import { byWeight } from './tell-alert';
+import { byWeight } from './worst-first';
 
 /** What is so and is told, the worst first: what is over and what is muted is not. */
 export const openAlerts = ({ alerts }: Pick<KnownAlerts, 'alerts'>, settings: AlertSettings): readonly KnownAlert[] =>

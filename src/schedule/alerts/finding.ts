@@ -16,6 +16,9 @@ export interface Look {
   readonly isOutOfSight?: (alert: Pick<KnownAlert, 'figure'>, days: number) => boolean;
 }
 
+/** What a figure and its bound count; what is but a number counts whole things. */
+export type AlertUnit = 'number' | 'days' | 'rupiah';
+
 /** One kind of things that people are told of. A new one is a file in `topics/`, and a line in `alert-topics.ts`. */
 export interface AlertTopic {
   /** Stable: what is remembered carries it. */
@@ -25,6 +28,9 @@ export interface AlertTopic {
   readonly levels: readonly MessageId[];
   /** How much each step weighs among all alerts: what weighs more stands above. */
   readonly weights: readonly number[];
+  /** Of findings that weigh alike, which figure is the worst. Absent where figures are not to be compared: what is so longest comes first. */
+  readonly worst?: 'highest' | 'lowest';
+  readonly unitOf?: (alert: Pick<KnownAlert, 'name'>) => AlertUnit;
   readonly isWanted: (settings: AlertSettings) => boolean;
   /** @throws AddOnError whatever keeps it from being read as a whole. */
   readonly look: (session: ShopSession, settings: AlertSettings, schedule: ScheduleBeside) => Look;

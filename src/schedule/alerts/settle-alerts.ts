@@ -2,6 +2,7 @@ import { dayMs } from '../../days/day';
 import type { KnownAlert, KnownAlerts, TopicLook } from '../../state/schema/alerts/known-alerts';
 import type { ErrorCode } from '../../text/add-on-error';
 import type { Finding, Look } from './finding';
+import { byFigure } from './worst-first';
 
 type Alerts = Omit<KnownAlerts, 'drawn'>;
 
@@ -30,7 +31,7 @@ export function settleLook(
   { now, newsAt }: { readonly now: number; readonly newsAt: number },
 ): Alerts {
   const before = new Map(known.alerts.filter((alert) => alert.topic === topic).map((alert) => [alert.id, alert]));
-  const kept = foremost(found, before);
+  const kept = foremost(topic, found, before);
   const wanted = new Set(found.map(({ id }) => id));
   const isUnsure = new Set(unsure);
   const settled = kept.map((finding) => settle(topic, finding, before.get(finding.id), { now, newsAt }));
@@ -51,10 +52,17 @@ export function settleLook(
 }
 
 /** What is known already keeps its place, so that nothing is told twice; then what is worst. */
-function foremost(found: readonly Finding[], before: ReadonlyMap<string, KnownAlert>): readonly Finding[] {
+function foremost(
+  topic: string,
+  found: readonly Finding[],
+  before: ReadonlyMap<string, KnownAlert>,
+): readonly Finding[] {
   if (found.length <= mostOfTopic) return found;
   const rank = ({ id, level }: Finding) => (isOpen(before.get(id)) ? 1000 : 0) + level;
-  return [...found].sort((one, other) => rank(other) - rank(one)).slice(0, mostOfTopic);
+  const figured = ({ figure }: Finding) => ({ topic, ...(figure === undefined ? {} : { figure }) });
+  return [...found]
+    .sort((one, other) => rank(other) - rank(one) || byFigure(figured(one), figured(other)))
+    .slice(0, mostOfTopic);
 }
 
 const isOpen = (alert: KnownAlert | undefined): alert is KnownAlert =>

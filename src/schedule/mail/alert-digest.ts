@@ -8,7 +8,7 @@ import { type Language, say } from '../../text/message';
 import { type AlertKind, alertKinds, knownHere, openAlerts } from '../alerts/alert-news';
 import { alertTaskKind } from '../alerts/alert-task';
 import { findTopic } from '../alerts/alert-topics';
-import { tellLevel, tellThing } from '../alerts/tell-alert';
+import { tellFigure, tellLevel, tellThing } from '../alerts/tell-alert';
 import { jobsAsFarAsReadable } from '../job-store';
 import { fileKey } from './gather-notices';
 
@@ -64,7 +64,7 @@ function kindText(language: Language, kind: AlertKind): string {
 
 function lineOf(language: Language, alert: KnownAlert): string {
   const { sku = '', figure, bound } = alert;
-  const number = (value: number | undefined) => (value === undefined ? '' : showNumber(language, value));
+  const number = (value: number | undefined) => (value === undefined ? '' : tellFigure(language, alert, value));
   const limit = bound === undefined ? '' : say(language, 'alert.mail.limit', { limit: number(bound) });
   const thing = onOneLine([tellThing(language, alert), sku].filter(Boolean).join(' · '));
   return [thing, [number(figure), limit].filter(Boolean).join(' ')].filter(Boolean).join(': ');

@@ -121,10 +121,14 @@ function AlertKindList({ kind }: { readonly kind: AlertsView['kinds'][number] })
 function AlertLine({ alert }: { readonly alert: AlertView }) {
   const { model, texts, format } = useSidebar();
   const words = texts.alerts;
-  const { kind, thing, sku, figure, bound, isMoney, since, isMuted, isNew } = alert;
-  const shown = isMoney ? format.rupiah : format.number;
-  const numbers = figure === null ? [] : [words.now(shown(figure))];
-  const limit = bound === null ? [] : [words.limit(shown(bound))];
+  const { kind, thing, sku, figure, bound, unit, since, isMuted, isNew } = alert;
+  const shown: Readonly<Record<typeof unit, (value: number) => string>> = {
+    number: format.number,
+    rupiah: format.rupiah,
+    days: (value) => words.days(value, format.number(value)),
+  };
+  const numbers = figure === null ? [] : [unit === 'days' ? shown.days(figure) : words.now(shown[unit](figure))];
+  const limit = bound === null ? [] : [words.limit(shown[unit](bound))];
   return (
     <li class="pulled-tab">
       <div class="pulled-tab-head">

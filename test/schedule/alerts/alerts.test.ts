@@ -21,6 +21,48 @@ describe('alerts', () => {
     expect(rows().map((line) => line[4])).toEqual(['Unchanged', 'Unchanged']);
   });
 
+  it('list the oldest unpaid orders first, in tab and panel, whatever was paid of them or told before', () => {
+    const { choose, turn, get, rows, rpc, shop, own, clock, news } = openAlerts();
+    const order = (days: number, payment: 'UNPAID' | 'INSTALLMENT') => {
+      shop.sell(own[0]?.id ?? 0, 0, 1);
+      const [latest] = shop.state.orders.slice(-1);
+      if (latest) Object.assign(latest, { payment, createdAt: clock.now() - days * 86_400_000 });
+    };
+    const late = [30, 9, 45, 12, 60, 10, 33, 11, 50, 13, 58, 14];
+    late.slice(0, 3).forEach((days, index) => {
+      order(days, index === 1 ? 'INSTALLMENT' : 'UNPAID');
+    });
+    choose({ unpaid: { isOn: true, days: 7 } });
+    turn();
+    rpc('alerts.seen', { until: news()?.until });
+    late.slice(3).forEach((days, index) => {
+      order(days, index % 2 === 1 ? 'INSTALLMENT' : 'UNPAID');
+    });
+    turn();
+    const oldest = [...late].sort((one, other) => other - one);
+    expect(rows().map(([kind, , days]) => [kind, days])).toEqual(oldest.map((days) => ['Unpaid order (days)', days]));
+    expect(get().alerts.map(({ figure }) => figure)).toEqual(oldest.slice(0, 10));
+    expect(rows().filter(([, thing]) => / in all, paid in part$/.test(String(thing)))).toHaveLength(5);
+    expect(rows().filter(([, thing]) => / · Rp[\d,]+ due$/.test(String(thing)))).toHaveLength(7);
+  });
+
+  it('list what is lowest first', () => {
+    const { stock, turn, rows, rpc, news } = openAlerts();
+    stock(0, 4);
+    turn();
+    rpc('alerts.seen', { until: news()?.until });
+    stock(1, 1);
+    stock(2, 5);
+    stock(3, 0);
+    turn();
+    expect(rows().map(([kind, , left]) => [kind, left])).toEqual([
+      ['Out of stock', 0],
+      ['Low stock', 1],
+      ['Low stock', 4],
+      ['Low stock', 5],
+    ]);
+  });
+
   it('are news again where something got worse, or came back after it was over', () => {
     const { stock, turn, news, rpc, rows } = openAlerts();
     const seen = () => rpc('alerts.seen', { until: news()?.until ?? 0 });
@@ -166,17 +208,17 @@ describe('alerts', () => {
     bench.cloud.workbook.deleteSheet(tabId);
     badTurn();
     turn();
-    expect(get().alerts.map(({ kind, thing, isMoney }) => [kind, thing, isMoney])).toEqual([
-      ['Schedule stopped', 'Refresh tabs', false],
-      ['Unpaid order', expect.stringMatching(/^#\d+ · Pembeli Shopee$/), false],
-      ['Report figure past its limit', 'Gross sales · yesterday', true],
+    expect(get().alerts.map(({ kind, thing, unit }) => [kind, thing, unit])).toEqual([
+      ['Schedule stopped', 'Refresh tabs', 'number'],
+      ['Unpaid order', expect.stringMatching(/^#\d+ · Pembeli Shopee · Rp[\d,]+ due$/), 'days'],
+      ['Report figure past its limit', 'Gross sales · yesterday', 'rupiah'],
     ]);
     choose({ ends: { isOn: true, days: 360 } });
     clock.advance(70 * 86_400_000);
     turn();
-    expect(get().alerts.map(({ kind, thing, isMoney }) => [kind, thing, isMoney])).toEqual([
-      ['Package ends soon', 'Ngorder package, until 1 May 2027', false],
-      ['API key may end soon', 'API key, until 2 Mar 2027 at the latest', false],
+    expect(get().alerts.map(({ kind, thing, unit }) => [kind, thing, unit])).toEqual([
+      ['API key may end soon', 'API key, until 2 Mar 2027 at the latest', 'days'],
+      ['Package ends soon', 'Ngorder package, until 1 May 2027', 'days'],
     ]);
   });
 

@@ -26,7 +26,7 @@ export const alertsOf = (changes: Partial<AlertsView> = {}): AlertsView => ({
             thing: 'Kaos Polos · Hitam · L',
             sku: 'KAOS-01',
             figure: 0,
-            isMoney: false,
+            unit: 'number' as const,
             bound: 12,
             isMuted: false,
             isNew: true,
@@ -39,7 +39,15 @@ export const alertsOf = (changes: Partial<AlertsView> = {}): AlertsView => ({
       alerts: [
         {
           ...{ topic: 'unpaid', id: '30', newsAt: at, since: at, kind: 'Pesanan belum dibayar' },
-          ...{ thing: '#20030 · Budi', sku: '', figure: 5, isMoney: false, bound: 3, isMuted: false, isNew: false },
+          ...{
+            thing: '#20030 · Budi',
+            sku: '',
+            figure: 5,
+            unit: 'number' as const,
+            bound: 3,
+            isMuted: false,
+            isNew: false,
+          },
         },
       ],
     },
@@ -49,7 +57,7 @@ export const alertsOf = (changes: Partial<AlertsView> = {}): AlertsView => ({
     alerts: [
       {
         ...{ topic: 'unpaid', id: '31', newsAt: at, since: at, kind: 'Pesanan belum dibayar', thing: '#20031 · Sari' },
-        ...{ sku: '', figure: 5, isMoney: false, bound: 3, isMuted: true, isNew: false },
+        ...{ sku: '', figure: 5, unit: 'number' as const, bound: 3, isMuted: true, isNew: false },
       },
     ],
   },

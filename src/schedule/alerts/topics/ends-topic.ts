@@ -22,6 +22,8 @@ export const endsTopic: AlertTopic = {
   title: 'alert.ends',
   levels: ['alert.ends.soon', 'alert.ends.verySoon', 'alert.ends.over', 'alert.ends.keySoon', 'alert.ends.keyVerySoon'],
   weights: [50, 80, 100, 50, 80],
+  worst: 'lowest',
+  unitOf: () => 'days',
   isWanted: ({ ends }) => ends.isOn,
   look: ({ client, platform, connection }, { ends: { days } }) => {
     const shops = client.call(catalogue.shop.get, {}).data;

@@ -44,6 +44,8 @@ export const reportTopic: AlertTopic = {
   title: 'alert.report',
   levels: ['alert.report.beyond'],
   weights: [35],
+  // How many pieces there are is no amount of money.
+  unitOf: ({ name }) => (name.startsWith('stock ') ? 'number' : 'rupiah'),
   isWanted: ({ report }) => report.length > 0,
   look: ({ client, platform }, { report: bounds }: AlertSettings) => {
     const today = shopDay(platform.clock.now());

@@ -21,6 +21,7 @@ export const stockTopic: AlertTopic = {
   title: 'alert.stock',
   levels: ['alert.stock.low', 'alert.stock.out'],
   weights: [30, 60],
+  worst: 'lowest',
   isWanted: ({ stock }) => stock.low || stock.out,
   look: (session, { stock }) => {
     // First, as it asks nothing: where the column is gone, nothing of this is known.

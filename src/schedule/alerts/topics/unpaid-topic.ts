@@ -1,6 +1,7 @@
 import { catalogue } from '../../../api/catalogue';
 import { listTogether } from '../../../api/list-all';
 import type { Order } from '../../../api/resources/orders/order';
+import { readMoney } from '../../../api/values/read-number';
 import { addDays, daysBetween, isDay } from '../../../days/day';
 import { shopDay } from '../../../days/shop-day';
 import { textOf } from '../../../tables/plain-value';
@@ -18,6 +19,8 @@ export const unpaidTopic: AlertTopic = {
   title: 'alert.unpaid',
   levels: ['alert.unpaid.late'],
   weights: [40],
+  worst: 'highest',
+  unitOf: () => 'days',
   isWanted: ({ unpaid }) => unpaid.isOn,
   look: ({ client, memory, platform }, { unpaid: { days } }) => {
     const today = shopDay(platform.clock.now());
@@ -41,11 +44,22 @@ export const unpaidTopic: AlertTopic = {
 /** Some servers tell the hour too. */
 const dayOf = (date: unknown): string => textOf(date).slice(0, 10);
 
-function judge({ order_id, po_number, receiver_name, order_date }: Order, today: string, days: number): Finding[] {
+function judge(
+  { order_id, po_number, receiver_name, order_date, ...order }: Order,
+  today: string,
+  days: number,
+): Finding[] {
   const day = dayOf(order_date);
   if (!isDay(day)) return [];
   const age = daysBetween(day, today);
   if (age < days) return [];
   const name = `#${textOf(po_number)} · ${textOf(receiver_name)}`;
-  return [{ id: recordId(order_id), level: 1, name, figure: age, bound: days }];
+  return [{ id: recordId(order_id), level: 1, name, figure: age, bound: days, ...totalOf(order) }];
+}
+
+/** The list tells what an order comes to, and not how much of it was paid in instalments. */
+function totalOf({ total_amount, payment_status }: Pick<Order, 'total_amount' | 'payment_status'>) {
+  const total = readMoney(total_amount);
+  if (total === undefined || total <= 0) return {};
+  return { total, ...(payment_status === 'INSTALLMENT' ? { isPaidInPart: true } : {}) };
 }

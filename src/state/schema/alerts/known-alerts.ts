@@ -16,7 +16,11 @@ export interface KnownAlert {
   readonly figure?: number;
   /** What the figure is held against. */
   readonly bound?: number;
-  /** Since when it is known; milliseconds since 1970, as all moments here. */
+  /** What the order that is not paid comes to; whole rupiah. */
+  readonly total?: number;
+  /** Whether some of it was paid. */
+  readonly isPaidInPart?: boolean;
+  /** Since when it is known at this level; milliseconds since 1970, as all moments here. */
   readonly since: number;
   /** When it became what is to be told: it came, or got worse. Each look has a later one than all before. */
   readonly newsAt: number;
@@ -70,6 +74,8 @@ export const knownAlertsDocument: StoredDocument<KnownAlerts> = {
         sku: v.exactOptional(v.string()),
         figure: v.exactOptional(v.number()),
         bound: v.exactOptional(v.number()),
+        total: v.exactOptional(v.number()),
+        isPaidInPart: v.exactOptional(v.boolean()),
         since: moment,
         newsAt: moment,
         overAt: v.exactOptional(moment),

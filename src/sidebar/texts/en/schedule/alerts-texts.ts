@@ -16,6 +16,7 @@ export const alertsTexts = {
   schedule: 'Check automatically…',
   choose: 'Choose alerts…',
   now: (shown: string) => `Now ${shown}`,
+  days: (count: number, shown: string) => (Math.abs(count) === 1 ? '1 day' : `${shown} days`),
   limit: (shown: string) => `limit ${shown}`,
   noticed: (time: string) => `Noticed ${time}`,
   isNew: 'New',

@@ -18,6 +18,7 @@ export const alertsTexts: typeof english = {
   schedule: 'Cek otomatis…',
   choose: 'Pilih pengingat…',
   now: (shown) => `Sekarang ${shown}`,
+  days: (_count, shown) => `${shown} hari`,
   limit: (shown) => `batas ${shown}`,
   noticed: (time) => `Dilihat sejak ${time}`,
   isNew: 'Baru',
