@@ -20,7 +20,7 @@ export const newsMoment = ({ latestNews }: Pick<Alerts, 'latestNews'>, now: numb
   Math.max(now, latestNews + 1);
 
 /**
- * What is known after a topic was looked at. What was found before stays, with the moment since when it is so; what is new, came back, or got worse, is news; what
+ * What is known after a topic was looked at. What was found before stays, with the moment since when it is at this level; what is new, came back, or got worse, is news; what
  * was not found is over. What it is called, and by how much it is beyond its bound, may change in silence.
  * @param newsAt {@link newsMoment}.
  */
@@ -75,7 +75,9 @@ function settle(
   { now, newsAt }: { readonly now: number; readonly newsAt: number },
 ): KnownAlert {
   if (!isOpen(before)) return { topic, ...finding, since: now, newsAt };
-  return { topic, ...finding, since: before.since, newsAt: finding.level > before.level ? newsAt : before.newsAt };
+  // What is out since today was low before: "since" belongs to what is said of it.
+  const since = finding.level === before.level ? before.since : now;
+  return { topic, ...finding, since, newsAt: finding.level > before.level ? newsAt : before.newsAt };
 }
 
 /** What is known after a topic could not be looked at: nothing of it is over, nor is all well. */

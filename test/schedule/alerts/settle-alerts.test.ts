@@ -31,7 +31,13 @@ describe('what a look changes of what is known', () => {
     const out = look(low, 2 * hour, finding('1', 2));
     const lowAgain = look(out, 3 * hour, finding('1', 1));
     expect([newsOf(out, hour), newsOf(lowAgain, 2 * hour)]).toEqual([['1'], []]);
-    expect(lowAgain.alerts[0]?.since).toBe(hour);
+  });
+
+  it('is so since it is at this level, for the worse and for the better', () => {
+    const low = look(nothingKnown, hour, finding('1', 1));
+    const out = look(look(low, 2 * hour, finding('1', 2)), 3 * hour, finding('1', 2));
+    const lowAgain = look(out, 4 * hour, finding('1', 1));
+    expect([low, out, lowAgain].map(({ alerts }) => alerts[0]?.since)).toEqual([hour, 2 * hour, 4 * hour]);
   });
 
   it('is over where it was not found, is listed as that for a day, and is news when it comes back', () => {
