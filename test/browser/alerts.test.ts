@@ -26,6 +26,14 @@ describeInBrowser('alerts, in a browser', () => {
     await openAlerts();
     await opened.press('Pilih pengingat…');
     await opened.sidebar.getByLabel('Batas stok menipis (atau kurang)').fill('8');
+    const category = opened.sidebar.getByLabel('Tambah kategori dengan namanya');
+    await category.fill('zzz');
+    await opened.press('Simpan');
+    await opened.see('"zzz" belum jadi kategori');
+    await opened.keepSidebar('alerts-1-typed');
+    await category.fill('sepatu');
+    await category.press('Enter');
+    await opened.sidebar.getByRole('textbox', { name: 'Sepatu', exact: true }).fill('6');
     await opened.keepSidebar('alerts-1-form');
     await opened.press('Simpan');
     await opened.press('Cek otomatis…');

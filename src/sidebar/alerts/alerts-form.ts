@@ -27,6 +27,10 @@ export class AlertsForm {
   readonly low: Signal<boolean>;
   readonly most: Signal<string>;
   readonly categories: Signal<readonly TypedCategory[]>;
+  /** What stands in the field for one more category, and names none yet. */
+  readonly typedCategory = signal('');
+  /** Whether it was to be saved so. */
+  readonly isCategoryAsked = signal(false);
   /** `tab id:title`; blank for none. */
   readonly column: Signal<string>;
   readonly unpaid: Signal<boolean>;

@@ -29,7 +29,13 @@ export class AlertsModel {
       this.#shell.show({ kind: 'alertsForm', form: new AlertsForm(view) });
     });
 
-  readonly save = (form: AlertsForm) =>
+  /** Not while a category is only typed: its person means it to count. */
+  readonly save = (form: AlertsForm): Promise<void> => {
+    form.isCategoryAsked.value = form.low.value && form.typedCategory.value.trim() !== '';
+    return form.isCategoryAsked.value ? Promise.resolve() : this.#save(form);
+  };
+
+  readonly #save = (form: AlertsForm) =>
     this.#shell.run('saveSettings', async () => {
       const input = form.input.value;
       if (!input) return;

@@ -4,7 +4,7 @@ import { Button } from '../widgets/button';
 import { type AlertsFormProps, mostCategories, type TypedCategory } from './alerts-form';
 
 /** Categories with a bound of their own, picked by name. */
-export function CategoryBounds({ form: { categories } }: AlertsFormProps) {
+export function CategoryBounds({ form: { categories, typedCategory, isCategoryAsked } }: AlertsFormProps) {
   const { model, texts } = useSidebar();
   const words = texts.alerts.form;
   const change = (id: string, changed: Partial<TypedCategory>) => {
@@ -41,14 +41,24 @@ export function CategoryBounds({ form: { categories } }: AlertsFormProps) {
           key={categories.value.length}
           id="alerts-category"
           kind="productCategory"
-          value=""
+          value={typedCategory.value}
+          mustChoose
+          isWrong={isCategoryAsked.value}
+          describedBy={isCategoryAsked.value ? 'alerts-category-open' : ''}
           label={words.addCategory}
           placeholder={words.addCategory}
-          onGiven={(_value, record) => {
+          onGiven={(value, record) => {
+            isCategoryAsked.value = false;
+            typedCategory.value = record ? '' : value;
             if (!record || categories.value.some(({ id }) => id === record.id)) return;
             categories.value = [...categories.value, { id: record.id, name: record.name, text: '5' }];
           }}
         />
+      )}
+      {isCategoryAsked.value && (
+        <p id="alerts-category-open" class="reason warn" role="alert">
+          {words.categoryOpen(typedCategory.value)}
+        </p>
       )}
     </fieldset>
   );

@@ -12,6 +12,8 @@ interface NameFieldProps {
   /** @param record whose id it is, where it was chosen. */
   readonly onGiven: (value: string, record: NamesFound | null) => void;
   readonly listed?: readonly ListedName[];
+  /** Nothing but a record will do: Enter takes the one that is named, and never submits the form. */
+  readonly mustChoose?: boolean;
   /** For a field without a label of its own. */
   readonly label?: string;
   readonly placeholder?: string;
@@ -24,7 +26,18 @@ const searchAfterMs = 250;
 
 /** A field in which a record is named: what the shop has is listed below while one types. What is chosen is given by its id, what is only typed as it is. */
 export function NameField(props: NameFieldProps) {
-  const { id, kind, value, onGiven, listed = [], label, placeholder = '', describedBy, isWrong = false } = props;
+  const {
+    id,
+    kind,
+    value,
+    onGiven,
+    listed = [],
+    mustChoose = false,
+    label,
+    placeholder = '',
+    describedBy,
+    isWrong = false,
+  } = props;
   const { model } = useSidebar();
   const search = useMemo(() => new NameSearch(model.call, { kind, listed, value }), [kind]);
   useEffect(() => void search.nameGiven(), [search]);
@@ -38,17 +51,23 @@ export function NameField(props: NameFieldProps) {
   const give = () => {
     if (search.given() !== value) onGiven(search.given(), search.chosen.value);
   };
+  const take = (record: NamesFound | undefined) => {
+    if (record) onGiven(search.choose(record), record);
+  };
+  /** What is only typed goes with the form that Enter submits. */
+  const isTakenByEnter = (): boolean => {
+    const record = search.isOpen.value ? search.options.value[search.marked.value] : undefined;
+    if (record) take(record);
+    else if (mustChoose) void search.settle().then(take);
+    else give();
+    return record !== undefined || mustChoose;
+  };
   const handleKey = (event: KeyboardEvent) => {
-    const record = search.options.value[search.marked.value];
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (!search.isOpen.value) search.open();
       else search.mark(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter' && search.isOpen.value && record) onGiven(search.choose(record), record);
-    else if (event.key === 'Escape' && search.isOpen.value) search.close();
-    else {
-      if (event.key === 'Enter') give();
-      return;
-    }
+    } else if (event.key === 'Escape' && search.isOpen.value) search.close();
+    else if (event.key !== 'Enter' || !isTakenByEnter()) return;
     event.preventDefault();
   };
   const isOpen = search.isOpen.value;
@@ -131,6 +150,7 @@ function Told({ search }: { readonly search: NameSearch }) {
       {found.status === 'loading' && words.searching}
       {found.status === 'failed' && found.error.message}
       {found.status === 'ready' && search.options.value.length === 0 && words.none}
+      {found.status === 'ready' && search.options.value.length > 0 && search.isUnsettled.value && words.choose}{' '}
       {found.status === 'ready' && found.value.more > 0 && words.more(format.number(found.value.more))}
     </p>
   );

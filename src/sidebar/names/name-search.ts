@@ -29,9 +29,13 @@ export class NameSearch {
   /** The record whose id is given, where its name is known. */
   readonly chosen: Signal<NamesFound | null> = signal(null);
   readonly options: ReadonlySignal<readonly NamesFound[]>;
+  /** Whether a person wanted to take what they typed, and it named no single record. */
+  readonly isUnsettled = signal(false);
   readonly #call: CallServer;
   readonly #facts: NameSearchFacts;
   readonly #names = new Loader<NamesView>();
+  /** What is being asked for: nobody asks for the same twice at once. */
+  #searching: { readonly text: string; readonly answer: Promise<void> } | undefined;
 
   constructor(call: CallServer, facts: NameSearchFacts) {
     this.#call = call;
@@ -63,7 +67,14 @@ export class NameSearch {
   /** Asks for what is typed; the first of all names where nothing is, or where it is the one that was chosen. */
   readonly search = (): Promise<void> => {
     const text = this.#asked();
-    return this.#names.renew(() => this.#call('names.find', { kind: this.#facts.kind, text }));
+    if (this.#searching?.text === text) return this.#searching.answer;
+    const answer = this.#names
+      .renew(() => this.#call('names.find', { kind: this.#facts.kind, text }))
+      .finally(() => {
+        if (this.#searching?.answer === answer) this.#searching = undefined;
+      });
+    this.#searching = { text, answer };
+    return answer;
   };
 
   readonly open = (): void => {
@@ -74,6 +85,7 @@ export class NameSearch {
   readonly type = (text: string): void => {
     this.typed.value = text;
     this.chosen.value = null;
+    this.isUnsettled.value = false;
     this.open();
   };
 
@@ -87,6 +99,26 @@ export class NameSearch {
     if (count === 0) return;
     const from = this.marked.value < 0 && step < 0 ? 0 : this.marked.value;
     this.marked.value = (from + step + count) % count;
+  };
+
+  /** The record that what is typed names: the one that is called so, else the only one found. `undefined` for none and for several, which are listed then. */
+  readonly settle = async (): Promise<NamesFound | undefined> => {
+    const typed = this.typed.value;
+    const text = typed.trim().toLowerCase();
+    if (text === '') return undefined;
+    await this.search();
+    // Whoever typed on meanwhile means something else.
+    if (this.typed.value !== typed) return undefined;
+    const { value: names } = this.#names.state;
+    if (names.status === 'ready') {
+      const options = this.options.value;
+      const named = options.filter(({ name, id }) => name.toLowerCase() === text || id === text);
+      const [record, ...others] = named.length > 0 ? named : names.value.more > 0 ? [] : options;
+      if (record && others.length === 0) return record;
+    }
+    this.open();
+    this.isUnsettled.value = true;
+    return undefined;
   };
 
   /** Takes a record. @returns what is given from then on: its id. */

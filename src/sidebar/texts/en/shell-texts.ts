@@ -18,6 +18,7 @@ export const shellTexts = {
     list: 'Names in your shop',
     searching: 'Searching…',
     none: 'Nothing with that name.',
+    choose: 'Choose one from the list.',
     more: (shown: string) => `At least ${shown} more. Type more of the name.`,
     type: 'Name, or ID',
   },

@@ -20,6 +20,7 @@ export const shellTexts: typeof english = {
     list: 'Nama di toko Anda',
     searching: 'Mencari…',
     none: 'Tidak ada yang bernama itu.',
+    choose: 'Pilih salah satu dari daftar.',
     more: (shown) => `Masih ada ${shown} lagi atau lebih. Ketik lebih lengkap.`,
     type: 'Nama atau ID',
   },

@@ -41,6 +41,7 @@ export const alertsTexts = {
     most: 'Low stock limit (or less)',
     categories: 'Other limits by category',
     addCategory: 'Add a category by name',
+    categoryOpen: (typed: string) => `"${typed}" is no category yet. Choose one from the list, or clear the field.`,
     remove: 'Remove',
     column: 'Limits in a column of yours',
     columnHint: 'A column that you added to a tab of variations. Blank cells use the limits above.',

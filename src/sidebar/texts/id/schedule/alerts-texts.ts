@@ -43,6 +43,7 @@ export const alertsTexts: typeof english = {
     most: 'Batas stok menipis (atau kurang)',
     categories: 'Batas lain per kategori',
     addCategory: 'Tambah kategori dengan namanya',
+    categoryOpen: (typed) => `"${typed}" belum jadi kategori. Pilih dari daftar, atau kosongkan kolom ini.`,
     remove: 'Hapus',
     column: 'Batas di kolom milik sendiri',
     columnHint: 'Kolom yang Anda tambahkan di tab variasi. Sel kosong memakai batas di atas.',
