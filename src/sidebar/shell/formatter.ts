@@ -18,6 +18,8 @@ export interface Formatter {
   readonly recent: (at: number, now: number) => string;
   /** As people say it: `hari ini 09.12`, `kemarin 09.12`, `3 hari yang lalu`; after a week the day and the time. */
   readonly ago: (at: number, now: number) => string;
+  /** How many midnights have passed since: what {@link ago} counts. */
+  readonly daysSince: (at: number, now: number) => number;
   /** A day that is given as `yyyy-mm-dd`: `2 Mar 2026`. */
   readonly day: (day: string) => string;
   /** The same with its time, which is told as in `yyyy-mm-dd 09:00`: `2 Mar 2026, 09.00`. What is neither stays as it is, `–` for nothing. */
@@ -48,6 +50,8 @@ export interface ZoneFormatter {
   readonly name: string;
 }
 
+const dayMs = 86_400_000;
+
 /** @param asked by whose clock; the browser's own, or Jakarta's, where none is given, or one that this browser does not know. */
 export function createFormatter(language: Language, asked: string = ownTimeZone()): Formatter {
   const timeZone = known(asked, ownTimeZone());
@@ -61,6 +65,8 @@ export function createFormatter(language: Language, asked: string = ownTimeZone(
   const lists = new Intl.ListFormat(locale);
   const time = (at: number) => showTime(language, zoneClock.time(at));
   const moment = (at: number) => showMoment(language, `${zoneClock.day(at)} ${zoneClock.time(at)}`);
+  const daysSince = (at: number, now: number) =>
+    Math.round((Date.parse(zoneClock.day(now)) - Date.parse(zoneClock.day(at))) / dayMs);
   return {
     number: (value) => numbers.format(value),
     rupiah: (value) => `${value < 0 ? '-' : ''}Rp${numbers.format(Math.abs(value))}`,
@@ -77,10 +83,11 @@ export function createFormatter(language: Language, asked: string = ownTimeZone(
         ? time(at)
         : `${showDayOfYear(language, zoneClock.day(at))}, ${time(at)}`,
     ago: (at, now) => {
-      const passed = Math.round((Date.parse(zoneClock.day(now)) - Date.parse(zoneClock.day(at))) / 86_400_000);
+      const passed = daysSince(at, now);
       if (passed < 0 || passed > 7) return moment(at);
       return passed < 2 ? `${near.format(-passed, 'day')} ${time(at)}` : passedDays.format(-passed, 'day');
     },
+    daysSince,
     span: (from, to) => `${from}\u2060–\u2060${to}`,
     hour: (hour) => showTime(language, `${hour}`.padStart(2, '0').concat(':00')),
     clock: (told) => showTime(language, told),

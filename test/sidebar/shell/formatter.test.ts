@@ -43,6 +43,12 @@ test('says as people do how long ago something was, by the calendar and not by h
   expect([id.ago(at, later(72)), en.ago(at, later(72))]).toEqual(['3 hari yang lalu', '3 days ago']);
   expect(id.ago(at, later(24 * 30))).toBe(id.moment(at));
   expect(id.ago(later(48), at)).toBe(id.moment(later(48)));
+  // 00:12 on the fourth: the second was two days ago, though not 48 hours.
+  expect([id.daysSince(at, later(14)), id.daysSince(at, later(39)), id.ago(at, later(39))]).toEqual([
+    0,
+    2,
+    '2 hari yang lalu',
+  ]);
 });
 
 test('tells times by the zone that is asked for, and by its own where it does not know that', () => {

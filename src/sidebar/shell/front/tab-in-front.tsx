@@ -89,6 +89,7 @@ function Changed({ tab: { tabId, changes } }: Pick<PulledTabProps, 'tab'>) {
   );
 }
 
+/** Within so long, data is of the day that it is edited on. */
 const dayMs = 86_400_000;
 
 /** What the tab holds and from when; after a day also that it should be refreshed before anything is edited. */
@@ -97,7 +98,7 @@ function AsOf({ tab: { name, title, pulledAt, rows, columns } }: Pick<PulledTabP
   const words = texts.home;
   const now = clock.value.now();
   const facts = `${words.asOf(format.ago(pulledAt, now))} · ${words.rows(rows, format.number(rows))}`;
-  const days = Math.floor((now - pulledAt) / dayMs);
+  const days = now - pulledAt < dayMs ? 0 : format.daysSince(pulledAt, now);
   return (
     <>
       <p class="hint">{name.startsWith(title) ? facts : `${title} · ${facts}`}</p>
