@@ -51,4 +51,18 @@ describeInBrowser('what changed, in a browser', () => {
     await opened.press('Yang berubah di Variasi');
     await heading('Yang berubah');
   });
+
+  test('is not told to be nothing where nobody has looked since', async () => {
+    const { workbench, sidebar } = opened;
+    const [item] = workbench.shop.variations();
+    await opened.press('Kembali');
+    const source = workbench.cloud.workbook.sheets().find(({ name }) => name === 'Variasi');
+    workbench.cloud.workbook.activate(source?.id ?? 0);
+    await opened.passHours(3 * 24);
+    Object.assign(item ?? {}, { price: 23_456 });
+    await opened.press('Belum dimuat ulang sejak 3 hari yang lalu');
+    await opened.see('Belum dimuat ulang sejak 3 hari yang lalu.');
+    await opened.keepSidebar('what-changed-not-looked');
+    expect(await sidebar.getByText(/Tidak ada/).count()).toBe(0);
+  });
 });

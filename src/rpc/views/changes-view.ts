@@ -28,6 +28,8 @@ export function describeChanges({ platform, store, language }: PullContext, tab:
       .sort((one, other) => Number(other.isTicked) - Number(one.isTicked)),
     pulledAt,
     hasBegun: hasBegun(store, tabId),
+    /** Whether the shop was asked since that moment: before, that no change is told says nothing. */
+    hasLooked: pulledAt >= moment,
     lines: changesSince(kept ?? { lines: [] }, moment).map((line) => describeChange(line, tab, language)),
     /** Earlier ones for which there was no room; `null` where there was for all. */
     left: kept?.left && kept.left.until >= moment ? kept.left : null,

@@ -46,10 +46,12 @@ function Changes(view: ChangesPageView) {
   );
 }
 
-function Lines({ changes: { tabId, lines, left, pulledAt, hasBegun, hasCells } }: ChangesPageView) {
+function Lines({ changes: { tabId, lines, left, pulledAt, hasBegun, hasLooked, hasCells } }: ChangesPageView) {
   const { model, texts, format } = useSidebar();
   const words = texts.changes;
   const { column } = model.changes;
+  const looked = format.ago(pulledAt, clock.value.now());
+  const none = hasLooked ? words.none(looked) : `${words.notLooked(looked)}.`;
   const shown = lines.filter((line) => column.value === '' || line.column === column.value);
   const titles = new Map(lines.filter((line) => line.column !== '').map((line) => [line.column, line.title]));
   return (
@@ -74,7 +76,7 @@ function Lines({ changes: { tabId, lines, left, pulledAt, hasBegun, hasCells } }
         </div>
       )}
       {shown.length === 0 ? (
-        <p class="hint">{hasBegun ? words.none(format.ago(pulledAt, clock.value.now())) : words.notBegun}</p>
+        <p class="hint">{hasBegun ? none : words.notBegun}</p>
       ) : (
         <>
           <p class="hint">{words.count(shown.length, format.number(shown.length))}</p>

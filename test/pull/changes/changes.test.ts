@@ -119,6 +119,13 @@ describe('what changed', () => {
     clock.advance(3 * 3_600_000);
     expect([list('yesterday').lines.length, count()]).toEqual([0, 0]);
     expect([list({ day: '2026-03-02' }), list({ day: '2026-03-03' })].map(({ lines }) => lines.length)).toEqual([1, 0]);
+    // The last refresh was on the second of March.
+    expect([list('all'), list({ day: '2026-03-02' }), list()].map(({ hasLooked }) => hasLooked)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([list('yesterday'), list({ day: '2026-03-03' })].map(({ hasLooked }) => hasLooked)).toEqual([false, false]);
   });
 
   it('writes texts that look like formulas as texts', () => {

@@ -71,12 +71,17 @@ function PulledTab({ tab, isBlocked }: PulledTabProps) {
   );
 }
 
-/** How much changed in the shop since yesterday, where refreshes keep that. */
-function Changed({ tab: { tabId, changes } }: Pick<PulledTabProps, 'tab'>) {
+/** How much changed in the shop since yesterday, where refreshes keep that; that nothing did only where one has looked today. */
+function Changed({ tab: { tabId, changes, pulledAt } }: Pick<PulledTabProps, 'tab'>) {
   const { model, texts, format } = useSidebar();
   if (changes === null) return null;
   const words = texts.changes;
   const { count, hasBegun } = changes;
+  const now = clock.value.now();
+  const isUnknown = count === 0 && format.daysSince(pulledAt, now) > 0;
+  const told = isUnknown
+    ? words.notLooked(format.ago(pulledAt, now))
+    : words.sinceYesterday(count, format.number(count));
   return (
     <button
       type="button"
@@ -84,7 +89,7 @@ function Changed({ tab: { tabId, changes } }: Pick<PulledTabProps, 'tab'>) {
       disabled={model.task.value !== null}
       onClick={() => void model.changes.open(tabId)}
     >
-      {count > 0 || hasBegun ? words.sinceYesterday(count, format.number(count)) : words.fromNowOn}
+      {count > 0 || hasBegun ? told : words.fromNowOn}
     </button>
   );
 }

@@ -6,6 +6,7 @@ export const changesTexts = {
   open: 'What changed…',
   sinceYesterday: (count: number, shown: string) =>
     count === 0 ? 'Nothing changed since yesterday' : `${plural(count, shown, 'change', 'changes')} since yesterday`,
+  notLooked: (time: string) => `Changes unknown: last refreshed ${time}`,
   lead: (most: string, days: string) =>
     `Each refresh keeps what changed in your shop: old and new value, and when it was seen. The latest ${most} changes are kept for ${days} days, and listed in the tab “Changes”.`,
   watched: 'Columns to watch',

@@ -6,6 +6,7 @@ export const changesTexts: typeof english = {
   open: 'Yang berubah…',
   sinceYesterday: (count, shown) =>
     count === 0 ? 'Tidak ada yang berubah sejak kemarin' : `${shown} perubahan sejak kemarin`,
+  notLooked: (time) => `Belum dimuat ulang sejak ${time}`,
   lead: (most, days) =>
     `Setiap muat ulang mencatat yang berubah di toko: nilai lama, nilai baru, dan kapan terlihat. ${most} perubahan terakhir disimpan selama ${days} hari, dan ada di tab “Perubahan”.`,
   watched: 'Kolom yang dipantau',
