@@ -64,5 +64,8 @@ describeInBrowser('what changed, in a browser', () => {
     await opened.see('Belum dimuat ulang sejak 3 hari yang lalu.');
     await opened.keepSidebar('what-changed-not-looked');
     expect(await sidebar.getByText(/Tidak ada/).count()).toBe(0);
+    await opened.press('Muat ulang');
+    await opened.see('Rp23.456');
+    await heading('Yang berubah');
   });
 });

@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import type { PullModel } from '../pulls/pull-model';
 import type { ChangesView, Since } from '../shell/server/rpc-views';
 import type { Shell } from '../shell/shell';
 
@@ -16,13 +17,23 @@ export class ChangesModel {
   /** Keys of the columns that are ticked to be watched. */
   readonly ticked: Signal<readonly string[]> = signal([]);
   readonly #shell: Shell<ChangesPageView>;
+  readonly #pullNow: PullModel['pullNow'];
 
-  constructor(shell: Shell<ChangesPageView>) {
+  constructor(shell: Shell<ChangesPageView>, pullNow: PullModel['pullNow']) {
     this.#shell = shell;
+    this.#pullNow = pullNow;
   }
 
   readonly open = (tabId: number, since: Since = 'yesterday') =>
     this.#shell.run('load', async () => {
+      this.#show(await this.#shell.call('changes.list', { tabId, since }), since);
+    });
+
+  /** Refreshes the tab, and shows what changed by then, since the same moment. */
+  readonly refresh = ({ tabId }: ChangesView, since: Since) =>
+    this.#shell.run('pull', async () => {
+      await this.#pullNow({ tabId });
+      await this.#shell.refreshState();
       this.#show(await this.#shell.call('changes.list', { tabId, since }), since);
     });
 

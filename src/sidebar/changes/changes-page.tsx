@@ -92,12 +92,12 @@ function Lines({ changes: { tabId, lines, left, pulledAt, hasBegun, hasLooked, h
   );
 }
 
-function KeepButton({ changes }: ChangesPageView) {
+function KeepButton({ changes, since }: ChangesPageView) {
   const { model, texts } = useSidebar();
   const words = texts.changes;
   const isNone = model.changes.ticked.value.length === 0;
   if (changes.isKept)
-    return <Button onClick={() => void model.pulls.refresh(changes.tabId)}>{texts.home.refresh}</Button>;
+    return <Button onClick={() => void model.changes.refresh(changes, since)}>{texts.home.refresh}</Button>;
   return (
     <Button look="primary" disabled={isNone} onClick={() => void model.changes.keep(changes)}>
       {words.keep}

@@ -101,10 +101,10 @@ export class SidebarModel implements Shell<View> {
     this.view = signal(ownWindow ? { kind: 'kept', plan: ownWindow.plan } : { kind: 'home' });
     this.tasks = new TaskRunner(this.call, wait);
     this.connection = new ConnectionModel(this);
-    this.changes = new ChangesModel(this);
-    this.copies = new CopiesModel(this);
     this.doctor = new DoctorModel(this);
     this.pulls = new PullModel(this);
+    this.changes = new ChangesModel(this, this.pulls.pullNow);
+    this.copies = new CopiesModel(this);
     this.push = new PushModel(this);
     this.prices = new PriceModel(this);
     this.rows = new RowModel(this);
