@@ -28,8 +28,8 @@ describeInBrowser('what changed, in a browser', () => {
     const [item] = workbench.shop.variations().filter(({ price }) => price > 10_000);
     if (!item) throw new Error('too small a shop');
     await opened.press('Muat ulang');
-    await opened.see('Mencatat mulai sekarang');
-    await opened.press('Muat ulang');
+    await opened.see(/^Tidak ada perubahan. Terakhir dimuat ulang: hari ini /);
+    await opened.press('Kembali');
     await opened.see('Tidak ada yang berubah sejak kemarin');
     Object.assign(item, { price: 12_345 });
     await opened.press('Muat ulang');

@@ -39,7 +39,7 @@ const own = 2;
 
 /**
  * Compares a reading with the one before. Applied one after another, what it tells makes of what was seen before what is seen now: a value that was pushed from this file,
- * and changed by others after that, is two changes. The first reading, and one of something else, tell nothing.
+ * and changed by others after that, is two changes. One with nothing before it, or something else, tells nothing.
  */
 export function compareSeen(before: SeenRows | undefined, reading: WatchedReading): ComparedReading {
   const { table, watched, asked } = reading;

@@ -6,8 +6,8 @@ import { type PullContext, requireSavedPull } from '../saved-pulls';
 import { watchable } from './watched-columns';
 
 /**
- * Has every refresh of a tab keep what changed in some columns, beginning with the next but one: that one has something to compare with. None: nothing is kept any more;
- * what was kept stays.
+ * Has every refresh of a tab keep what changed in some columns: of those that its baseline knows from the next one on, of others from the next but one, that has something
+ * to compare with. None: nothing is kept any more; what was kept stays.
  * @throws AddOnError `notPulled`, `tabGone`, `pullNotOwn`, `unknownColumn`.
  */
 export function watchTab(context: PullContext, tabId: number, columns: readonly string[]): void {

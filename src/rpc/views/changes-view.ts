@@ -1,6 +1,7 @@
 import { mostChanges, mostDays } from '../../pull/changes/bounded-changes';
 import { changesSince, momentSince, type Since } from '../../pull/changes/changes-since';
 import { whereChanged } from '../../pull/changes/changes-table';
+import { columnsSeenByBaseline } from '../../pull/changes/seen-by-baseline';
 import { usuallyWatched, watchable } from '../../pull/changes/watched-columns';
 import type { PullContext } from '../../pull/saved-pulls';
 import { isPushable } from '../../push/pushables';
@@ -28,6 +29,7 @@ export function describeChanges({ platform, store, language }: PullContext, tab:
       .sort((one, other) => Number(other.isTicked) - Number(one.isTicked)),
     pulledAt,
     hasBegun: hasBegun(store, tabId),
+    begins: beginOf(store, tab),
     /** Whether the shop was asked since that moment: before, that no change is told says nothing. */
     hasLooked: pulledAt >= moment,
     lines: changesSince(kept ?? { lines: [] }, moment).map((line) => describeChange(line, tab, language)),
@@ -58,6 +60,14 @@ function describeChange(line: KeptChange, { columns }: DatasetTab, language: Lan
 /** Whether two readings were compared since changes are kept: before, that none is told says nothing. */
 const hasBegun = (store: PullContext['store'], tabId: number): boolean =>
   store.has(seenRowsOf(tabId)) && store.readable(keptChangesOf(tabId))?.isCompared === true;
+
+/** Which refresh is the first whose changes are kept: `partly` the next one, of some columns, and of the others the one after it. */
+function beginOf(store: PullContext['store'], tab: DatasetTab): 'next' | 'partly' | 'second' {
+  if (store.has(seenRowsOf(tab.tabId))) return 'next';
+  const known = columnsSeenByBaseline(tab).length;
+  if (known === 0) return 'second';
+  return known === tab.watched?.length ? 'next' : 'partly';
+}
 
 /** How many changes are kept since yesterday of a tab of which any are, and whether readings were compared yet; `null` of all others. */
 export function countChanges({ platform, store }: Pick<PullContext, 'platform' | 'store'>, tab: DatasetTab) {

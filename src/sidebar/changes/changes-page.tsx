@@ -46,7 +46,7 @@ function Changes(view: ChangesPageView) {
   );
 }
 
-function Lines({ changes: { tabId, lines, left, pulledAt, hasBegun, hasLooked, hasCells } }: ChangesPageView) {
+function Lines({ changes: { tabId, lines, left, pulledAt, hasBegun, begins, hasLooked, hasCells } }: ChangesPageView) {
   const { model, texts, format } = useSidebar();
   const words = texts.changes;
   const { column } = model.changes;
@@ -76,7 +76,7 @@ function Lines({ changes: { tabId, lines, left, pulledAt, hasBegun, hasLooked, h
         </div>
       )}
       {shown.length === 0 ? (
-        <p class="hint">{hasBegun ? none : words.notBegun}</p>
+        <p class="hint">{hasBegun ? none : words.notBegun[begins]}</p>
       ) : (
         <>
           <p class="hint">{words.count(shown.length, format.number(shown.length))}</p>

@@ -2,16 +2,44 @@ import type { RpcApi } from '../../../src/rpc/calls';
 import { openWatched, toldIn, words } from './open-watched';
 
 describe('what changed', () => {
-  it('is nothing until there are two readings to compare', () => {
-    const { list, told, refresh, keep, rpc } = openWatched({ products: 6 });
+  it('is compared with the last pull from the first refresh on, in columns that can be edited', () => {
+    const { list, told, refresh, keep, rpc, variation, setPrice } = openWatched({ products: 6, isUnseen: true });
     const atHome = () => rpc<RpcApi['state.get']['value']>('state.get').tabs[0]?.changes;
-    expect(list()).toMatchObject({ isKept: true, lines: [], left: null, hasBegun: false });
+    expect(list()).toMatchObject({ isKept: true, lines: [], left: null, hasBegun: false, begins: 'next' });
     expect([told(), atHome()]).toEqual([[], { count: 0, hasBegun: false }]);
+    const { id, price } = variation(0);
+    setPrice(id, price + 500);
     refresh();
-    expect([list().hasBegun, atHome()]).toEqual([true, { count: 0, hasBegun: true }]);
+    expect(list('refresh').lines.map(words)).toEqual([`${id} price: ${price} → ${price + 500}`]);
+    expect([list().hasBegun, atHome()]).toEqual([true, { count: 1, hasBegun: true }]);
     keep([]);
     keep(['price']);
-    expect([list().hasBegun, atHome()]).toEqual([false, { count: 0, hasBegun: false }]);
+    expect([list().hasBegun, atHome()]).toEqual([false, { count: 1, hasBegun: false }]);
+  });
+
+  it('is nothing until there are two readings to compare, in columns that are only read', () => {
+    const { list, refresh, keep, variation, setPrice } = openWatched({ products: 6, isUnseen: true });
+    const { id, price } = variation(0);
+    keep(['price', 'margin']);
+    expect(list().begins).toBe('partly');
+    keep(['margin']);
+    expect(list()).toMatchObject({ hasBegun: false, begins: 'second' });
+    setPrice(id, price * 2);
+    refresh();
+    expect(list()).toMatchObject({ lines: [], hasBegun: false, begins: 'next' });
+    setPrice(id, price * 3);
+    refresh();
+    expect(list().hasBegun).toBe(true);
+    expect(list('refresh').lines.map((line) => [line.id, line.column])).toEqual([[`${id}`, 'margin']]);
+  });
+
+  it('is nothing in the first refresh where it asks for something else', () => {
+    const { list, rpc, tabId, refresh, own, variation, setPrice } = openWatched({ products: 6, isUnseen: true });
+    const keyword = String(own[0]?.sku ?? '').slice(0, 3);
+    rpc('pulls.save', { tabId, definition: { dataset: 'variations', filters: { keyword }, mode: 'update' } });
+    setPrice(variation(0).id, 1_234);
+    refresh();
+    expect(list()).toMatchObject({ lines: [], hasBegun: false });
   });
 
   it('tells a price, a stock and a switch: old and new, when it was seen, and that it was changed in the shop', () => {

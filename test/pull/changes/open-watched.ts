@@ -6,10 +6,14 @@ export type ChangeLine = ChangesView['lines'][number];
 
 export const hourMs = 3_600_000;
 
-/** A tab of variations whose refreshes keep what changes in prices, stocks and states. */
-export function openWatched(...options: Parameters<typeof openPulled>) {
-  const bench = openPulled(...options);
-  const { rpc, tabId, clock, cloud, shop } = bench;
+/** A tab of variations whose refreshes keep what changes in prices, stocks and states. `isUnseen`: none was made since. */
+export function openWatched(
+  options: Parameters<typeof openPulled>[0] & { readonly isUnseen?: true } = {},
+  contexts?: Parameters<typeof openPulled>[1],
+) {
+  const { isUnseen, ...shop } = options;
+  const bench = openPulled(shop, contexts);
+  const { rpc, tabId, clock, cloud } = bench;
   const list = (since: RpcApi['changes.list']['args']['since'] = 'all') =>
     rpc<ChangesView>('changes.list', { tabId, since });
   const keep = (columns: readonly string[] = ticked(list())) => rpc<ChangesView>('changes.keep', { tabId, columns });
@@ -18,9 +22,9 @@ export function openWatched(...options: Parameters<typeof openPulled>) {
     clock.advance(hourMs);
     rpc('pull.run', { tabId });
   };
-  refresh();
+  if (!isUnseen) refresh();
   const setPrice = (id: number, price: number): void => {
-    const found = shop.variations().find((one) => one.id === id);
+    const found = bench.shop.variations().find((one) => one.id === id);
     if (!found) throw new Error('no such variation');
     Object.assign(found, { price });
   };

@@ -24,6 +24,7 @@ export function changesOf(facts: Partial<ChangesView>, language: Language): Chan
     pulledAt: morning,
     hasBegun: true,
     hasLooked: true,
+    begins: 'next',
     lines: [
       {
         ...{ at: morning, id: '8000001', label: 'KAOS-01 · Kaos Putih', kind: 'value', column: 'price', title: price },

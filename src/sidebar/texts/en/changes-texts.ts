@@ -25,7 +25,11 @@ export const changesTexts = {
   allColumns: 'All columns',
   count: (count: number, shown: string) => plural(count, shown, 'change', 'changes'),
   fromNowOn: 'Keeps changes from now on',
-  notBegun: 'Keeps changes from now on: each refresh is compared with the one before.',
+  notBegun: {
+    next: 'Keeps changes from now on: each refresh is compared with the one before.',
+    partly: 'Keeps changes from now on: of yellow columns from the next refresh, of others from the one after it.',
+    second: 'Keeps changes from the second refresh on: the next one is what it is compared with.',
+  },
   none: (time: string) => `No changes. Last refresh: ${time}.`,
   left: (count: number, shown: string, until: string) =>
     `${plural(count, shown, 'older change', 'older changes')} had to be removed, up to ${until}.`,

@@ -25,7 +25,11 @@ export const changesTexts: typeof english = {
   allColumns: 'Semua kolom',
   count: (_, shown) => `${shown} perubahan`,
   fromNowOn: 'Mencatat mulai sekarang',
-  notBegun: 'Mencatat mulai sekarang: tiap muat ulang dibandingkan dengan yang sebelumnya.',
+  notBegun: {
+    next: 'Mencatat mulai sekarang: tiap muat ulang dibandingkan dengan yang sebelumnya.',
+    partly: 'Mencatat mulai sekarang: kolom kuning mulai muat ulang berikutnya, kolom lain mulai yang setelahnya.',
+    second: 'Mencatat mulai muat ulang kedua: yang berikutnya jadi pembanding.',
+  },
   none: (time) => `Tidak ada perubahan. Terakhir dimuat ulang: ${time}.`,
   left: (_, shown, until) => `${shown} perubahan yang lebih lama sudah dihapus, sampai ${until}.`,
   kinds: { new: 'Baru di sini', gone: 'Tidak ada lagi di sini' },
