@@ -5,7 +5,7 @@ import { describeInBrowser } from './chromium';
 import { useScriptedPages } from './scripted-page';
 
 const run = '20260302-0000000a';
-const nothingInForce = { count: 0, shops: [] };
+const nothingInForce = { count: 0, groups: [] };
 
 describeInBrowser.each(['id', 'en'] as const)('a reset in the sidebar: %s', (language) => {
   const { open, button, keep } = useScriptedPages(`reset-${language}`);
@@ -70,7 +70,7 @@ describeInBrowser.each(['id', 'en'] as const)('a reset in the sidebar: %s', (lan
     ['schedules', says('Jadwal', 'Schedules')],
     ['history', says('Riwayat perubahan', 'Change history')],
   ] as const)(
-    'names scheduled prices that are in the shop, and takes a tick of its own before it forgets the %s that take them back',
+    'names scheduled prices that are in the shop, and takes a tick of its own before it forgets what takes them back: %s',
     async (part, title) => {
       const asked: unknown[] = [];
       const named = [
@@ -79,11 +79,12 @@ describeInBrowser.each(['id', 'en'] as const)('a reset in the sidebar: %s', (lan
           ...{ from: 90_000, to: 100_000, at: Date.UTC(2026, 2, 8, 23) },
         },
       ];
-      const shops = [
-        { isHere: true, shop: 'Toko Bandung', count: 1, named },
-        { isHere: false, shop: 'Toko Medan', count: 7, named },
-        { isHere: false, shop: '', count: 3, named: [] },
-      ];
+      const groups = [
+        { of: 'here', name: 'Toko Bandung', count: 1, named },
+        { of: 'otherShop', name: 'Toko Medan', count: 7, named },
+        { of: 'otherShop', name: '', count: 3, named: [] },
+        { of: 'colleague', name: 'Budi', count: 1, named },
+      ] as const;
       const page = await open({
         'state.get': () => {
           if (asked.length === 0) throw damaged;
@@ -91,7 +92,7 @@ describeInBrowser.each(['id', 'en'] as const)('a reset in the sidebar: %s', (lan
         },
         'state.resettable': () => ({
           ...offer,
-          inForce: { ...offer.inForce, [part]: { count: 2, shops } },
+          inForce: { ...offer.inForce, [part]: { count: 4, groups } },
         }),
         'state.reset': (args) => {
           asked.push(args);
@@ -108,10 +109,11 @@ describeInBrowser.each(['id', 'en'] as const)('a reset in the sidebar: %s', (lan
         'Toko Bandung',
         'Toko Medan',
         says('Toko yang tidak terhubung lagi', 'A shop without a connection'),
+        says('Dijadwalkan Budi', 'Planned by Budi'),
       ]) {
         expect(await page.getByText(shop, { exact: true }).count()).toBe(1);
       }
-      expect(await page.getByText('KAOS-01').count()).toBe(2);
+      expect(await page.getByText('KAOS-01').count()).toBe(3);
       expect(await button(page, words.forget).isDisabled()).toBe(true);
       await page.getByText(says('3 nilai', '3 values'), { exact: true }).waitFor();
       await keep(page, `in-force-${part}`);
@@ -122,7 +124,7 @@ describeInBrowser.each(['id', 'en'] as const)('a reset in the sidebar: %s', (lan
         .check();
       await button(page, words.forget).click();
       await page.getByRole('heading', { name: words.done }).waitFor();
-      expect(asked).toMatchObject([{ inForce: { schedules: 0, history: 0, [part]: 2 } }]);
+      expect(asked).toMatchObject([{ inForce: { schedules: 0, history: 0, [part]: 4 } }]);
       await page.close();
     },
   );

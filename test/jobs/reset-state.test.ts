@@ -100,9 +100,9 @@ describe('a reset', () => {
       const { turn, rpc, planned, push, list, prices, wanted } = openPlanned();
       turn(untilSaturday);
       const { schedules: inForce } = rpc<Offer>('state.resettable').inForce;
-      expect(inForce).toMatchObject({ count: 1, shops: [{ isHere: true, count: 2 }] });
+      expect(inForce).toMatchObject({ count: 1, groups: [{ of: 'here', count: 2 }] });
       const known = planned.map((one) => ({ from: one.wanted, to: one.before, at: push.endsAt }));
-      expect(inForce.shops[0]?.named.map(({ from, to, at }) => ({ from, to, at }))).toEqual(
+      expect(inForce.groups[0]?.named.map(({ from, to, at }) => ({ from, to, at }))).toEqual(
         expect.arrayContaining(known),
       );
       expect(codeOf(() => rpc('state.reset', { parts: ['schedules'] }))).toBe('resetHasScheduled');
@@ -119,17 +119,17 @@ describe('a reset', () => {
       shop.faults.clear();
       expect(rpc<Offer>('state.resettable').inForce.schedules).toMatchObject({
         count: 1,
-        shops: [{ count: 2, named: [{ at: push.endsAt }, { at: push.endsAt }] }],
+        groups: [{ count: 2, named: [{ at: push.endsAt }, { at: push.endsAt }] }],
       });
       expect(codeOf(() => rpc('state.reset', { parts: ['schedules'] }))).toBe('resetHasScheduled');
     });
 
     it('takes nothing to be told where they wait for their start, or are over', () => {
       const { turn, rpc } = openPlanned();
-      expect(rpc<Offer>('state.resettable').inForce.schedules).toMatchObject({ count: 0, shops: [] });
+      expect(rpc<Offer>('state.resettable').inForce.schedules).toMatchObject({ count: 0, groups: [] });
       turn(untilSaturday);
       turn(48);
-      expect(rpc<Offer>('state.resettable').inForce.schedules).toMatchObject({ count: 0, shops: [] });
+      expect(rpc<Offer>('state.resettable').inForce.schedules).toMatchObject({ count: 0, groups: [] });
       expect(codeOf(() => rpc('state.reset', { parts: ['schedules'] }))).toBe('none');
     });
   });
@@ -147,7 +147,7 @@ describe('a reset', () => {
       expect([prices(), list()[0]?.stage]).toEqual([[before[0], wanted[1]], 'on']);
       expect(historyOf(bench)).toMatchObject({
         count: 1,
-        shops: [{ count: 2, named: [{ from: wanted[1], to: before[1], at: push.endsAt }, { to: before[0] }] }],
+        groups: [{ count: 2, named: [{ from: wanted[1], to: before[1], at: push.endsAt }, { to: before[0] }] }],
       });
       expect(codeOf(() => rpc('state.reset', { parts: ['history'], inForce: { schedules: 1 } }))).toBe(
         'resetHasScheduled',
@@ -163,7 +163,7 @@ describe('a reset', () => {
       shop.faults.add({ method: 'PATCH', fault: { kind: 'failedButDone', message: 'Sedang perbaikan' } });
       failureOf(() => turn(untilSaturday));
       shop.faults.clear();
-      expect(historyOf(bench)).toMatchObject({ count: 1, shops: [{ count: 2 }] });
+      expect(historyOf(bench)).toMatchObject({ count: 1, groups: [{ count: 2 }] });
       expect(codeOf(() => rpc('state.reset', { parts: ['history'] }))).toBe('resetHasScheduled');
     });
 
@@ -171,7 +171,7 @@ describe('a reset', () => {
       const bench = openPlanned();
       const { turn, rpc, prices, before, wanted, list } = bench;
       turn(untilSaturday);
-      expect([prices(), historyOf(bench)]).toEqual([wanted, { count: 0, shops: [] }]);
+      expect([prices(), historyOf(bench)]).toEqual([wanted, { count: 0, groups: [] }]);
       rpc('state.reset', { parts: ['history'] });
       turn(48);
       expect([prices(), list()[0]?.how]).toEqual([before, 'broughtBack']);
@@ -184,7 +184,7 @@ describe('a reset', () => {
       const sheet = cloud.workbook.sheets().find(({ name }) => name === 'ngorder.state');
       const row = stateKeys(bench).findIndex((key) => key.startsWith('frozen:')) + 1;
       sheet?.write({ row, column: 1, rows: 1, columns: 1 }, [['']]);
-      expect(historyOf(bench)).toMatchObject({ count: 1, shops: [{ count: 2 }] });
+      expect(historyOf(bench)).toMatchObject({ count: 1, groups: [{ count: 2 }] });
       expect(codeOf(() => rpc('state.reset', { parts: ['history'] }))).toBe('resetHasScheduled');
     });
   });

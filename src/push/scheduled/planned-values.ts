@@ -61,7 +61,7 @@ export function valuesToCome(reader: JournalReader, push: ScheduledPush): readon
   return [...begun.map((edit) => pendingOf(edit, endsAt)), ...doubtful(reader, push)];
 }
 
-const pendingOf = ({ key, recordId, sku, name, column, baseline, wanted }: Edit, at: number): PendingValue => ({
+export const pendingOf = ({ key, recordId, sku, name, column, baseline, wanted }: Edit, at: number): PendingValue => ({
   ...{ key, recordId, sku, name, column },
   ...{ from: baseline, to: wanted, at },
 });

@@ -1,6 +1,6 @@
 import type { Platform } from '../../google/ports';
 import { openKeptState } from '../../runs/shop-session';
-import { connectionTitle, type ListedConnection, listConnections } from '../../state/connection-list';
+import { connectionTitle, listConnections } from '../../state/connection-list';
 import type { Connection } from '../../state/schema/connections/connection';
 import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
 import { isAddOnError } from '../../text/add-on-error';
@@ -13,6 +13,7 @@ type Pushes = readonly ScheduledPush[];
 /** Of this person in the file, for whatever shop: those whose values are, or may be, in the shop until their end. */
 export const pushesInForce = (platform: Platform): Pushes => scheduledAsFarAsReadable(platform).filter(isInForce);
 
+/** Whether its values are, or may be, in the shop until its end. */
 export const isInForce = ({ stage, endsAt, tries = 0 }: ScheduledPush): boolean =>
   endsAt !== undefined && stage.name !== 'over' && (stage.name !== 'waiting' || tries > 0);
 
@@ -22,39 +23,45 @@ export const pushesInHistory = (reader: PlannedReader): Pushes =>
     (push) => push.connection === reader.connection.id && !(isKnownByPlan(push) && readFrozen(reader, push)),
   );
 
-/** One that is about to go back counts on its run's lines, as they are being gone on with. */
-const isKnownByPlan = ({ stage }: ScheduledPush): boolean =>
+/** Whether what was put aside for it tells what is to go back. One that is about to counts on its run's lines, as they are being gone on with. */
+export const isKnownByPlan = ({ stage }: ScheduledPush): boolean =>
   stage.name === 'on' && (stage.isWhole === true || stage.isFound === true);
 
-/** What of scheduled pushes is, or may be, in one shop. */
-export interface ShopValues {
-  /** Whether it is the shop that the file uses. */
-  readonly isHere: boolean;
-  /** As this person calls it; `''` where they removed its connection. */
-  readonly shop: string;
+/** What of scheduled pushes is, or may be, in a shop, and goes back together. */
+export interface ValuesInForce {
+  /** Whether they are of this person in the shop that the file uses, or in another one, or of a colleague in the former. */
+  readonly of: 'here' | 'otherShop' | 'colleague';
+  /** The shop as this person calls it, `''` where they removed its connection; or the colleague as they sign, `''` where they do not. */
+  readonly name: string;
   /** How many values, those among them that cannot be read. */
   readonly count: number;
   /** Those that can be, and how each is to go back. */
   readonly values: readonly PendingValue[];
 }
 
-/** By their shops, the one that the file uses first. */
-export function valuesInForce(reader: JournalReader, pushes: Pushes): readonly ShopValues[] {
+/** Of this person, by their shops, the one that the file uses first. */
+export function valuesInForce(reader: JournalReader, pushes: Pushes): readonly ValuesInForce[] {
   const here = reader.connection.id;
-  const isElsewhere = pushes.some(({ connection }) => connection !== here);
-  const listed = isElsewhere ? listedAsFarAsReadable(reader) : [];
   const others = [...new Set(pushes.map(({ connection }) => connection))].filter((id) => id !== here);
-  const connections = [reader.connection, ...others.map((id) => listed.find((one) => one.id === id) ?? id)];
-  return connections.flatMap((connection) => {
-    const isOne = typeof connection !== 'string';
-    const id = isOne ? connection.id : connection;
+  const listed = others.length > 0 ? listedAsFarAsReadable(reader) : [];
+  return [here, ...others].flatMap((id): ValuesInForce | [] => {
     const found = pushes.filter((push) => push.connection === id);
     if (found.length === 0) return [];
-    const own = isOne ? readerOf(reader, connection) : undefined;
-    const values = found.map((push) => (own ? valuesOf(own, push) : []));
-    const count = found.reduce((sum, push, index) => sum + (values[index]?.length || push.count), 0);
-    return [{ isHere: id === here, shop: isOne ? connectionTitle(connection) : '', count, values: values.flat() }];
+    const connection = id === here ? reader.connection : listed.find((one) => one.id === id);
+    const own = connection && readerOf(reader, connection);
+    return {
+      of: id === here ? 'here' : 'otherShop',
+      name: connection ? connectionTitle(connection) : '',
+      ...summed(found, (push) => (own ? valuesOf(own, push) : [])),
+    };
   });
+}
+
+/** @param valuesIn those of one, as far as they can be read. */
+export function summed(pushes: Pushes, valuesIn: (push: ScheduledPush) => readonly PendingValue[]) {
+  const values = pushes.map(valuesIn);
+  const counts = pushes.map((push, index) => values[index]?.length || push.count);
+  return { count: counts.reduce((sum, count) => sum + count, 0), values: values.flat() };
 }
 
 const valuesOf = (reader: JournalReader, push: ScheduledPush): readonly PendingValue[] =>
@@ -69,7 +76,7 @@ function readerOf(reader: JournalReader, connection: Connection): JournalReader 
 /** None where a newer version wrote one of them: where they are listed that is told. */
 function listedAsFarAsReadable({ platform: { properties } }: PlannedReader): readonly Connection[] {
   try {
-    return listConnections(properties).map(({ connection }: ListedConnection) => connection);
+    return listConnections(properties).map(({ connection }) => connection);
   } catch (error) {
     if (isAddOnError(error)) return [];
     throw error;

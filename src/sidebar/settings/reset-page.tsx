@@ -69,13 +69,13 @@ type InForceProps = Pick<Offered, 'offer' | 'bringsBack'> & { readonly part: Hol
 function InForce({ part, offer: { inForce, timeZone }, bringsBack }: InForceProps) {
   const { model, texts, format } = useSidebar();
   const words = texts.reset;
-  const { count, shops } = inForce[part];
+  const { count, groups } = inForce[part];
   if (count === 0) return null;
   return (
     <div class="stack">
       <p class="reason warn">{words.inForce[part](count, format.number(count))}</p>
-      {shops.map((shop, index) => (
-        <ShopInForce key={`${index} ${shop.shop}`} {...{ shop, timeZone }} isAlone={shops.every(isHere)} />
+      {groups.map((group, index) => (
+        <GroupInForce key={`${index} ${group.name}`} {...{ group, timeZone }} isAlone={groups.every(isHere)} />
       ))}
       <Button onClick={() => void model.scheduled.open()}>{texts.scheduled.title}</Button>
       <Tick label={words.agreeInForce} value={bringsBack[part]} />
@@ -83,23 +83,24 @@ function InForce({ part, offer: { inForce, timeZone }, bringsBack }: InForceProp
   );
 }
 
-type ShopOffered = Offered['offer']['inForce'][HoldingPartId]['shops'][number];
+type Group = Offered['offer']['inForce'][HoldingPartId]['groups'][number];
 
-const isHere = (shop: ShopOffered): boolean => shop.isHere;
+const isHere = (group: Group): boolean => group.of === 'here';
 
-interface ShopInForceProps {
-  readonly shop: ShopOffered;
+interface GroupProps {
+  readonly group: Group;
   readonly timeZone: string;
-  /** Whether there is no other shop than the one in front, which needs no name. */
+  /** Whether all there is is this person's and of the shop in front, which needs no name. */
   readonly isAlone: boolean;
 }
 
-function ShopInForce({ shop: { shop, count, named }, timeZone, isAlone }: ShopInForceProps) {
+function GroupInForce({ group: { of, name, count, named }, timeZone, isAlone }: GroupProps) {
   const { texts, format } = useSidebar();
   const words = texts.reset;
+  const title = of === 'colleague' ? texts.scheduled.others.of(name) : name || words.removedShop;
   return (
     <>
-      {!isAlone && <strong>{shop || words.removedShop}</strong>}
+      {!isAlone && <strong>{title}</strong>}
       {named.length > 0 ? (
         <NamedValues {...{ values: named, count, timeZone }} />
       ) : (

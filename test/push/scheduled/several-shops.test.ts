@@ -36,13 +36,13 @@ describe('scheduled prices of a shop, in a file that is used with another one', 
     const offered = () => rpc<Offer>('state.resettable').inForce;
     const values = { count: 1, named: [{ from: before - 1000, to: before, at: push.endsAt }] };
     expect(offered()).toMatchObject({
-      schedules: { count: 1, shops: [{ isHere: false, shop: 'Toko Bandung', ...values }] },
-      history: { count: 0, shops: [] },
+      schedules: { count: 1, groups: [{ of: 'otherShop', name: 'Toko Bandung', ...values }] },
+      history: { count: 0, groups: [] },
     });
     expect(codeOf(() => rpc('state.reset', { parts: ['schedules'] }))).toBe('resetHasScheduled');
     expect(codeOf(() => rpc('state.reset', { parts: ['history'] }))).toBe('none');
     rpc('connection.use', { id: bandung });
-    const own = { count: 1, shops: [{ isHere: true, shop: 'Toko Bandung', ...values }] };
+    const own = { count: 1, groups: [{ of: 'here', name: 'Toko Bandung', ...values }] };
     expect(offered()).toMatchObject({ schedules: own, history: own });
   });
 
@@ -51,7 +51,7 @@ describe('scheduled prices of a shop, in a file that is used with another one', 
     const offered = () => rpc<Offer>('state.resettable').inForce.schedules;
     const { user } = first.cloud.properties;
     const [property = '', text = ''] = Object.entries(user.all()).find(([, one]) => one.includes(bandung)) ?? [];
-    const unnamed = { count: 1, shops: [{ isHere: false, shop: '', count: 1, named: [] }] };
+    const unnamed = { count: 1, groups: [{ of: 'otherShop', name: '', count: 1, named: [] }] };
     user.setAll({ [property]: text.replace('"version":4', '"version":99') });
     expect(offered()).toEqual(unnamed);
     user.remove(property);

@@ -1,9 +1,7 @@
 import type { ShopSession } from '../../../runs/shop-session';
 import type { ValuePlanned } from '../../../state/schema/schedule/values-planned';
-import { frozenPlanOf } from '../../../state/schema/scheduled-pushes';
-import { digestOfFrozen } from '../frozen-plan';
 import { isOver } from '../scheduled-list';
-import { type PushOf, pushesOfOthers } from './published-pushes';
+import { frozenOf, type PushOf, pushesOfOthers } from './published-pushes';
 
 /** What a colleague has planned for a value. */
 export interface PlannedByOther extends ValuePlanned {
@@ -20,9 +18,5 @@ export function plannedByOthers(
 ): readonly PlannedByOther[] {
   return pushesOfOthers(platform, connection)
     .filter(({ push }) => push.dataset === dataset && !isOver(push))
-    .flatMap((told) => {
-      const frozen = store.ofColleague(frozenPlanOf(told.push.id), told.author ?? '');
-      const edits = frozen && digestOfFrozen(frozen) === told.push.digest ? frozen.edits : [];
-      return edits.map(({ key, wanted }) => ({ key, wanted, told }));
-    });
+    .flatMap((told) => (frozenOf({ store }, told)?.edits ?? []).map(({ key, wanted }) => ({ key, wanted, told })));
 }

@@ -2,7 +2,7 @@ import type { ShopSession } from '../../../runs/shop-session';
 import { refuseWhileUnfinished } from '../../../runs/unfinished';
 import { datasetTabs } from '../../../state/dataset-tab';
 import { type TakeOverPlan, takeOverPlanDocument } from '../../../state/schema/schedule/take-over-plan';
-import { type FrozenPlan, frozenPlanOf, type ScheduledPush } from '../../../state/schema/scheduled-pushes';
+import type { FrozenPlan, ScheduledPush } from '../../../state/schema/scheduled-pushes';
 import { digestOf } from '../../../state/seal/hmac';
 import { requireSettings } from '../../../state/settings';
 import { AddOnError } from '../../../text/add-on-error';
@@ -14,12 +14,11 @@ import { changeKey } from '../../operation';
 import { pushOperationsOf } from '../../push-job';
 import type { Pushable } from '../../pushable';
 import { actionFor, isPushable, pushableOf } from '../../pushables';
-import { digestOfFrozen } from '../frozen-plan';
 import { refuseTooFar } from '../schedule-push';
 import { schedulingOf } from '../scheduling-of';
 import { toldPushes } from './doers';
 import { judgePublished } from './judge-published';
-import type { PushOf } from './published-pushes';
+import { frozenOf, type PushOf } from './published-pushes';
 import { offerTried, triedIn } from './tried-start';
 
 /** A colleague's scheduled push, as a person names it. */
@@ -103,12 +102,12 @@ export function previewTakeOver(session: ShopSession, named: NamedPush): TakeOve
 }
 
 /** @throws AddOnError `scheduledUnreadable`. */
-function requireFrozen({ store, platform }: ShopSession, { author = '', by, push }: PushOf): FrozenPlan {
-  const frozen = store.ofColleague(frozenPlanOf(push.id), author);
+function requireFrozen({ store, platform }: ShopSession, told: PushOf): FrozenPlan {
+  const { by } = told;
+  const frozen = frozenOf({ store }, told);
   const { push: settings } = requireSettings(platform);
   const isSound =
     frozen !== undefined &&
-    digestOfFrozen(frozen) === push.digest &&
     frozen.edits.length <= settings.mostEdits &&
     isPushable(frozen.dataset) &&
     datasetTabs(store).every((tab) => tab.tabId !== frozen.tabId || tab.dataset === frozen.dataset);

@@ -1,13 +1,15 @@
 import type { Platform } from '../../../google/ports';
+import type { ShopSession } from '../../../runs/shop-session';
 import { tellBeside } from '../../../runs/tell-beside';
 import { packStored, tryUnpack } from '../../../state/packed-document';
 import type { Connection } from '../../../state/schema/connections/connection';
 import { publishedPushesOf } from '../../../state/schema/schedule/published-pushes';
-import type { ScheduledPush } from '../../../state/schema/scheduled-pushes';
+import { type FrozenPlan, frozenPlanOf, type ScheduledPush } from '../../../state/schema/scheduled-pushes';
 import { readStored } from '../../../state/schema/stored-document';
 import { authorName, ownAuthorName } from '../../../state/seal/seals';
 import { loadName } from '../../../state/settings';
 import type { Language } from '../../../text/message';
+import { digestOfFrozen } from '../frozen-plan';
 import { isOver, readScheduled } from '../scheduled-list';
 
 /** A scheduled push and whose it is; `undefined` for this person, where they never sealed anything. */
@@ -64,4 +66,13 @@ export function pushesOfOthers(
     const pushes = new Map(reading.value.pushes.map((push) => [push.id, push]));
     return [...pushes.values()].filter((push) => push.connection === connection).map((push) => ({ author, by, push }));
   });
+}
+
+/** What a colleague put aside for one, where it is what they say of it: anybody could have written both. */
+export function frozenOf(
+  { store }: Pick<ShopSession, 'store'>,
+  { author = '', push }: Pick<PushOf, 'author' | 'push'>,
+): FrozenPlan | undefined {
+  const frozen = store.ofColleague(frozenPlanOf(push.id), author);
+  return frozen && digestOfFrozen(frozen) === push.digest ? frozen : undefined;
 }

@@ -14,8 +14,8 @@ export const resetTexts = {
           : `${shown} of your scheduled prices are in the shop now. Without schedules nothing puts them back. Better end them first under Scheduled prices.`,
       history: (count: number, shown: string) =>
         count === 1
-          ? '1 of your scheduled prices is in the shop now, and only the change history knows its earlier values. Without it nothing puts them back by itself. Better end it first under Scheduled prices.'
-          : `${shown} of your scheduled prices are in the shop now, and only the change history knows their earlier values. Without it nothing puts them back by itself. Better end them first under Scheduled prices.`,
+          ? '1 scheduled price change is in the shop now, and only the change history knows the earlier values. Without it nothing puts them back by itself. Better end it first under Scheduled prices.'
+          : `${shown} scheduled price changes are in the shop now, and only the change history knows the earlier values. Without it nothing puts them back by itself. Better end them first under Scheduled prices.`,
     },
     removedShop: 'A shop without a connection',
     values: (count: number, shown: string) => (count === 1 ? '1 value' : `${shown} values`),

@@ -13,7 +13,7 @@ export const resetTexts: typeof english = {
       schedules: (_count, shown) =>
         `${shown} harga terjadwal Anda sedang berlaku di toko. Tanpa jadwal, tidak akan kembali sendiri. Sebaiknya akhiri dulu di Harga terjadwal.`,
       history: (_count, shown) =>
-        `${shown} harga terjadwal Anda sedang berlaku di toko, dan nilai awalnya hanya tercatat di riwayat perubahan. Tanpa riwayat, tidak akan kembali sendiri. Sebaiknya akhiri dulu di Harga terjadwal.`,
+        `${shown} harga terjadwal sedang berlaku di toko, dan nilai awalnya hanya tercatat di riwayat perubahan. Tanpa riwayat, tidak akan kembali sendiri. Sebaiknya akhiri dulu di Harga terjadwal.`,
     },
     removedShop: 'Toko yang tidak terhubung lagi',
     values: (_count, shown) => `${shown} nilai`,
