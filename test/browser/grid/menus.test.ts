@@ -28,7 +28,16 @@ describeInBrowser('the menus of the spreadsheet, in a browser', () => {
     await page.waitForFunction(() => window.workbenchPage?.grid.cells.textOf(2, 2) === 'Rp1,500');
     await opened.choose('Format', 'Bold');
     await grid.until(() => attribute(2, 2, 'fontWeight') === 'bold');
+    for (const [key, name, value] of [
+      ['i', 'fontStyle', 'italic'],
+      ['u', 'fontLine', 'underline'],
+    ] as const) {
+      await grid.press(`Control+${key}`);
+      await grid.until(() => attribute(2, 2, name) === value);
+    }
+    await page.waitForFunction(() => window.workbenchPage?.grid.cells.cell(2, 2).look.fontStyle === 'italic');
     await opened.choose('Format', 'Clear formatting');
+    await grid.until(() => attribute(2, 2, 'fontStyle') === '' && attribute(2, 2, 'fontLine') === '');
     await grid.until(() => attribute(2, 2, 'fontWeight') === '');
   });
 
