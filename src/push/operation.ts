@@ -11,6 +11,10 @@ export type PushOperation = Operation<PushOperationIntent, PushOperationResult>;
 
 export const changeKey = ({ id, column }: Pick<Change, 'id' | 'column'>): string => `${id}/${column}`;
 
+/** Whether the shop had it already when it was to be changed. */
+export const isFoundSo = ({ result }: PushOperation, change: Pick<Change, 'id' | 'column'>): boolean =>
+  result?.foundSo?.includes(changeKey(change)) ?? false;
+
 /** Where a change stands among its operation's. */
 export const indexOfChange = ({ intent }: PushOperation, change: Change): number =>
   intent.changes.findIndex((one) => changeKey(one) === changeKey(change));

@@ -1,7 +1,7 @@
 import type { Change } from '../state/schema/push-lines';
 import { editKey } from '../wishes/beside/edit-key';
 import type { Edit } from './edit';
-import { appliedChanges, changeKey, type PushOperation } from './operation';
+import { appliedChanges, changeKey, isFoundSo, type PushOperation } from './operation';
 import { actionOf } from './pushables';
 
 /** How one change of a run is taken back. */
@@ -11,7 +11,9 @@ export interface WayBack {
   readonly isPossible: boolean;
 }
 
-/** What a run really changed; what made good for others' sales is no change of its own. */
+/**
+ * What a run really changed: a value that somebody else had set to the very same before is theirs, and what made good for others' sales is no change of its own.
+ */
 export function waysBack(operations: readonly PushOperation[]): WayBack[] {
   const repaired = new Set(
     operations
@@ -21,7 +23,9 @@ export function waysBack(operations: readonly PushOperation[]): WayBack[] {
   return operations
     .filter(({ state, intent }) => state === 'done' && intent.repairs === undefined)
     .flatMap((operation) =>
-      appliedChanges(operation).map((change) => wayBack(operation, change, repaired.has(changeKey(change)))),
+      appliedChanges(operation)
+        .filter((change) => !isFoundSo(operation, change))
+        .map((change) => wayBack(operation, change, repaired.has(changeKey(change)))),
     );
 }
 

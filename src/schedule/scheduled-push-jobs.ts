@@ -12,6 +12,7 @@ import type { ScheduledPush } from '../state/schema/scheduled-pushes';
 import { AddOnError, type ErrorCode } from '../text/add-on-error';
 import { dailyBudget, inDayTogether, toCost } from './budget';
 import { keepTrigger } from './dispatcher-trigger';
+import { isNews } from './edit-jobs';
 import { costOfRun } from './job-cost';
 import { begunBeforeOf, isActive, noCost } from './job-progress';
 import { changeJobs, readJobs, requireSpace } from './job-store';
@@ -50,11 +51,29 @@ export function followScheduled(platform: Platform): void {
     const known = new Map(before.map((job) => [job.id, job]));
     const own = wanted.map((one) => followed(known.get(one.job.id), one, platform.clock.now()));
     const others = before.filter((job) => !isScheduledPushJob(job));
-    const after = [...others, ...own];
+    const ids = new Set(own.map(({ id }) => id));
+    const unread = before.filter((job) => isScheduledPushJob(job) && !ids.has(job.id) && isUnread(job));
+    const after = [...others, ...unread.slice(-mostUnread).map(withoutDue), ...own];
     if (own.some(({ id }) => !known.has(id))) requireSpace(after);
     return after;
   });
   if (jobs.some(isScheduledPushJob)) keepTrigger(platform, jobs);
+}
+
+/** What is said of a push once, as nothing is tried any more. */
+const settled: ReadonlySet<string> = new Set([
+  ...(['scheduledPartly', 'scheduledHeldBack', 'scheduledNotAll', 'scheduledNothing', 'scheduledNotTaken'] as const),
+  ...(['scheduledLost', 'scheduledWayLost'] as const),
+] satisfies ErrorCode[]);
+
+/** So many jobs of which nothing more comes stay for it, the latest. */
+const mostUnread = 10;
+
+/** Whether its person relies on something that did not happen, and has not seen that yet: a job that was done with its push would tell nobody. */
+const isUnread = (job: ScheduledJob): boolean => isNews(job) && settled.has(job.latest?.code ?? '');
+
+function withoutDue({ due: _due, tries: _tries, ...job }: ScheduledJob): ScheduledJob {
+  return job;
 }
 
 interface WantedJob {

@@ -1,9 +1,8 @@
 import type { Change } from '../../state/schema/push-lines';
 import { type Language, type MessageId, say } from '../../text/message';
-import type { Action } from '../action';
 import type { Edit, Effect, PlannedEdit, Value } from '../edit';
 import { isSame } from '../edit';
-import { changeKey, ownChangesIn, type PushOperation } from '../operation';
+import { changeKey, isFoundSo, ownChangesIn, type PushOperation } from '../operation';
 import type { Pushable } from '../pushable';
 import { actionFor, actionOf } from '../pushables';
 import type { LiveRecords } from '../records/live-records';
@@ -209,16 +208,17 @@ function outcomeOf(language: Language, facts: Facts): Pick<Verdict, 'kind' | 'te
   if (live === undefined && facts.failure !== undefined) {
     return { kind: 'unknown', text: say(language, 'verdict.notReadBack', { to: tell(to), reason: facts.failure }) };
   }
-  return readBackOutcome(language, action, change, live);
+  return readBackOutcome(language, operation, change, live);
 }
 
 /** Whether the shop holds what was meant. */
 function readBackOutcome(
   language: Language,
-  action: Action,
+  operation: PushOperation,
   change: Change,
   live: Value | undefined,
 ): Pick<Verdict, 'kind' | 'text'> {
+  const action = actionOf(operation.kind);
   const expected = action.expected(change);
   const effect = entryEffect(language, action, change);
   const tell = teller(language, action, change.column);
@@ -227,6 +227,9 @@ function readBackOutcome(
   if (live === undefined || !isSame(live, expected)) {
     const now = live === undefined || live === '' ? '—' : tell(effect ? localizeState(language, live) : live);
     return { kind: 'changedAfter', text: say(language, 'verdict.changedAfter', { ...values, live: now }) };
+  }
+  if (isFoundSo(operation, change)) {
+    return { kind: 'alreadySo', text: say(language, 'verdict.alreadySo', { to: tell(to) }) };
   }
   return { kind: 'done', text: say(language, effect ? 'verdict.entryDone' : 'verdict.done', values) };
 }

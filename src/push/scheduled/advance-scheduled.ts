@@ -3,11 +3,12 @@ import { resumeRun } from '../../runs/run-job';
 import type { ShopSession } from '../../runs/shop-session';
 import { tellBeside } from '../../runs/tell-beside';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
-import type { ScheduledPush, ScheduledStage } from '../../state/schema/scheduled-pushes';
+import type { ScheduledPush, ScheduledStage, StartSums } from '../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../text/add-on-error';
 import { carryOutPlan } from '../plan/carry-out-plan';
 import { pushJob, pushOperationsOf } from '../push-job';
 import { pushableOf } from '../pushables';
+import { waysBack } from '../ways-back';
 import { publishPushesBeside } from './colleagues/published-pushes';
 import { standBack } from './colleagues/stand-back';
 import { end, endLost, endTelling } from './end-scheduled';
@@ -17,14 +18,15 @@ import { agreedWithTheStart, isUntold, planWayBack } from './plan-way-back';
 import { latestEnd, takeOutOfCells } from './schedule-push';
 import { moveScheduled, requireScheduled } from './scheduled-list';
 import { schedulingOf } from './scheduling-of';
-import { isBelieved, onInDoubt, ownWaysBack, startInDoubt } from './start-in-doubt';
+import { startSumsOf, startTrouble } from './start-fates';
+import { isBelieved, onInDoubt, startInDoubt } from './start-in-doubt';
 import { sumsAfter, sumsOf } from './way-back-sums';
 
 /**
  * Does what is due of a scheduled push, as far as it goes. Nothing of it begins twice: before a run of it can send anything, its name stands in the push, and from then on only
  * the lines of that run say what is left to be done.
  * @returns the push as it is then.
- * @throws AddOnError `scheduledGone`, `scheduledLost`, `scheduledWayLost`, `scheduledNotBegun`, `scheduledPartly`, `scheduledNotBack`, `scheduledStartRefused`, `scheduledBackRefused`, `scheduledTakenOver`, `outOfTime` where it goes on with another call, and whatever keeps a push from being carried out.
+ * @throws AddOnError `scheduledGone`, `scheduledLost`, `scheduledWayLost`, `scheduledNotBegun`, `scheduledPartly`, `scheduledHeldBack`, `scheduledNotAll`, `scheduledNothing`, `scheduledNotTaken`, `scheduledNotBack`, `scheduledStartRefused`, `scheduledBackRefused`, `scheduledTakenOver`, `outOfTime` where it goes on with another call, and whatever keeps a push from being carried out.
  */
 export function advanceScheduled(session: ShopSession, id: string): ScheduledPush {
   let push = requireScheduled(session.platform, id);
@@ -85,20 +87,22 @@ function begin(session: ShopSession, push: ScheduledPush): ScheduledPush {
 }
 
 /**
- * What comes after its start was carried out. What the shop did not take of it is not sent any more, and nobody was there.
- * @throws AddOnError `scheduledPartly`, and as {@link nothingBegun}.
+ * What comes after its start was carried out. What the shop did not take of it, or had another value for by then, is not sent any more, and nobody was there.
+ * @throws AddOnError `scheduledPartly`, `scheduledHeldBack`, `scheduledNotAll`, `scheduledNothing`, `scheduledNotTaken`, and as {@link nothingBegun}.
  */
 function begun(session: ShopSession, push: ScheduledPush, run: string): ScheduledPush {
-  const changed = ownWaysBack(pushOperationsOf(session.journal.lines(), run)).length;
-  if (changed === 0) return nothingBegun(session, push, run);
-  const { count } = notTakenIn(session, run);
-  const isWhole = changed === push.count;
-  const after =
-    push.endsAt === undefined
-      ? end(session, push, 'applied', { run })
-      : moveScheduled(session.platform, push, { name: 'on', run, ...(isWhole ? { isWhole } : {}) });
-  if (count > 0) throw new AddOnError('scheduledPartly', { count });
+  const start = startSumsOf(session, push, run);
+  const changed = waysBack(pushOperationsOf(session.journal.lines(), run)).length;
+  const after = changed === 0 ? nothingBegun(session, push, run, start) : startedWith(session, push, run, start);
+  const trouble = startTrouble(start);
+  if (trouble) throw trouble;
   return after;
+}
+
+function startedWith(session: ShopSession, push: ScheduledPush, run: string, start: StartSums): ScheduledPush {
+  const isWhole = start.changed === push.count;
+  if (push.endsAt === undefined) return end(session, push, 'applied', { run, ...(isWhole ? {} : { start }) });
+  return moveScheduled(session.platform, push, { name: 'on', run, ...(isWhole ? { isWhole } : { start }) });
 }
 
 /**
@@ -106,14 +110,14 @@ function begun(session: ShopSession, push: ScheduledPush, run: string): Schedule
  * Where nothing is left to be tried, what was sent before may have arrived since.
  * @throws AddOnError `scheduledNotBegun`, `scheduledStartRefused`, `scheduledWayLost`.
  */
-function nothingBegun(session: ShopSession, push: ScheduledPush, run: string): ScheduledPush {
-  if (!isOfValues(session, push)) return end(session, push, 'nothing', { run });
+function nothingBegun(session: ShopSession, push: ScheduledPush, run: string, start: StartSums): ScheduledPush {
+  if (!isOfValues(session, push)) return end(session, push, 'nothing', { run, start });
   const { count, isForGood } = notTakenIn(session, run);
   if (count === 0) {
     const doubt = startInDoubt(session, push);
     return doubt
-      ? moveScheduled(session.platform, push, onInDoubt(session, doubt))
-      : endTelling(session, push, 'nothing', { run });
+      ? moveScheduled(session.platform, push, { ...onInDoubt(session, doubt), start })
+      : endTelling(session, push, 'nothing', { run, start });
   }
   const stage = { name: 'waiting', ...(isForGood ? { isRefused: true } : {}) } as const;
   moveScheduled(session.platform, push, stage, push.endsAt === undefined ? {} : { tries: (push.tries ?? 0) + 1 });
@@ -127,11 +131,11 @@ const isOfValues = (session: ShopSession, push: ScheduledPush): boolean =>
 type On = Extract<ScheduledStage, { readonly name: 'on' }>;
 
 function takeBack(session: ShopSession, push: ScheduledPush, on: On): ScheduledPush {
-  const { run } = on;
+  const { run, start } = on;
   refuseWhileUnfinished(session);
   const plan = planWayBack(session, push, on);
   if (!plan) throw endLost(session, push, 'scheduledWayLost', { run });
-  if (plan.edits.length === 0) return endTelling(session, push, 'nothing', { run });
+  if (plan.edits.length === 0) return endTelling(session, push, 'nothing', { run, ...(start ? { start } : {}) });
   const back = newRunId(session.platform);
   const sums = sumsOf(session, push, plan.edits);
   const untold = plan.edits.filter(isUntold).length;
@@ -154,9 +158,10 @@ function takeBack(session: ShopSession, push: ScheduledPush, on: On): ScheduledP
 
 type Ending = Extract<ScheduledStage, { readonly name: 'ending' }>;
 
-const howBegun = ({ isWhole, isFound }: Pick<On, 'isWhole' | 'isFound'>) => ({
+const howBegun = ({ isWhole, isFound, start }: Pick<On, 'isWhole' | 'isFound' | 'start'>) => ({
   ...(isWhole ? { isWhole } : {}),
   ...(isFound ? { isFound } : {}),
+  ...(start ? { start } : {}),
 });
 
 const onAgain = (ending: Ending): On => ({ name: 'on', run: ending.run, ...howBegun(ending) });
@@ -166,13 +171,18 @@ const onAgain = (ending: Ending): On => ({ name: 'on', run: ending.run, ...howBe
  * @throws AddOnError `scheduledNotBack`, `scheduledBackRefused`, `scheduledWayLost`.
  */
 function takenBack(session: ShopSession, push: ScheduledPush, ending: Ending): ScheduledPush {
-  const { run, back, untold = 0 } = ending;
+  const { run, back, untold = 0, start } = ending;
   const notTaken = notTakenIn(session, back);
   const count = notTaken.count + untold;
   const isForGood = notTaken.isForGood && untold === 0;
   if (count === 0) {
     const sums = ending.sums && sumsAfter(session, push, ending.sums, back);
-    return endTelling(session, push, 'broughtBack', { run, back, ...(sums ? { sums } : {}) });
+    return endTelling(session, push, 'broughtBack', {
+      run,
+      back,
+      ...(sums ? { sums } : {}),
+      ...(start ? { start } : {}),
+    });
   }
   moveScheduled(session.platform, push, { ...onAgain(ending), ...(isForGood ? { isRefused: true } : {}) });
   throw new AddOnError(isForGood ? 'scheduledBackRefused' : 'scheduledNotBack', { count });

@@ -7,7 +7,7 @@ import { clearPlannedNotes } from './put-back-cells';
 import { moveScheduled } from './scheduled-list';
 import { areTriesGone } from './start-in-doubt';
 
-type Facts = Pick<Extract<ScheduledStage, { readonly name: 'over' }>, 'run' | 'back' | 'sums'>;
+type Facts = Pick<Extract<ScheduledStage, { readonly name: 'over' }>, 'run' | 'back' | 'sums' | 'start'>;
 
 /** Nothing more comes of it: what was put aside for it is removed, and what notes say of it. */
 export function end(session: ShopSession, push: ScheduledPush, how: ScheduledEnd, facts: Facts = {}): ScheduledPush {

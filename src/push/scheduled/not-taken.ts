@@ -10,9 +10,15 @@ export interface NotTaken {
 }
 
 /** What the run itself held back, as the shop had another value, is not among them. */
-export function notTakenIn({ journal }: Pick<ShopSession, 'journal'>, run: string): NotTaken {
+export function notTakenIn(kept: Pick<ShopSession, 'journal'>, run: string): NotTaken {
+  const isInvalid = [...notTakenKeys(kept, run).values()];
+  return { count: isInvalid.length, isForGood: isInvalid.length > 0 && isInvalid.every(Boolean) };
+}
+
+/** The same by key, and whether the shop would never take it. */
+export function notTakenKeys({ journal }: Pick<ShopSession, 'journal'>, run: string): ReadonlyMap<string, boolean> {
   // Of a run in which nothing was left to be done there are no lines.
-  if (!journal.runs().has(run)) return { count: 0, isForGood: false };
+  if (!journal.runs().has(run)) return new Map();
   const lines = journal.lines();
   const operations = pushOperationsOf(lines, run);
   const changesOf = ownChangesIn(operations);
@@ -22,5 +28,5 @@ export function notTakenIn({ journal }: Pick<ShopSession, 'journal'>, run: strin
     const { heldBack = {}, isInvalid: isRefusedSo = false } = operation.result ?? {};
     for (const key of changesOf(operation).map(changeKey)) if (!(key in heldBack)) isInvalid.set(key, isRefusedSo);
   }
-  return { count: isInvalid.size, isForGood: isInvalid.size > 0 && [...isInvalid.values()].every(Boolean) };
+  return isInvalid;
 }

@@ -7,9 +7,10 @@ import { judgeBeside } from '../plan/judge-beside';
 import { planUndo } from '../plan/undo';
 import { pushOperationsOf } from '../push-job';
 import { pushableOf } from '../pushables';
+import { waysBack } from '../ways-back';
 import { readFrozen } from './frozen-plan';
 import { pushedSince } from './pushed-since';
-import { frozenWayBack, isBelieved, ownWaysBack, startInDoubt } from './start-in-doubt';
+import { frozenWayBack, isBelieved, startInDoubt } from './start-in-doubt';
 
 /**
  * What takes the run back that a scheduled push began with, and what else of it is found in the shop: where that holds exactly what was sent, it is ours, whatever the
@@ -51,7 +52,7 @@ function planOfWhatIsSeen(session: ShopSession, push: ScheduledPush, begun: Begu
 }
 
 const ownKeys = ({ journal }: ShopSession, run: string): ReadonlySet<string> =>
-  new Set(ownWaysBack(pushOperationsOf(journal.lines(), run)).map(({ key }) => key));
+  new Set(waysBack(pushOperationsOf(journal.lines(), run)).map(({ key }) => key));
 
 /** Where the shop holds anything else than what was sent, that is not ours, or never arrived. */
 function foundAfterAll(session: ShopSession, push: ScheduledPush, plan: SeenPlan): readonly PlannedEdit[] {

@@ -2,9 +2,10 @@ import type { ShopSession } from '../../runs/shop-session';
 import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
 import type { Edit, PlannedEdit, Value } from '../edit';
 import { pushOperationsOf } from '../push-job';
+import { waysBack } from '../ways-back';
 import { readFrozen } from './frozen-plan';
 import { isOver, scheduledAsFarAsReadable } from './scheduled-list';
-import { ownWaysBack, startInDoubt } from './start-in-doubt';
+import { startInDoubt } from './start-in-doubt';
 
 /** Looks at what is planned for the shop of a connection. */
 export type PlannedReader = Pick<ShopSession, 'platform' | 'store' | 'connection'>;
@@ -57,7 +58,7 @@ export function valuesToCome(reader: JournalReader, push: ScheduledPush): readon
     const edits = readFrozen(reader, push)?.edits ?? [];
     return edits.map((edit) => pendingOf({ ...edit, baseline: edit.wanted, wanted: edit.baseline }, endsAt));
   }
-  const begun = ownWaysBack(pushOperationsOf(reader.journal.lines(), stage.run)).map(({ edit }) => edit);
+  const begun = waysBack(pushOperationsOf(reader.journal.lines(), stage.run)).map(({ edit }) => edit);
   return [...begun.map((edit) => pendingOf(edit, endsAt)), ...doubtful(reader, push)];
 }
 

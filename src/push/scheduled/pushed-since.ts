@@ -3,8 +3,9 @@ import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
 import { type Edit, isSame } from '../edit';
 import { pastPushes } from '../memory/past-pushes';
 import { type PushRun, pushOperationsOf } from '../push-job';
+import { waysBack } from '../ways-back';
 import { scheduledAsFarAsReadable } from './scheduled-list';
-import { isBelieved, ownWaysBack } from './start-in-doubt';
+import { isBelieved } from './start-in-doubt';
 
 /**
  * Which values a later push of this person's has brought into the shop, that are the very ones of a scheduled push: the same promo once more, for instance, before a late way
@@ -26,6 +27,6 @@ export function pushedSince(
   const later = pushes
     .filter((one) => one.at > since && one.run !== run && one.intent.scheduled?.push !== push.id && !putsBack(one))
     .filter((one) => isBelieved({ journal }, one.run))
-    .flatMap((one) => ownWaysBack(pushOperationsOf(lines, one.run)));
+    .flatMap((one) => waysBack(pushOperationsOf(lines, one.run)));
   return ({ key, baseline }) => later.some((way) => way.key === key && isSame(way.edit.baseline, baseline));
 }

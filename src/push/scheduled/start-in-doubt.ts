@@ -20,12 +20,6 @@ type Kept = Pick<ShopSession, 'journal' | 'store'>;
 export const isBelieved = ({ journal }: Pick<Kept, 'journal'>, run: string): boolean =>
   journal.standing(run) !== 'foreign';
 
-/** What a scheduled push has changed itself: a value that somebody else had set to the very same before is theirs, and stays. */
-export function ownWaysBack(operations: readonly PushOperation[]): WayBack[] {
-  const foundSo = new Set(operations.flatMap(({ result }) => result?.foundSo ?? []));
-  return waysBack(operations).filter(({ key }) => !foundSo.has(key));
-}
-
 /** What of a scheduled push may be in the shop though nobody saw it arrive. */
 export interface StartInDoubt {
   /** The latest run that tried to begin it; `undefined` where only a colleague's did, in whose place this person does it. */
@@ -47,7 +41,7 @@ export function startInDoubt(kept: Kept, push: DoubtedPush): StartInDoubt | unde
   const tried = triedBefore(kept, push);
   if (starts.length === 0 && tried.length === 0) return undefined;
   const began = starts.map(({ run, at }) => ({ at, operations: pushOperationsOf(lines, run) }));
-  const seen = new Set(ownWaysBack(began.flatMap(({ operations }) => operations)).map(({ key }) => key));
+  const seen = new Set(waysBack(began.flatMap(({ operations }) => operations)).map(({ key }) => key));
   const byHand = pushes
     .filter(({ intent: { scheduled } }) => scheduled === undefined || ![id, takenOver?.id].includes(scheduled.push))
     .flatMap(({ run }) => pastChanges(lines, run));
@@ -78,7 +72,7 @@ export function areTriesGone(
   if (tries === 0 || ('isWhole' in stage && stage.isWhole)) return false;
   const lines = kept.journal.lines();
   const tookNothing = ({ run }: PushRun) =>
-    ownWaysBack(pushOperationsOf(lines, run)).length === 0 && notTakenIn(kept, run).count > 0;
+    waysBack(pushOperationsOf(lines, run)).length === 0 && notTakenIn(kept, run).count > 0;
   return pastPushes(lines).filter(isStartOf(kept, push)).filter(tookNothing).length < tries;
 }
 

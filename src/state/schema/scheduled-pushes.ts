@@ -22,6 +22,7 @@ export type ScheduledStage =
       readonly isWhole?: boolean;
       /** Whether its own start changed nothing: what an earlier person's may have put into the shop is all that goes back. */
       readonly isFound?: boolean;
+      readonly start?: StartSums;
       /** The same of its way back. */
       readonly isRefused?: boolean;
     }
@@ -31,6 +32,7 @@ export type ScheduledStage =
       readonly back: string;
       readonly isWhole?: boolean;
       readonly isFound?: boolean;
+      readonly start?: StartSums;
       /** Of how many values the shop did not say what they are, when the way back was planned: these are in it still. */
       readonly untold?: number;
       readonly sums?: WayBackSums;
@@ -41,7 +43,20 @@ export type ScheduledStage =
       readonly run?: string;
       readonly back?: string;
       readonly sums?: WayBackSums;
+      readonly start?: StartSums;
     };
+
+/** What became of its values when it began. Kept where not all of them were changed by it. */
+export interface StartSums {
+  /** Those alone go back at its end. */
+  readonly changed: number;
+  /** The shop had them already: they are somebody else's, and stay. */
+  readonly same?: number;
+  /** The shop had something else by then, or a rule was against it: they were left as they are. */
+  readonly held?: number;
+  /** The shop said that it did not take them, or nothing. */
+  readonly refused?: number;
+}
 
 /** How many values of a way back are what they were before, and how many stay, and why. */
 export interface WayBackSums {
@@ -58,7 +73,7 @@ export interface WayBackSums {
 
 /**
  * How it came to its end. `applied`: there was no way back to come; `broughtBack`; `missed`: its end had passed before it could start; `cancelled` before it
- * started; `kept`: a person said that its values stay; `nothing`: the shop had other values by then, or did not take what cannot be repeated; `lost`: what was put aside, or the
+ * started; `kept`: a person said that its values stay; `nothing`: the shop had these or other values by then, or did not take what cannot be repeated; `lost`: what was put aside, or the
  * lines of its run, are gone, so that nobody can go on with it; `takenOver`: a colleague does it.
  */
 export type ScheduledEnd = (typeof scheduledEnds)[number];
@@ -105,6 +120,13 @@ const sums = v.object({
   blocked: v.exactOptional(v.number()),
 } satisfies EntriesOf<WayBackSums>);
 
+const start = v.object({
+  changed: v.number(),
+  same: v.exactOptional(v.number()),
+  held: v.exactOptional(v.number()),
+  refused: v.exactOptional(v.number()),
+} satisfies EntriesOf<StartSums>);
+
 const stage = v.union([
   v.object({ name: v.literal('waiting'), isRefused: v.exactOptional(v.boolean()) }),
   v.object({ name: v.literal('starting'), run }),
@@ -113,6 +135,7 @@ const stage = v.union([
     run,
     isWhole: v.exactOptional(v.boolean()),
     isFound: v.exactOptional(v.boolean()),
+    start: v.exactOptional(start),
     isRefused: v.exactOptional(v.boolean()),
   }),
   v.object({
@@ -121,6 +144,7 @@ const stage = v.union([
     back: run,
     isWhole: v.exactOptional(v.boolean()),
     isFound: v.exactOptional(v.boolean()),
+    start: v.exactOptional(start),
     untold: v.exactOptional(v.number()),
     sums: v.exactOptional(sums),
   }),
@@ -130,6 +154,7 @@ const stage = v.union([
     run: v.exactOptional(run),
     back: v.exactOptional(run),
     sums: v.exactOptional(sums),
+    start: v.exactOptional(start),
   }),
 ]) satisfies v.GenericSchema<unknown, ScheduledStage>;
 

@@ -21,6 +21,7 @@ export const scheduledTexts = {
   'notice.schedule':
     'What this means for your schedules could not be kept; it is made up for at their next turn. ({reason})',
   'notice.staysInCells': 'Not scheduled, and still in the cell: {count}. Changed since you looked; review again.',
+  'notice.filledAgain': 'Filled in again: {count} of {total} cells. The others hold something else by now.',
   'notice.movedInDoubt':
     'The start was tried already, and the shop may have some of the values now. They go back at the new end. If they should go back earlier, cancel instead.',
   'notice.cancelledInDoubt':
@@ -39,7 +40,15 @@ export const scheduledTexts = {
   'error.scheduledNotBegun':
     'The shop took none of the {count} scheduled values. It is tried again within the hour. The change history says why.',
   'error.scheduledPartly':
-    'The shop says that it did not take {count} of the scheduled values; the others are applied. The change history says why. Push them by hand if you still want them.',
+    'The shop says that it did not take {count} of the {total} scheduled values. The change history says why. Push them by hand if you still want them.',
+  'error.scheduledHeldBack':
+    'Not pushed: {count} of the {total} scheduled values. By then the shop had others than when you planned them, so it keeps those. The change history says which. Push them by hand if you still want them.',
+  'error.scheduledNotAll':
+    'Not in the shop: {count} of the {total} scheduled values. It did not take some, and had others by then than when you planned the rest. The change history says which. Push them by hand if you still want them.',
+  'error.scheduledNothing':
+    'None of the scheduled values ({count}) was pushed: by then the shop had others than when you planned them, so it keeps those. The change history says which. Review and push them by hand if you still want them.',
+  'error.scheduledNotTaken':
+    'The shop says that it took none of the scheduled values ({count}), and nothing is tried again. The change history says why. Push them by hand if you still want them.',
   'error.scheduledNotBack':
     'The shop did not take {count} of the earlier values, so the scheduled ones are in it still. It is tried again within the hour. The change history says why.',
   'error.scheduledTaken': 'These scheduled prices were taken over already. Look at the list once more.',

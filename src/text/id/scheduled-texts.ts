@@ -24,6 +24,7 @@ export const scheduledTexts: TextsLike<typeof english> = {
   'scheduled.notApplied': 'Nilai ini tidak diubah oleh harga terjadwal itu: tidak ikut kembali',
   'notice.schedule': 'Dampaknya pada jadwal Anda belum tersimpan; dibereskan pada giliran berikutnya. ({reason})',
   'notice.staysInCells': 'Tidak dijadwalkan dan tetap di selnya: {count}. Sudah berubah sejak Anda lihat; tinjau lagi.',
+  'notice.filledAgain': 'Diisi lagi: {count} dari {total} sel. Yang lain sudah berisi nilai lain.',
   'notice.movedInDoubt':
     'Penerapan sudah dicoba, jadi sebagian nilai mungkin sudah masuk ke toko. Nilai itu kembali di waktu selesai yang baru. Jika harus kembali lebih cepat, batalkan saja.',
   'notice.cancelledInDoubt':
@@ -42,7 +43,15 @@ export const scheduledTexts: TextsLike<typeof english> = {
   'error.scheduledNotBegun':
     'Dari {count} nilai terjadwal belum ada yang diterima toko. Dicoba lagi dalam satu jam. Alasannya ada di riwayat perubahan.',
   'error.scheduledPartly':
-    '{count} nilai terjadwal tidak diterima toko menurut jawabannya; nilai lainnya sudah diterapkan. Alasannya ada di riwayat perubahan. Isi dan terapkan lagi jika masih perlu.',
+    '{count} dari {total} nilai terjadwal tidak diterima toko menurut jawabannya. Alasannya ada di riwayat perubahan. Isi dan terapkan lagi jika masih perlu.',
+  'error.scheduledHeldBack':
+    '{count} dari {total} nilai terjadwal tidak diterapkan: nilai di toko sudah bukan nilai saat dijadwalkan, jadi dibiarkan. Lihat di riwayat perubahan. Isi dan terapkan lagi jika masih perlu.',
+  'error.scheduledNotAll':
+    '{count} dari {total} nilai terjadwal tidak berlaku di toko: sebagian tidak diterima toko, sebagian nilainya sudah bukan nilai saat dijadwalkan. Lihat di riwayat perubahan. Isi dan terapkan lagi jika masih perlu.',
+  'error.scheduledNothing':
+    'Dari {count} nilai terjadwal tidak ada yang diterapkan: nilai di toko sudah bukan nilai saat dijadwalkan, jadi dibiarkan. Lihat di riwayat perubahan. Isi dan terapkan lagi jika masih perlu.',
+  'error.scheduledNotTaken':
+    'Dari {count} nilai terjadwal tidak ada yang diterima toko menurut jawabannya, dan tidak dicoba lagi. Alasannya ada di riwayat perubahan. Isi dan terapkan lagi jika masih perlu.',
   'error.scheduledNotBack':
     '{count} nilai semula belum diterima toko, jadi nilai terjadwalnya masih berlaku. Dicoba lagi dalam satu jam. Alasannya ada di riwayat perubahan.',
   'error.scheduledTaken': 'Harga terjadwal ini sudah diambil alih. Lihat lagi daftarnya.',

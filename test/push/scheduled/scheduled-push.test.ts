@@ -1,3 +1,4 @@
+import { failureOf } from './open-planned';
 import { openScheduled } from './open-scheduled';
 
 describe('prices that are scheduled for a weekend', () => {
@@ -52,7 +53,7 @@ describe('prices that are scheduled for a weekend', () => {
       if (found) Object.assign(found, { price: value });
     };
     setPrice(first, 77_000);
-    turn(24 * 5 - 2);
+    expect(failureOf(() => turn(24 * 5 - 2))).toContain('Not pushed: 1 of the 3');
     expect([price(first), price(second)]).toEqual([77_000, planned[1]?.wanted]);
     setPrice(second, 88_000);
     turn(48);
