@@ -7,29 +7,39 @@ import { end, endTelling } from './end-scheduled';
 import { readFrozen } from './frozen-plan';
 import { type Overlap, overlapsWith } from './overlaps';
 import type { PlannedReader } from './planned-values';
-import { putBackCells } from './put-back-cells';
+import { fillCellsAgain, putBackCells } from './put-back-cells';
 import { latestEnd, mostDays, refuseTimes } from './schedule-push';
 import { changeScheduled, requireScheduled } from './scheduled-list';
 import { startInDoubt } from './start-in-doubt';
 
 /**
- * Nothing of it is applied any more. Where a start was tried, and the shop may have taken some of it, its end is now: what is found of it goes back.
- * @throws AddOnError `scheduledGone`, `jobOfOtherShop`, `scheduledChanged` for one that has begun, `scheduledWayLost` where it is cancelled, and nobody knows what the shop has of it.
+ * Nothing of it is applied any more, and what was planned stands in its cells again where that is wanted. Where a start was tried, and the shop may have taken some of it, its end is now: what is found of it goes back.
+ * @throws AddOnError `scheduledGone`, `jobOfOtherShop`, `scheduledChanged` for one that has begun, `scheduledWayLost` where it is cancelled, and nobody knows what the shop has of it; as
+ * {@link fillCellsAgain}, and it is not cancelled.
  */
-export function cancelScheduled(session: ShopSession, id: string): ScheduledPush {
+export function cancelScheduled(session: ShopSession, id: string, { fillsCells = false } = {}): ScheduledPush {
   const { platform, language } = session;
   const push = requireScheduledHere(session, id);
   if (push.stage.name !== 'waiting') throw new AddOnError('scheduledChanged');
+  if (fillsCells) fillAgain(session, push);
   if (!startInDoubt(session, push)) return endTelling(session, push, 'cancelled');
   platform.notices.add(say(language, 'notice.cancelledInDoubt'));
   return changeTimes(platform, push, { ...push, endsAt: platform.clock.now() });
+}
+
+function fillAgain(session: ShopSession, push: ScheduledPush): void {
+  const { edits = [] } = readFrozen(session, push) ?? {};
+  const count = fillCellsAgain(session, push, edits);
+  if (count === push.count) return;
+  session.platform.notices.add(say(session.language, 'notice.filledAgain', { count, total: push.count }));
 }
 
 /** Its values stay in the shop: they are not taken back by themselves any more. @throws AddOnError `scheduledGone`, `jobOfOtherShop`, `scheduledChanged`. */
 export function keepScheduled(session: ShopSession, id: string): ScheduledPush {
   const push = requireScheduledHere(session, id);
   if (push.stage.name !== 'on') throw new AddOnError('scheduledChanged');
-  return end(session, push, 'kept', { run: push.stage.run });
+  const { run, start } = push.stage;
+  return end(session, push, 'kept', { run, ...(start ? { start } : {}) });
 }
 
 /** Other times for it. Of one that has begun only the end can be another. */

@@ -2,11 +2,12 @@ import { zoneMinute } from '../../days/zone-time';
 import type { ShopSession } from '../../runs/shop-session';
 import { cellLanguage } from '../../state/cell-language';
 import { datasetTabs, emptyBaseline } from '../../state/dataset-tab';
+import { noteChange } from '../../state/latest-changes';
 import { baselineOf } from '../../state/schema/baseline';
 import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
 import { toldColumns, withoutEditsOf } from '../../tables/tab/cell-states';
 import { changedCells, type ShownCell } from '../../tables/tab/changed-cells';
-import type { GuardedWrite } from '../../tables/tab/guarded-write';
+import type { GuardedWrite, Landed } from '../../tables/tab/guarded-write';
 import { cellOf } from '../../tables/tab/tab-snapshot';
 import { untilStill } from '../../tables/tab/until-still';
 import { writeRows } from '../../tables/tab/write-rows';
@@ -16,6 +17,7 @@ import { allLanguages, type Language } from '../../text/message';
 import type { PlannedEdit } from '../edit';
 import { baselineIn } from '../find/candidates';
 import { type EditedTab, openTab, recordIn } from '../find/edited-tab';
+import { withEditsTold } from '../find/with-edits-told';
 import { actionFor, pushableOf } from '../pushables';
 import type { CellUpdate } from '../report/cell-update';
 import { cellWrites, takesUpdates } from '../report/write-cells';
@@ -38,19 +40,16 @@ export function putBackCells(
   former: Planned = push,
 ): void {
   const language = cellLanguage(session);
-  const columns = new Set(edits.map(({ column }) => column));
   untilStill(requireTab(session, push.tabId), () => {
-    const opened = openWith(session, push, [...columns]);
-    const changes = opened.columns
-      .filter(({ key }) => columns.has(key))
-      .map((column) => ({ column, updates: putBackIn(opened, edits, column.key) }));
-    const writes = [
-      ...changes.flatMap(({ column, updates }) => cellWrites(opened, column, updates)),
-      ...resultsWithout(opened, changes, language),
-    ];
-    const table = { ...opened, columns: [...opened.columns, resultColumn] };
-    const landed = writes.length === 0 ? 'landed' : writeRows(table, writes, () => session.platform.workbook.flush());
-    if (landed === 'displaced') return landed;
+    const opened = openWith(session, push, columnsOf(edits));
+    const changes = updatesIn(opened, edits, (edit) => ({ value: baselineIn(opened, edit), pushed: edit.wanted }));
+    const results = resultsWith(
+      opened,
+      changes,
+      language,
+      (resultName) => (text, names) => withoutEditsOf(text, names, resultName),
+    );
+    if (write(session, opened, changes, results) === 'displaced') return 'displaced';
     const [wordsOf, formerWordsOf] = [wordsFor(session, push), wordsFor(session, former)];
     notePlanned(
       opened.tab,
@@ -63,11 +62,53 @@ export function putBackCells(
   });
 }
 
+/**
+ * The other way round, for what is not to be pushed by itself any more: what was planned stands in its cells again, as if its person had typed it, wherever they show what the shop
+ * has.
+ * @returns in how many.
+ * @throws AddOnError `tabGone`, `tabMoves`, and what Sheets refuses.
+ */
+export function fillCellsAgain(session: Writer, push: Planned, edits: readonly PlannedEdit[]): number {
+  const language = cellLanguage(session);
+  const filled = untilStill(requireTab(session, push.tabId), () => {
+    const opened = openWith(session, push, columnsOf(edits));
+    const changes = updatesIn(opened, edits, ({ wanted }) => ({ value: wanted, pushed: undefined }));
+    const results = resultsWith(opened, changes, language, (resultName) => {
+      const told = withEditsTold(resultName, language);
+      return (text, edited) => told(text, { edited });
+    });
+    if (write(session, opened, changes, results) === 'displaced') return 'displaced';
+    return changes.flatMap(({ column, updates }) => updates.filter(takesUpdates(opened, column))).length;
+  });
+  noteChange(session.platform, 'edits');
+  return filled;
+}
+
+const columnsOf = (edits: readonly PlannedEdit[]): readonly string[] => [...new Set(edits.map(({ column }) => column))];
+
 /** A cell of which nothing is remembered stays as it is: nobody knows what it should show. */
-function putBackIn(opened: EditedTab, edits: readonly PlannedEdit[], column: string): readonly CellUpdate[] {
-  return edits
-    .filter((edit) => edit.column === column && edit.recordId in opened.baseline.rows)
-    .map((edit) => ({ recordId: edit.recordId, column, value: baselineIn(opened, edit), pushed: edit.wanted }));
+function updatesIn(
+  opened: EditedTab,
+  edits: readonly PlannedEdit[],
+  updateOf: (edit: PlannedEdit) => Pick<CellUpdate, 'value' | 'pushed'>,
+): readonly ColumnUpdates[] {
+  const known = edits.filter(({ recordId }) => recordId in opened.baseline.rows);
+  return opened.columns.flatMap((column) => {
+    const own = known.filter((edit) => edit.column === column.key);
+    const updates = own.map((edit) => ({ recordId: edit.recordId, column: column.key, ...updateOf(edit) }));
+    return updates.length === 0 ? [] : [{ column, updates }];
+  });
+}
+
+function write(
+  { platform }: Writer,
+  opened: EditedTab,
+  changes: readonly ColumnUpdates[],
+  results: readonly GuardedWrite[],
+): Landed {
+  const writes = [...changes.flatMap(({ column, updates }) => cellWrites(opened, column, updates)), ...results];
+  const table = { ...opened, columns: [...opened.columns, resultColumn] };
+  return writes.length === 0 ? 'landed' : writeRows(table, writes, () => platform.workbook.flush());
 }
 
 interface ColumnUpdates {
@@ -75,10 +116,16 @@ interface ColumnUpdates {
   readonly updates: readonly CellUpdate[];
 }
 
-/** What stands beside rows, without the edits that are none any more. */
-function resultsWithout(opened: EditedTab, changes: readonly ColumnUpdates[], language: Language): GuardedWrite[] {
+/** @param tell what stands beside a row, in which these columns are edits no more, or again. */
+function resultsWith(
+  opened: EditedTab,
+  changes: readonly ColumnUpdates[],
+  language: Language,
+  tell: (resultName: string) => (text: string, names: readonly string[]) => string,
+): GuardedWrite[] {
   const { snapshot } = opened;
   const { nameOf, retold } = toldColumns(opened.tab, snapshot, [...opened.columns, resultColumn], language);
+  const toldOf = tell(nameOf(resultColumn));
   const names = new Map<string, string[]>();
   for (const { column, updates } of changes) {
     for (const { recordId } of updates.filter(takesUpdates(opened, column))) {
@@ -89,7 +136,7 @@ function resultsWithout(opened: EditedTab, changes: readonly ColumnUpdates[], la
     const current = cellOf(snapshot, row, resultColumn.key).value;
     const ofRow = names.get(recordIn(opened, row));
     if (!ofRow) return { cell: current, isNew: false };
-    const told = withoutEditsOf(retold(String(current)), ofRow, nameOf(resultColumn));
+    const told = toldOf(retold(String(current)), ofRow);
     return { cell: told, isNew: told !== String(current) };
   });
   return changedCells(snapshot, resultColumn, cells);
