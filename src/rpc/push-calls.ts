@@ -12,6 +12,7 @@ import { previewUndo } from '../push/plan/undo';
 import { failedKeys, type PushSummary, pushJob, pushOperationsOf, requirePushRun } from '../push/push-job';
 import { actionFor, pushableOf } from '../push/pushables';
 import { entryEffect } from '../push/report/entry-effect';
+import { whenItGoesBack } from '../push/scheduled/scheduled-list';
 import { localizeState, localizeWish, teller, tellReason } from '../push/values/tell-value';
 import { resumeRun } from '../runs/run-job';
 import { openKeptState, withShopSession } from '../runs/shop-session';
@@ -48,6 +49,8 @@ export interface PlanView {
   readonly id: string;
   readonly tabId: number;
   readonly undoes: string | null;
+  /** Of what undoes the start of scheduled prices that are in the shop: when they go back by themselves, in milliseconds since 1970. */
+  readonly goesBackAt?: number;
   readonly counts: Readonly<Record<EditStatus, number>>;
   /** What all that is ready comes to, column by column. */
   readonly sums: readonly ColumnSum[];
@@ -85,7 +88,9 @@ export const pushCalls = {
     }),
   ),
   /** The plan that this person was shown last, as they were shown it; asks neither shop nor sheet. */
-  'push.plan': rpcCall(planSchema, ({ platform, language }, { plan }) => planView(language, keptPlan(platform, plan))),
+  'push.plan': rpcCall(planSchema, ({ platform, language }, { plan }) =>
+    withGoingBack(platform, planView(language, keptPlan(platform, plan))),
+  ),
   /** Shows it in a window of its own, which knows nothing but its id. */
   'push.openWide': rpcCall(planSchema, ({ platform }, { plan }) => {
     platform.ui.openDialog('Ngorder', personAppearance(platform.properties), keptPlan(platform, plan).id);
@@ -121,7 +126,7 @@ export const pushCalls = {
     v.object({ run: runId, keys: v.optional(keys) }),
     ({ platform, language }, { run, keys: chosen }) =>
       withShopSession(platform, language, 'push', (session) =>
-        planView(language, previewUndo(session, run, chosen && new Set(chosen))),
+        withGoingBack(platform, planView(language, previewUndo(session, run, chosen && new Set(chosen)))),
       ),
   ),
 };
@@ -129,6 +134,11 @@ export const pushCalls = {
 /** Of this person, this file and the shop that it uses: nobody else's is found. @throws AddOnError `notConnected`, `planGone`. */
 const keptPlan = (platform: Platform, id: string): PushPlan =>
   requirePlan(openKeptState(platform, requireConnection(platform)), id);
+
+function withGoingBack(platform: Platform, plan: PlanView): PlanView {
+  const goesBackAt = plan.undoes === null ? undefined : whenItGoesBack(platform, plan.undoes);
+  return goesBackAt === undefined ? plan : { ...plan, goesBackAt };
+}
 
 /** A plan in words. */
 export function planView(

@@ -165,6 +165,41 @@ describeInBrowser('settings and the journal of a push in the sidebar', () => {
     await page.close();
   });
 
+  test('scheduled prices are told as such, with what was left on purpose and when they go back; nothing of them is tried again', async () => {
+    const start = { ...pushed, scheduled: 'start' as const, pushed: 2, undoable: 2, leftToUndo: 2 };
+    const back = { ...start, run: '20260302-0000000c', undoes: run, scheduled: 'back' as const };
+    const price = { column: 'price', from: 312_000, to: 249_900, marker: '' };
+    const page = await open({
+      'state.get': () => ({ ...connectedState, runs: [back, { ...start, wentBack: true, leftToUndo: 0 }, start] }),
+      'runs.show': () => ({
+        kind: 'push',
+        by: 'Sari',
+        scheduled: 'start',
+        lines: [
+          line({ ...price, undoneAt: at, wentBack: true }),
+          line({ ...price, recordId: '2', state: 'failed', isHeldBack: true, message: 'Di toko sekarang Rp280.900' }),
+        ],
+      }),
+      'push.undo': () => ({ ...planOf([edit('1/price', 'ready')], run), goesBackAt: Date.UTC(2026, 2, 8, 23) }),
+    });
+    await page.getByText('Harga terjadwal: kembali ke semula · 2 perubahan').waitFor();
+    await page.getByText('Sudah kembali ke semula').waitFor();
+    expect(await page.getByText('Harga terjadwal: diterapkan · 2 perubahan').count()).toBe(2);
+    await keep(page, 'scheduled-in-history');
+    await button(page, /^Rincian perubahan/)
+      .last()
+      .click();
+    await page.getByText('Tidak diterapkan', { exact: true }).waitFor();
+    await page.getByText(/isi selnya, tinjau, lalu Jadwalkan/).waitFor();
+    expect(await button(page, 'Coba lagi yang gagal').count()).toBe(0);
+    await keep(page, 'scheduled-run');
+    await button(page, 'Kembali').click();
+    await button(page, /^Urungkan perubahan/).click();
+    await page.getByText('Ini harga terjadwal: tanpa diurungkan pun kembali sendiri pada 9 Mar 2026, 06.00.').waitFor();
+    await keep(page, 'scheduled-undo');
+    await page.close();
+  });
+
   test.each([
     ['in part, with how much is left', { leftToUndo: 3 }, '3 dari 10 masih bisa diurungkan', true],
     ['whole, and offers it no more', { leftToUndo: 0 }, 'Sudah diurungkan', false],

@@ -46,6 +46,10 @@ export function scheduledAsFarAsReadable(platform: Reader): Pushes {
   }
 }
 
+/** When what a run has put into the shop goes back by itself, in milliseconds since 1970; `undefined` where this person has planned no such thing. */
+export const whenItGoesBack = (platform: Reader, run: string): number | undefined =>
+  scheduledAsFarAsReadable(platform).find(({ stage }) => stage.name === 'on' && stage.run === run)?.endsAt;
+
 /** Changes them as they stand, lasting, while nobody else does. @returns what they are then. @throws AddOnError `busy`, `newerState`, `damagedState`. */
 export function changeScheduled(platform: Keeper, change: (pushes: Pushes) => Pushes): Pushes {
   const { properties, workbook, codec } = platform;

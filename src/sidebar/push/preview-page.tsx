@@ -30,7 +30,7 @@ export const previewPage: Page<PreviewProps> = {
 const isUndoing = ({ undoes }: PlanView): boolean => undoes !== null;
 
 function Preview({ plan }: PreviewProps) {
-  const { model, texts } = useSidebar();
+  const { model, texts, format } = useSidebar();
   const isUndo = isUndoing(plan);
   const shown = shownBy(plan.edits, model.push.filter.value);
   return (
@@ -38,6 +38,7 @@ function Preview({ plan }: PreviewProps) {
       <AboutTab tabId={plan.tabId} />
       <WideOffer plan={plan} />
       {isUndo && <p class="lead">{texts.preview.undoLead}</p>}
+      {plan.goesBackAt !== undefined && <p class="hint">{texts.preview.goesBackAt(format.moment(plan.goesBackAt))}</p>}
       {plan.edits.length === 0 ? (
         <div class="empty">
           <h2>{texts.preview.empty}</h2>

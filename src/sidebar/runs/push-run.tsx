@@ -39,6 +39,7 @@ export function PushRun({ run, details: { by, scheduled, lines }, chosen }: Push
       {by !== '' && <p class="lead">{words.by(by)}</p>}
       {lines.length === 0 && <p class="hint">{words.empty}</p>}
       {isUndoable && <p class="hint">{words.undoHint}</p>}
+      {scheduled === 'start' && lines.some(hasFailed) && <p class="hint">{words.scheduleAgain}</p>}
       <LongList items={lines} keyOf={(line, index) => `${keyOfLine(line)}#${index}`}>
         {(line) =>
           isUndoable && mayBeUndone(line) ? (
@@ -94,10 +95,11 @@ function RunLine({ line }: { readonly line: RunLineView }) {
 }
 
 /** What can be done next with the run: try again what failed, take back what is ticked. */
-export function PushRunActions({ run, details: { lines }, chosen: { value: chosen } }: PushRunProps) {
+export function PushRunActions({ run, details: { scheduled, lines }, chosen: { value: chosen } }: PushRunProps) {
   const { model, texts, format } = useSidebar();
   const words = texts.run;
-  const canRetry = run.kind === 'push' && run.undoes === null && lines.some(hasFailed);
+  // What was scheduled left its cells when it was planned: there is nothing there that could be tried again.
+  const canRetry = run.kind === 'push' && run.undoes === null && scheduled === null && lines.some(hasFailed);
   if (!canRetry && chosen.size === 0) return null;
   return (
     <div class="stack">

@@ -1,5 +1,6 @@
 import type { PushDetails } from '../../../src/jobs/push-runs';
 import type { RpcApi } from '../../../src/rpc/calls';
+import type { PlanView } from '../../../src/rpc/push-calls';
 import { exportedRows } from '../../jobs/exported/exported-rows';
 import { openPlanned, untilSaturday } from './open-planned';
 
@@ -28,7 +29,10 @@ describe('the change history of scheduled prices', () => {
     const bench = openPlanned();
     bench.turn(untilSaturday);
     const [start] = pushesOf(bench);
-    bench.confirmAll(bench.rpc('push.undo', { run: start?.run }));
+    const plan = bench.rpc<PlanView>('push.undo', { run: start?.run });
+    expect(plan.goesBackAt).toBe(bench.list()[0]?.endsAt);
+    expect(bench.rpc<PlanView>('push.plan', { plan: plan.id }).goesBackAt).toBe(plan.goesBackAt);
+    bench.confirmAll(plan);
     expect(pushesOf(bench)).toMatchObject([
       { scheduled: null, undoes: start?.run },
       { scheduled: 'start', wentBack: false, leftToUndo: 0 },

@@ -9,6 +9,7 @@ export const pushTexts = {
     title: 'Review changes',
     about: (tab: string, time: string) => `Tab ${tab}, data from ${time}`,
     undoTitle: 'Undo changes',
+    goesBackAt: (time: string) => `These are scheduled prices: they go back by themselves on ${time}.`,
     undoLead: 'Old values come back, except where they were changed since.',
     empty: 'No changes',
     emptyLead: 'Edit a cell, press Enter, and review again.',

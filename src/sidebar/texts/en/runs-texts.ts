@@ -47,6 +47,8 @@ export const runsTexts = {
     title: (time: string) => `Changes of ${time}`,
     by: (name: string) => `by ${name}`,
     empty: 'The history has no change of these.',
+    scheduleAgain:
+      'Cells no longer hold the values that were not pushed. Unless they still wait under Scheduled prices: fill the cells in, review, then Schedule.',
     retry: 'Try what failed again',
     undo: (count: number, shown: string) => `Undo ${plural(count, shown, 'change', 'changes')}`,
     undoHint: 'Tick what to undo. You see it again before it is pushed.',

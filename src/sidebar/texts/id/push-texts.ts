@@ -7,6 +7,7 @@ export const pushTexts: typeof english = {
     title: 'Tinjau perubahan',
     about: (tab, time) => `Tab ${tab}, data ${time}`,
     undoTitle: 'Urungkan perubahan',
+    goesBackAt: (time) => `Ini harga terjadwal: tanpa diurungkan pun kembali sendiri pada ${time}.`,
     undoLead: 'Nilai lama dipasang lagi, kecuali yang sudah diubah sejak itu.',
     empty: 'Tidak ada perubahan',
     emptyLead: 'Ubah isi sel, tekan Enter, lalu tinjau lagi.',

@@ -50,6 +50,8 @@ export const runsTexts: typeof english = {
     title: (time) => `Perubahan ${time}`,
     by: (name) => `oleh ${name}`,
     empty: 'Riwayatnya tidak memuat perubahan ini.',
+    scheduleAgain:
+      'Nilai yang belum diterapkan tidak ada lagi di selnya. Jika tidak menunggu lagi di Harga terjadwal: isi selnya, tinjau, lalu Jadwalkan.',
     retry: 'Coba lagi yang gagal',
     undo: (_, shown) => `Urungkan ${shown} perubahan`,
     undoHint: 'Centang yang mau diurungkan. Anda melihatnya sekali lagi sebelum diterapkan.',
