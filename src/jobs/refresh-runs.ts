@@ -11,6 +11,7 @@ import { AddOnError, isErrorCode } from '../text/add-on-error';
 import { type Language, say } from '../text/message';
 import type { Job, PastRun } from './job';
 import { taskDataset } from './task-dataset';
+import { tellScheduled } from './told-scheduled';
 
 /** Data that were brought into the file, by a person or by themselves. */
 export interface PastRefresh extends Omit<PastRun, 'tabId'>, Omit<RefreshIntent, 'by'> {
@@ -59,20 +60,22 @@ export const refreshRuns: Job<PastRefresh, RefreshDetails, never> = {
   readable: ({ language }, line, titles) => {
     const { run, at, by, task, tabName, result } = refreshRuns.past(line);
     const record = tabName ?? taskDataset(language, task) ?? '';
-    const state = result?.end ?? 'unreadable';
-    const isFailed = state === 'failed' || state === 'cutOff';
+    const scheduled = tellScheduled(language, task, result);
+    const end = result?.end ?? 'unreadable';
+    const isFailed = end === 'failed' || end === 'cutOff';
+    const to = scheduled ? '' : (result?.rows ?? '');
     return [
       {
-        ...{ run, at, by, action: titles.task(task), record, field: '', from: '', to: result?.rows ?? '', state },
-        message: textOf(language, { result }),
+        ...{ run, at, by, action: titles.task(task), record, field: '', from: '', to, state: scheduled?.state ?? end },
+        message: textOf(language, { task, result }),
         earlier: { action: task.kind, record: tabName ?? '', state: isFailed ? 'failed' : 'done' },
       },
     ];
   },
 };
 
-const textOf = (language: Language, { result }: Pick<PastRefresh, 'result'>): string =>
-  result ? tellRefresh(language, result) : '';
+const textOf = (language: Language, { task, result }: Pick<PastRefresh, 'task' | 'result'>): string =>
+  tellScheduled(language, task, result)?.text ?? (result ? tellRefresh(language, result) : '');
 
 /** What came of a refresh, in words. */
 export function tellRefresh(language: Language, result: RefreshResult): string {

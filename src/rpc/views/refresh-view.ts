@@ -1,5 +1,6 @@
 import { type PastRefresh, tellRefresh, tellTrouble } from '../../jobs/refresh-runs';
 import { taskDataset } from '../../jobs/task-dataset';
+import { tellScheduled } from '../../jobs/told-scheduled';
 import { noFigures } from '../../state/schema/schedule/scheduled-jobs';
 import type { RpcContext } from '../rpc-call';
 import { describeTask } from './job-views';
@@ -9,6 +10,7 @@ export function refreshView(context: RpcContext, past: PastRefresh) {
   const { language } = context;
   const { kind, run, state, at, by, task, job, tabName, result } = past;
   const { rows, newRows, changedCells, calls, seconds } = result ?? noFigures;
+  const scheduled = tellScheduled(language, task, result)?.text;
   return {
     ...{ kind, run, state, at, by },
     /** The tab that it was about, else what was pulled or done. */
@@ -20,6 +22,8 @@ export function refreshView(context: RpcContext, past: PastRefresh) {
     /** What went wrong, or why it is not over; `''` where all went well. */
     trouble: result ? tellTrouble(language, result) : '',
     /** All of it in words. */
-    text: result ? tellRefresh(language, result) : '',
+    text: scheduled ?? (result ? tellRefresh(language, result) : ''),
+    /** What it did, where that is not told in rows. */
+    ...(scheduled === undefined ? {} : { told: scheduled }),
   };
 }

@@ -1,5 +1,6 @@
 import { advanceScheduled } from '../../push/scheduled/advance-scheduled';
 import { publishPushesBeside } from '../../push/scheduled/colleagues/published-pushes';
+import { doneAtEnd, doneAtStart } from '../../push/scheduled/done-of-scheduled';
 import type { JobTask } from '../../state/schema/schedule/scheduled-jobs';
 import * as v from '../../state/valibot';
 import { jobKind } from '../job-kind';
@@ -33,15 +34,16 @@ export const carryOutScheduled = jobKind({
   isPersonal: true,
   tabsOf: () => [],
   calls: (_kept, { count }) => count * callsOfCell,
-  steps: (_session, { id }) => [
+  steps: (_session, { id, part }) => [
     {
       run: (session) => {
         try {
-          advanceScheduled(session, id);
+          const push = advanceScheduled(session, id);
+          const { due, done } = part === 'start' ? doneAtStart(session, push) : doneAtEnd(push);
+          return { status: 'finished', rows: due, changedCells: done };
         } finally {
           publishPushesBeside(session);
         }
-        return { status: 'finished' };
       },
     },
   ],

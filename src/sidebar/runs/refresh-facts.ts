@@ -6,10 +6,11 @@ import type { RefreshRunView } from './undone-runs';
 export function refreshFacts(
   texts: Localization['texts'],
   format: Formatter,
-  { end, trouble, rows, newRows, changedCells }: RefreshRunView,
+  { end, trouble, rows, newRows, changedCells, told }: RefreshRunView,
 ): string {
   const words = texts.history.refresh;
   if (end === null) return words.unknown;
+  if (told !== undefined) return told;
   const brought = [
     rows > 0 && texts.home.rows(rows, format.number(rows)),
     newRows > 0 && words.newRows(format.number(newRows)),

@@ -8,6 +8,13 @@ export const scheduleTexts = {
     'Ngorder did not accept your API key. Enter a new one under Connections: it then continues automatically.',
   'refresh.counts':
     '{rows} rows, {newRows} of them new; cells changed: {changedCells} ({calls} API calls, {seconds} s).',
+  'refresh.started': 'Values pushed: {done}.',
+  'refresh.startedPartly': 'Values pushed: {done}; not pushed: {left}.',
+  'refresh.notStarted': 'None was pushed. Values that differ in the shop by now, or cannot be changed: {left}.',
+  'refresh.wentBack': 'Values back again: {done}.',
+  'refresh.wentBackPartly': 'Values back again: {done}; not back: {left}.',
+  'refresh.notBack': 'None went back: there was nothing to put back, or the shop has other values by now.',
+  'refresh.scheduledDone': 'Done.',
   'refresh.partly': 'Not everything: {trouble}',
   'refresh.goesOn': "{rows} rows so far. Google's time limit was reached; it continues at the next turn.",
   'refresh.cutOff': 'Google ended it before it was finished. It is tried again.',

@@ -11,6 +11,13 @@ export const scheduleTexts: TextsLike<typeof english> = {
     'Ngorder menolak kunci API Anda. Masukkan kunci baru di Koneksi; setelah itu jadwal ini lanjut sendiri.',
   'refresh.counts':
     '{rows} baris, {newRows} baru; {changedCells} sel berubah ({calls} panggilan API, {seconds} detik).',
+  'refresh.started': '{done} nilai diterapkan.',
+  'refresh.startedPartly': '{done} nilai diterapkan, {left} tidak diterapkan.',
+  'refresh.notStarted': 'Tidak ada yang diterapkan: {left} nilai di toko sudah lain, atau tidak bisa diubah.',
+  'refresh.wentBack': '{done} nilai kembali ke semula.',
+  'refresh.wentBackPartly': '{done} nilai kembali ke semula, {left} tidak.',
+  'refresh.notBack': 'Tidak ada yang perlu kembali, atau nilainya sudah lain di toko.',
+  'refresh.scheduledDone': 'Sudah dijalankan.',
   'refresh.partly': 'Belum semua: {trouble}',
   'refresh.goesOn': 'Sudah {rows} baris. Batas waktu Google tercapai; dilanjutkan pada giliran berikutnya.',
   'refresh.cutOff': 'Google menghentikannya sebelum selesai. Akan dicoba lagi.',

@@ -25,6 +25,30 @@ describe('the change history of scheduled prices', () => {
     expect(told.filter((text) => text === 'Scheduled prices: back again')).toHaveLength(2);
   });
 
+  it('says of each run of its jobs what it did in the shop', () => {
+    const bench = openPlanned(3);
+    const told = () =>
+      bench.rpc<Latest[]>('runs.latest').flatMap((run) => (run.kind === 'refresh' && run.isByItself ? [run.told] : []));
+    bench.setPrice(bench.planned[0]?.id, 77_000);
+    bench.turn(untilSaturday);
+    expect(told()).toEqual(['Values pushed: 2; not pushed: 1.']);
+    bench.turn(48);
+    expect(told()).toEqual(['Values back again: 2.', 'Values pushed: 2; not pushed: 1.']);
+    const jobs = exportedRows(bench).filter((row) => row[8]?.startsWith('Values'));
+    expect(jobs.map((row) => [row[2], row[6], row[7]])).toEqual([
+      ['Scheduled prices: back again', '', 'Done'],
+      ['Scheduled prices: start', '', 'Partly done'],
+    ]);
+  });
+
+  it('says that nothing was done where nothing was', () => {
+    const bench = openPlanned(1);
+    bench.setPrice(bench.planned[0]?.id, 77_000);
+    bench.turn(untilSaturday);
+    const [job] = exportedRows(bench).filter((row) => row[2] === 'Scheduled prices: start');
+    expect([job?.[7], job?.[8]]).toEqual(['Not pushed', expect.stringContaining('None was pushed')]);
+  });
+
   it('says of a push and its undoing by hand that they were no such thing', () => {
     const bench = openPlanned();
     bench.turn(untilSaturday);

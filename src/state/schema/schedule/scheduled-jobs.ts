@@ -26,7 +26,7 @@ export interface LatestJobRun {
   readonly tab?: string;
 }
 
-/** What a refresh came to, as far as it can be counted. */
+/** What a refresh came to, as far as it can be counted. Of scheduled prices `rows` is how many values were due, `changedCells` how many became so in the shop. */
 export type RefreshFigures = Amounts<'rows' | 'newRows' | 'changedCells' | 'calls' | 'seconds'>;
 
 export const noFigures: RefreshFigures = { rows: 0, newRows: 0, changedCells: 0, calls: 0, seconds: 0 };
