@@ -48,6 +48,7 @@ const forgetters: Readonly<Record<ResetPartId, Forgetter>> = {
     const { properties, workbook } = session.platform;
     for (const document of [scheduledJobsOf, scheduledPushesOf, alertSettingsOf])
       properties.user.remove(document(workbook.id).name);
+    properties.user.remove(alertSettingsOf(workbook.id, session.connection.id).name);
     forgetAllForOtherFiles(session.platform);
     const author = session.seals.author();
     if (author !== undefined)

@@ -20,6 +20,7 @@ import { moveScheduled, requireScheduled } from './scheduled-list';
 import { schedulingOf } from './scheduling-of';
 import { startSumsOf, startTrouble } from './start-fates';
 import { isBelieved, onInDoubt, startInDoubt } from './start-in-doubt';
+import { waitsForOther } from './waits-for-other';
 import { sumsAfter, sumsOf } from './way-back-sums';
 
 /**
@@ -66,6 +67,7 @@ function begin(session: ShopSession, push: ScheduledPush): ScheduledPush {
   const frozen = readFrozen(session, push);
   if (!frozen) throw endLost(session, push, 'scheduledLost');
   refuseWhileUnfinished(session);
+  if (waitsForOther(session, push, frozen)) return push;
   // What they say still must look like no edit once it is in the shop.
   tellBeside(session, 'results', () => takeOutOfCells(session, push));
   const run = newRunId(session.platform);

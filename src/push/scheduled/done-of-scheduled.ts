@@ -1,7 +1,7 @@
 import type { ShopSession } from '../../runs/shop-session';
 import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
 import { pushOperationsOf } from '../push-job';
-import { ownWaysBack } from './start-in-doubt';
+import { waysBack } from '../ways-back';
 
 /** Of a scheduled push: how many values were due, and how many of them became so. */
 export interface DoneOfScheduled {
@@ -16,7 +16,7 @@ export function doneAtStart(
 ): DoneOfScheduled {
   const run = 'run' in stage ? stage.run : undefined;
   const isThere = run !== undefined && journal.runs().has(run);
-  return { due: count, done: isThere ? ownWaysBack(pushOperationsOf(journal.lines(), run)).length : 0 };
+  return { due: count, done: isThere ? waysBack(pushOperationsOf(journal.lines(), run)).length : 0 };
 }
 
 /** What has gone back at its end. */

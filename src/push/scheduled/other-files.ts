@@ -9,23 +9,37 @@ import {
   valuesPlannedOf,
 } from '../../state/schema/schedule/values-planned';
 import { type ScheduledPush, scheduledPushesOf } from '../../state/schema/scheduled-pushes';
+import { AddOnError, isAddOnError } from '../../text/add-on-error';
 import { bytesOf } from '../../text/bytes-of';
-import { isOver, pushesIn, scheduledAsFarAsReadable } from './scheduled-list';
+import { isOver, pushesIn, readScheduled } from './scheduled-list';
 
 type Keeper = Pick<Platform, 'properties' | 'workbook' | 'codec'>;
 
 /** Of the 9 KB that a property holds {facts §1}. */
 const mostBytes = 8800;
 
-/** Lets this person's other files know for which values a push of this one is, beside what is kept here. */
+/** Of the 500 KB that all of a person's properties hold {facts §1}: what says how far pushes are must always fit beside these values. */
+const mostOfAllBytes = 400_000;
+
+/**
+ * Lets this person's other files know for which values a push of this one is, beside what is kept here.
+ * @throws AddOnError `storageFull` where there is no room for it, and none of it is kept.
+ */
 export function keepForOtherFiles(platform: Keeper, push: string, edits: readonly ValuePlanned[]): void {
   forgetLeftBehind(platform, push);
   const { properties, workbook } = platform;
   const values = edits.map(({ key, wanted }) => ({ key, wanted }));
-  partsOf(platform, push, { file: workbook.name, values }).forEach((packed, part) => {
-    properties.user.set(valuesPlannedOf({ spreadsheetId: workbook.id, push, part }).name, packed);
-  });
+  const parts = partsOf(platform, push, { file: workbook.name, values }).map(
+    (packed, part) => [valuesPlannedOf({ spreadsheetId: workbook.id, push, part }).name, packed] as const,
+  );
+  if (sizeOf([...properties.user.all(), ...parts]) > mostOfAllBytes) {
+    throw new AddOnError('storageFull', { what: 'properties' });
+  }
+  for (const [name, packed] of parts) properties.user.set(name, packed);
 }
+
+const sizeOf = (kept: readonly (readonly [name: string, text: string])[]): number =>
+  kept.reduce((sum, [name, text]) => sum + bytesOf(name) + bytesOf(text), 0);
 
 /** As few parts as properties take. */
 function partsOf(platform: Keeper, push: string, { file, values }: ValuesPlanned): readonly string[] {
@@ -48,9 +62,21 @@ export const forgetAllForOtherFiles = (platform: Pick<Platform, 'properties' | '
 
 /** Of one whose execution ended before it was listed, or that is over, nothing is planned. */
 function forgetLeftBehind(platform: Keeper, besides: string): void {
-  const listed = scheduledAsFarAsReadable(platform).filter((push) => !isOver(push));
+  const pushes = orUnreadable(() => readScheduled(platform));
+  if (!pushes) return;
+  const listed = pushes.filter((push) => !isOver(push));
   const known = new Set([besides, ...listed.map(({ id }) => id)]);
   removeOf(platform, (one) => !known.has(one));
+}
+
+/** Where nobody can read what is planned, nobody can say that it is not. */
+function orUnreadable<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (isAddOnError(error)) return undefined;
+    throw error;
+  }
 }
 
 function removeOf(
@@ -73,7 +99,7 @@ export interface PlannedElsewhere extends ValuePlanned {
 }
 
 /** A file that was deleted never says that what was planned in it is over: so long after its time it is asked no more. */
-const longestSilenceMs = 7 * dayMs;
+export const longestSilenceMs = 7 * dayMs;
 
 /** All that this person has planned for values of a dataset in the shop, in other files than this one. What cannot be read tells nothing: it is told in its file. */
 export function plannedElsewhere(

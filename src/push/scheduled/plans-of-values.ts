@@ -6,7 +6,7 @@ import { plannedByOthers } from './colleagues/planned-by-others';
 import type { PushOf } from './colleagues/published-pushes';
 import { plannedElsewhere } from './other-files';
 import { type PlannedReader, plannedValues } from './planned-values';
-import { scheduledAsFarAsReadable } from './scheduled-list';
+import { isOver, scheduledAsFarAsReadable } from './scheduled-list';
 
 /** Who has planned something: this person, in this file or in another one of theirs, or a colleague, by the name that they sign with, `''` where they do not. */
 export type Planner =
@@ -41,9 +41,9 @@ export function plansByKey(session: PlannedReader, dataset: string): (key: strin
   return (key) => plans.get(key) ?? [];
 }
 
-/** One that was handed from person to person is listed once, as this person's own. */
+/** One that was handed from person to person is listed once, as this person's own while they do it. */
 function alsoOwn({ platform }: PlannedReader): (told: PushOf) => boolean {
-  const own = scheduledAsFarAsReadable(platform);
+  const own = scheduledAsFarAsReadable(platform).filter((push) => !isOver(push));
   const self = authorName(platform);
   const isTakenFrom = ({ push, author }: PushOf) =>
     own.some(({ takenOver }) => takenOver?.id === push.id && takenOver.author === author);

@@ -135,8 +135,8 @@ export function schedulePush(
   session.run.confirmLease();
   keepFrozen(session, id, frozen);
   store.commit();
-  addScheduled(platform, push);
   try {
+    addScheduled(platform, push);
     seeTo(push);
   } catch (error) {
     changeScheduled(platform, (pushes) => pushes.filter((one) => one.id !== id));

@@ -54,8 +54,8 @@ export function takeOverScheduled(
   keepFrozen(session, push.id, frozen);
   store.remove(takeOverPlanDocument);
   store.commit();
-  addScheduled(platform, push);
   try {
+    addScheduled(platform, push);
     seeTo(push);
   } catch (error) {
     changeScheduled(platform, (pushes) => pushes.filter(({ id }) => id !== push.id));
