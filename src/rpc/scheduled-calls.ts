@@ -10,12 +10,13 @@ import { pendingValues } from '../push/scheduled/planned-values';
 import type { Planner } from '../push/scheduled/plans-of-values';
 import { outlookOf, schedulePush } from '../push/scheduled/schedule-push';
 import { isOver, readScheduled, requireScheduled } from '../push/scheduled/scheduled-list';
+import { fatesIn } from '../push/scheduled/start-fates';
 import { openKeptState, withShopSession } from '../runs/shop-session';
 import { tellBeside } from '../runs/tell-beside';
 import { costOfScheduled, followScheduled, requireScheduledRoom } from '../schedule/scheduled-push-jobs';
 import { findConnection, requireConnection } from '../state/connection';
 import { requireListed } from '../state/connection-list';
-import type { ScheduledPush, WayBackSums } from '../state/schema/scheduled-pushes';
+import type { ScheduledPush, StartSums, WayBackSums } from '../state/schema/scheduled-pushes';
 import { authorName } from '../state/seal/seals';
 import * as v from '../state/valibot';
 import { say } from '../text/message';
@@ -42,6 +43,11 @@ const saveSchema = v.object({
   left: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 });
 export const idSchema = v.object({ id: v.pipe(v.string(), v.maxLength(40)) });
+const cancelSchema = v.object({
+  ...idSchema.entries,
+  /** Whether what was planned is to stand in its cells again. */
+  fillsCells: v.optional(v.boolean(), false),
+});
 const moveSchema = v.object({
   ...idSchema.entries,
   start: v.exactOptional(timeSchema),
@@ -58,6 +64,10 @@ export interface ScheduledView
   readonly isRefused: boolean;
   /** Of one that is over: how many values are back, and how many stay, and why; `null` where there was no way back, or nobody counted. */
   readonly sums: Required<WayBackSums> | null;
+  /** Of one that has begun: how many values its start did not change, and why. Those do not go back. */
+  readonly left: StartLeft;
+  /** Whether its end is now, and it goes back at the next turn. */
+  readonly isGoingBack: boolean;
   /** The runs that carried it out and took it back, by which the history tells of them. */
   readonly run: string | null;
   readonly back: string | null;
@@ -66,6 +76,8 @@ export interface ScheduledView
   /** Who says that they do it in this person's place, as they sign, `''` where they do not; `null` where nobody does. */
   readonly takenBy: string | null;
 }
+
+export type StartLeft = Required<Omit<StartSums, 'changed'>>;
 
 export interface OutlookView {
   readonly count: number;
@@ -149,12 +161,14 @@ export const scheduledCalls = {
     publishPushesBeside({ platform, language });
     return { timeZone: platform.workbook.timeZone, pushes: readScheduled(platform).map(viewIn(platform)).reverse() };
   }),
-  /** What was put aside for one. */
+  /** What was put aside for one, and what became of each value at its start, where that was not the same of all. */
   'scheduled.edits': rpcCall(idSchema, ({ platform }, { id }) => {
     const push = requireScheduled(platform, id);
-    const frozen = readFrozen(openKeptState(platform, requireConnection(platform)), push);
-    return (frozen?.edits ?? []).map(({ key, recordId, sku, name, column, live, wanted }) => ({
-      ...{ key, recordId, sku, name, column, from: live, to: wanted },
+    const kept = openKeptState(platform, requireConnection(platform));
+    const { stage } = push;
+    const fateOf = 'start' in stage && stage.start && stage.run ? fatesIn(kept, stage.run) : () => null;
+    return (readFrozen(kept, push)?.edits ?? []).map(({ key, recordId, sku, name, column, live, wanted }) => ({
+      ...{ key, recordId, sku, name, column, from: live, to: wanted, fate: fateOf(key) },
     }));
   }),
   /** What would not come, or not go back, without a connection, the one that the file uses where none is named: the first few, and how many in all. */
@@ -170,8 +184,8 @@ export const scheduledCalls = {
     const { store } = openKeptState(platform, connection);
     return overlapsAt({ platform, connection, store }, id, timesIn(platform, { start, end })).map(overlapView);
   }),
-  'scheduled.cancel': rpcCall(idSchema, (context, { id }) =>
-    changed(context, (session) => cancelScheduled(session, id)),
+  'scheduled.cancel': rpcCall(cancelSchema, (context, { id, fillsCells }) =>
+    changed(context, (session) => cancelScheduled(session, id, { fillsCells })),
   ),
   'scheduled.keep': rpcCall(idSchema, (context, { id }) => changed(context, (session) => keepScheduled(session, id))),
   /** Other times for it; of one that has begun the end alone. */
@@ -211,21 +225,35 @@ export function viewIn(platform: Platform): (push: ScheduledPush) => ScheduledVi
   const told = connectionHere && toldPushes(platform, connectionHere);
   const takenBy = (push: ScheduledPush) =>
     isOver(push) || push.connection !== here ? null : (told?.doerOf({ author, push })?.by ?? null);
-  return (push) => viewOf(push, { here, takenBy: takenBy(push) });
+  return (push) => viewOf(push, { here, takenBy: takenBy(push), now: platform.clock.now() });
 }
 
 function viewOf(
   { id, tabId, count, startsAt, endsAt, plannedAt, since, stage, connection }: ScheduledPush,
-  { here, takenBy }: { readonly here: string | undefined } & Pick<ScheduledView, 'takenBy'>,
+  { here, takenBy, now }: { readonly here: string | undefined; readonly now: number } & Pick<ScheduledView, 'takenBy'>,
 ): ScheduledView {
+  const isRefused = 'isRefused' in stage && stage.isRefused === true;
   return {
     ...{ id, tabId, count, startsAt, endsAt: endsAt ?? null, plannedAt, since, takenBy },
     stage: stage.name,
     how: stage.name === 'over' ? stage.how : null,
-    isRefused: 'isRefused' in stage && stage.isRefused === true,
+    isRefused,
+    left: leftIn(count, stage),
+    isGoingBack: stage.name === 'on' && !isRefused && endsAt !== undefined && endsAt <= now,
     sums: stage.name === 'over' && stage.sums ? { found: 0, changed: 0, gone: 0, blocked: 0, ...stage.sums } : null,
     run: 'run' in stage ? (stage.run ?? null) : null,
     back: 'back' in stage ? (stage.back ?? null) : null,
     isOfOtherShop: connection !== here,
   };
+}
+
+/** What the shop was found to have of a start though it said that it failed is among what is back: of what is over, the way back tells how many are left. */
+function leftIn(count: number, stage: ScheduledPush['stage']): StartLeft {
+  const start = 'start' in stage ? stage.start : undefined;
+  const { same = 0, held = 0, refused = 0 } = start ?? {};
+  if (stage.name !== 'over' || !stage.sums) return { same, held, refused };
+  const { back, changed = 0, gone = 0, blocked = 0 } = stage.sums;
+  const left = Math.max(0, count - back - changed - gone - blocked);
+  // Earlier versions did not count them.
+  return start ? { same, held, refused: Math.max(0, left - same - held) } : { same, held: left, refused };
 }

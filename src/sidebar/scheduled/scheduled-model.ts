@@ -82,7 +82,8 @@ export class ScheduledModel {
       await this.#showList();
     });
 
-  readonly cancel = (id: string) => this.#change(() => this.#shell.call('scheduled.cancel', { id }));
+  readonly cancel = (id: string, fillsCells = false) =>
+    this.#change(() => this.#shell.call('scheduled.cancel', { id, fillsCells }));
 
   readonly keep = (id: string) => this.#change(() => this.#shell.call('scheduled.keep', { id }));
 

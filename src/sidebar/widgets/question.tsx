@@ -9,6 +9,8 @@ interface QuestionProps {
   readonly confirm: string;
   /** Where the words on the button do not say enough by themselves. */
   readonly label?: string | undefined;
+  /** What leaves it as it is, where the word for that could mean what is asked. */
+  readonly keep?: string | undefined;
   readonly look?: 'secondary' | 'danger';
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
@@ -21,6 +23,7 @@ export function Question({
   children,
   confirm,
   label,
+  keep,
   look = 'secondary',
   onConfirm,
   onCancel,
@@ -40,7 +43,7 @@ export function Question({
           {confirm}
         </Button>
         <Button look="quiet" onClick={onCancel}>
-          {texts.cancel}
+          {keep ?? texts.cancel}
         </Button>
       </div>
     </div>

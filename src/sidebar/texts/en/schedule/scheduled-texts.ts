@@ -56,8 +56,32 @@ export const scheduledTexts = {
     },
     takenBy: (by: string) => `${by || 'A colleague'} took this over: it is not done with your connection any more.`,
     confirm: { cancel: 'Cancel it', keep: 'Keep them', endNow: 'End now' },
+    /** What leaves it as it is. */
+    keepIt: { cancel: 'Keep it' } as Readonly<Record<string, string>>,
+    fillsCells: 'Fill them into their cells again, to push or change them yourself',
+    history: 'Open the change history',
+    goingBack: 'Going back soon',
+    allSame: 'Already the same in the shop',
+    onSome: (inForce: string, all: string) => `${inForce} of ${all} in the shop`,
+    appliedSome: (pushed: string, all: string) => `${pushed} of ${all} pushed`,
+    left: {
+      same: (count: number, shown: string) =>
+        count === 1
+          ? 'The shop had 1 value already: it does not go back by itself.'
+          : `The shop had ${shown} values already: they do not go back by themselves.`,
+      held: (count: number, shown: string) =>
+        `${count === 1 ? '1 value' : `${shown} values`} not pushed: the shop had something else at the start.`,
+      refused: (count: number, shown: string) =>
+        `${count === 1 ? '1 value' : `${shown} values`} not taken by the shop at the start.`,
+    },
+    fate: {
+      changed: 'Pushed',
+      same: 'The shop had it already: it does not go back',
+      held: 'Not pushed: the shop had something else',
+      refused: 'Not taken by the shop',
+    },
     question: {
-      cancel: 'Nothing of this is pushed. Your values are lost unless you type them again.',
+      cancel: 'Nothing of this is pushed, and its values are lost.',
       keep: 'The new values stay in the shop and are not put back by themselves.',
       endNow: 'The earlier values return within the hour, except where others have changed them since.',
     },
@@ -86,8 +110,8 @@ export const scheduledTexts = {
       missed: 'Missed: its end had passed',
       cancelled: 'Cancelled',
       kept: 'Values kept',
-      nothing: 'Nothing pushed: look in the change history',
-      lost: 'Lost: look in the change history',
+      nothing: 'Nothing pushed',
+      lost: 'Lost',
       takenOver: 'Taken over by a colleague',
     } as Readonly<Record<string, string>>,
   },
