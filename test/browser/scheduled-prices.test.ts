@@ -1,8 +1,11 @@
+import type { RpcApi } from '../../src/rpc/calls';
 import type { PlanView } from '../../src/rpc/push-calls';
 import { viewTab } from '../../workbench/tab-view';
 import { readAnswer } from '../../workbench/workbench';
 import { describeInBrowser } from './chromium';
 import { WorkbenchPage } from './workbench-page';
+
+type ScheduledList = RpcApi['scheduled.list']['value'];
 
 /* Each step goes on where the one before ended. */
 describeInBrowser('prices for a weekend, in a browser', () => {
@@ -88,7 +91,7 @@ describeInBrowser('prices for a weekend, in a browser', () => {
     await opened.passHours(48);
     expect(prices()).toEqual([99_000, ...items.slice(1).map(({ before }) => before)]);
     await openList();
-    await opened.see('Sudah kembali');
+    await opened.see('2 sudah kembali, 1 tidak');
     await opened.keepSidebar('scheduled-4-over');
   });
 
@@ -114,5 +117,45 @@ describeInBrowser('prices for a weekend, in a browser', () => {
     await opened.see('1 nilai sudah dijadwalkan Budi, mulai');
     await opened.see('Yang itu mulai belakangan');
     await opened.keepSidebar('scheduled-5-overlap');
+  });
+
+  test('tell of a start that was held back in part, of each value, and on home; are ended now but once', async () => {
+    const { rpc, shop } = opened.workbench;
+    const list = () => rpc<ScheduledList>('scheduled.list');
+    for (const { id, stage } of (await list()).pushes) if (stage === 'waiting') await rpc('scheduled.cancel', { id });
+    await rpc('pull.run');
+    const typed = items.map((item) => ({ ...item, wanted: item.before - 2000 }));
+    await typePrices(typed);
+    const { id: plan, edits } = await rpc<PlanView>('push.preview');
+    const [start, end] = [12, 25].map((day) => ({ day: `2026-03-${day}`, hour: 6 }));
+    await rpc('scheduled.save', { plan, acknowledged: edits.map(({ key }) => key), start, end });
+    const changed = shop.variations().find(({ id }) => id === items[1]?.id);
+    Object.assign(changed ?? {}, { price: 98_000 });
+    await expect(opened.passHours(24 * 4)).rejects.toThrow('Not pushed: 1 of the 3');
+    await opened.comeBack();
+    await opened.see(/1 dari 3 nilai terjadwal tidak diterapkan/);
+    await opened.keepSidebar('scheduled-6-held-back-home');
+    await openList();
+    await opened.see('2 dari 3 berlaku di toko');
+    await opened.keepSidebar('scheduled-7-in-part');
+    await opened.sidebar.getByText('Lihat nilainya').first().click();
+    await opened.see('Tidak diterapkan: toko punya nilai lain');
+    await opened.keepSidebar('scheduled-8-values');
+    const choose = async (name: string) => {
+      await opened.sidebar
+        .getByRole('button', { name: /^Tindakan: / })
+        .first()
+        .click();
+      await opened.sidebar.getByRole('menuitem', { name, exact: true }).click();
+    };
+    await choose('Akhiri sekarang');
+    await opened.press('Akhiri');
+    await opened.see('Segera kembali');
+    await opened.sidebar
+      .getByRole('button', { name: /^Tindakan: / })
+      .first()
+      .click();
+    expect(await opened.sidebar.getByRole('menuitem', { name: 'Akhiri sekarang' }).count()).toBe(0);
+    await opened.keepSidebar('scheduled-9-going-back');
   });
 });
