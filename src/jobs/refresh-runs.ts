@@ -79,16 +79,22 @@ const textOf = (language: Language, { task, result }: Pick<PastRefresh, 'task' |
 
 /** What came of a refresh, in words. */
 export function tellRefresh(language: Language, result: RefreshResult): string {
-  const { end, rows, newRows, changedCells, calls, seconds } = result;
+  const { end, rows, newRows, changedCells } = result;
   const trouble = tellTrouble(language, result);
   if (trouble !== '' && end !== 'partly') return trouble;
-  const counts = say(language, 'refresh.counts', { rows, newRows, changedCells, calls, seconds });
+  // Where nobody counted, or nothing came, what went wrong is all there is to tell.
+  if (end === 'partly' && rows + newRows + changedCells === 0) return trouble;
+  const counts = say(language, 'refresh.counts', { rows, newRows, changedCells });
   return end === 'done' ? counts : `${counts} ${trouble}`;
 }
 
+/** Of what went wrong, what only support asks for; `''` where there is no such thing. */
+export const technicalOf = ({ code, values = {} }: Pick<RefreshResult, 'code' | 'values'>): string =>
+  isErrorCode(code) ? new AddOnError(code, values).technical : '';
+
 /** What went wrong, why it is not over, or what is not known of it; `''` where all went well. */
 export function tellTrouble(language: Language, { end, code, values = {}, tab, rows }: RefreshResult): string {
-  const why = isErrorCode(code) ? new AddOnError(code, values).tellIn(language) : '';
+  const why = isErrorCode(code) ? new AddOnError(code, values).tellPlainly(language) : '';
   const trouble = [tab === undefined ? '' : `"${tab}":`, why].filter(Boolean).join(' ');
   switch (end) {
     case 'partly':

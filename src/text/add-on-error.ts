@@ -30,6 +30,17 @@ export class AddOnError extends Error {
     const advice = adviceOn(this);
     return advice ? `${told} ${say(language, advice, this.values)}` : told;
   }
+
+  /** The same for whoever reads it later, beside other things: without what only support asks for. */
+  tellPlainly(language: Language): string {
+    return this.tellIn(language).replace(` (${this.technical})`, '');
+  }
+
+  /** The request and the status of its answer, where it is about one: `GET /product, HTTP 503`; otherwise `''`. */
+  get technical(): string {
+    const { endpoint, status } = this.values;
+    return endpoint === undefined || status === undefined ? '' : `${endpoint}, HTTP ${status}`;
+  }
 }
 
 /** What is lost with a document that cannot be read, and what to do: each kind of document has its own. */

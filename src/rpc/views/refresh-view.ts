@@ -1,4 +1,4 @@
-import { type PastRefresh, tellRefresh, tellTrouble } from '../../jobs/refresh-runs';
+import { type PastRefresh, technicalOf, tellRefresh, tellTrouble } from '../../jobs/refresh-runs';
 import { taskDataset } from '../../jobs/task-dataset';
 import { tellScheduled } from '../../jobs/told-scheduled';
 import { noFigures } from '../../state/schema/schedule/scheduled-jobs';
@@ -21,6 +21,8 @@ export function refreshView(context: RpcContext, past: PastRefresh) {
     ...{ rows, newRows, changedCells, calls, seconds },
     /** What went wrong, or why it is not over; `''` where all went well. */
     trouble: result ? tellTrouble(language, result) : '',
+    /** What only support asks for; `''` where there is nothing. */
+    technical: result ? technicalOf(result) : '',
     /** All of it in words. */
     text: scheduled ?? (result ? tellRefresh(language, result) : ''),
     /** What it did, where that is not told in rows. */

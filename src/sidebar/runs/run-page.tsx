@@ -35,12 +35,19 @@ interface RefreshRunProps {
 }
 
 function RefreshRun({ run, details: { by, text, tabName, job } }: RefreshRunProps) {
-  const { texts } = useSidebar();
+  const { texts, format } = useSidebar();
   return (
     <>
       <p class="lead">{run.kind === 'refresh' ? run.title : tabName}</p>
       {by !== '' && <p class="hint">{texts.run.by(by)}</p>}
       <p>{text}</p>
+      {run.kind === 'refresh' && job === undefined && (
+        <details class="hint">
+          <summary>{texts.review.details}</summary>
+          {texts.jobLog.effort(format.number(run.calls), format.number(run.seconds))}
+          {run.technical !== '' && ` · ${run.technical}`}
+        </details>
+      )}
       {job !== undefined && (
         <section class="card">
           <h2 class="card-title">{texts.jobLog.title}</h2>

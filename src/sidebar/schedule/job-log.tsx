@@ -42,7 +42,7 @@ export function JobLog({ jobId, author }: JobLogProps) {
 
 function JobRun({ run }: { readonly run: JobRunView }) {
   const { texts, format } = useSidebar();
-  const { at, calls, seconds } = run;
+  const { at, calls, seconds, technical } = run;
   return (
     <div>
       <span>
@@ -52,6 +52,7 @@ function JobRun({ run }: { readonly run: JobRunView }) {
       <details class="hint">
         <summary>{texts.review.details}</summary>
         {texts.jobLog.effort(format.number(calls), format.number(seconds))}
+        {technical !== '' && ` · ${technical}`}
       </details>
     </div>
   );

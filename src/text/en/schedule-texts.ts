@@ -6,8 +6,7 @@ export const scheduleTexts = {
   'schedule.takenOverBySomebody': 'Taken over by a colleague',
   'schedule.keyRejected':
     'Ngorder did not accept your API key. Enter a new one under Connections: it then continues automatically.',
-  'refresh.counts':
-    '{rows} rows, {newRows} of them new; cells changed: {changedCells} ({calls} API calls, {seconds} s).',
+  'refresh.counts': '{rows} rows, {newRows} of them new; cells changed: {changedCells}.',
   'refresh.started': 'Values pushed: {done}.',
   'refresh.startedPartly': 'Values pushed: {done}; not pushed: {left}.',
   'refresh.notStarted': 'None was pushed. Values that differ in the shop by now, or cannot be changed: {left}.',

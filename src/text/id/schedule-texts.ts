@@ -9,8 +9,7 @@ export const scheduleTexts: TextsLike<typeof english> = {
   'schedule.takenOverBySomebody': 'Diambil alih rekan Anda',
   'schedule.keyRejected':
     'Ngorder menolak kunci API Anda. Masukkan kunci baru di Koneksi; setelah itu jadwal ini lanjut sendiri.',
-  'refresh.counts':
-    '{rows} baris, {newRows} baru; {changedCells} sel berubah ({calls} panggilan API, {seconds} detik).',
+  'refresh.counts': '{rows} baris, {newRows} baru; {changedCells} sel berubah.',
   'refresh.started': '{done} nilai diterapkan.',
   'refresh.startedPartly': '{done} nilai diterapkan, {left} tidak diterapkan.',
   'refresh.notStarted': 'Tidak ada yang diterapkan: {left} nilai di toko sudah lain, atau tidak bisa diubah.',
