@@ -1,12 +1,12 @@
-import type { NoticesPort } from './ports';
+import type { NoticeKind, NoticesPort } from './ports';
 
 /** Kept by the execution alone: whoever answers the person takes them along. */
 export function createNotices(): NoticesPort {
-  const texts: string[] = [];
+  const kinds = new Map<string, NoticeKind>();
   return {
-    add: (text) => {
-      if (!texts.includes(text)) texts.push(text);
+    add: (text, kind = 'beside') => {
+      if (!kinds.has(text)) kinds.set(text, kind);
     },
-    all: () => texts,
+    all: (kind) => [...kinds].flatMap(([text, own]) => (kind === undefined || own === kind ? [text] : [])),
   };
 }

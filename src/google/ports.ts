@@ -160,9 +160,14 @@ export interface UiPort {
  * an answer nor an error.
  */
 export interface NoticesPort {
-  add(text: string): void;
-  all(): readonly string[];
+  /** Of two kinds where it is added twice, the first. @param kind `beside` when absent. */
+  add(text: string, kind?: NoticeKind): void;
+  /** @param kind all of them when absent. */
+  all(kind?: NoticeKind): readonly string[];
 }
+
+/** `done`: what was asked for was done, and nothing is left to look at. `beside`: there is something to know besides. */
+export type NoticeKind = 'done' | 'beside';
 
 /**
  * How the script came into the file. `bound` to it, the script is part of the file: everybody who may edit the file may change the script too, and so

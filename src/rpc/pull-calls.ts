@@ -190,7 +190,8 @@ export const pullCalls = {
   'pulls.tidy': rpcCall(v.object({ tabId: tabIdSchema }), ({ platform, language }, { tabId }) =>
     withShopAccess(platform, language, (access) => {
       const isFrozen = tidyTab(platform, requireSavedPull(access, tabId));
-      platform.notices.add(say(language, isFrozen ? 'pull.tidied' : 'pull.tidiedUnfrozen'));
+      if (isFrozen) platform.notices.add(say(language, 'pull.tidied'), 'done');
+      else platform.notices.add(say(language, 'pull.tidiedUnfrozen'));
       return null;
     }),
   ),

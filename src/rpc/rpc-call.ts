@@ -42,6 +42,8 @@ export type RpcAnswer<Value> = RpcNotices &
 export interface RpcNotices {
   /** What else the person has to hear of; absent where all went well. */
   readonly notices?: readonly string[];
+  /** What was done, where the value does not tell it; absent where there is nothing to say. */
+  readonly done?: readonly string[];
 }
 
 export interface RpcError {
@@ -100,8 +102,8 @@ export function answerRequest(
 const longestMessage = 1500;
 
 function noticesOf({ platform }: RpcContext): RpcNotices {
-  const notices = platform.notices.all();
-  return notices.length > 0 ? { notices } : {};
+  const [notices, done] = [platform.notices.all('beside'), platform.notices.all('done')];
+  return { ...(notices.length > 0 ? { notices } : {}), ...(done.length > 0 ? { done } : {}) };
 }
 
 /** Once a day is offered before the shop opens. */

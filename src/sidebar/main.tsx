@@ -21,7 +21,7 @@ const told = (name: 'page' | 'plan') =>
 function start(root: Element): void {
   const plan = told('plan');
   const model: SidebarModel = new SidebarModel(
-    createCallServer(google.script.run, (notices) => model.tasks.hear(notices)),
+    createCallServer(google.script.run, (notices, kind) => model.tasks.hear(notices, kind)),
     wait,
     plan === undefined ? null : { plan, close: () => google.script.host.close() },
   );

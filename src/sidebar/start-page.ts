@@ -33,5 +33,7 @@ function refreshInFront({ state, front, pulls }: SidebarModel): unknown {
 /** The latest push that has anything left to undo. */
 function undoLatest({ state, push, tasks, language }: SidebarModel): unknown {
   const latest = state.value?.runs.find(mayBeUndone);
-  return latest ? push.planUndo(latest.run) : tasks.hear([localizationIn(language.value).texts.history.nothingToUndo]);
+  return latest
+    ? push.planUndo(latest.run)
+    : tasks.hear([localizationIn(language.value).texts.history.nothingToUndo], 'beside');
 }

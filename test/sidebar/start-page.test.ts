@@ -23,7 +23,7 @@ async function callsOf(page: string | undefined, tabId = 11) {
   });
   startAt(model, page);
   await Promise.resolve();
-  return { calls, view: model.view.value.kind, notices: model.tasks.notices.value };
+  return { calls, view: model.view.value.kind, notices: model.tasks.notices.value.map(({ text }) => text) };
 }
 
 describe('an item of the spreadsheet’s menu', () => {

@@ -41,7 +41,7 @@ export class AlertsModel {
       if (!input) return;
       this.list.value = await this.#shell.call('alerts.save', input);
       this.#shell.show({ kind: 'alerts' });
-      this.#shell.tasks.hear([localizationIn(this.#shell.language.value).texts.alerts.saved]);
+      this.#shell.tasks.hear([localizationIn(this.#shell.language.value).texts.alerts.saved], 'done');
     });
 
   /** One is not told as long as nothing about it changes; or it is again. */

@@ -66,7 +66,8 @@ export class PushModel {
   readonly showCell = (cell: NamedCell) =>
     this.#shell.run('showTab', async () => {
       const { isHidden } = await this.#shell.call('push.showCell', cell);
-      if (isHidden) this.#shell.tasks.hear([localizationIn(this.#shell.language.value).texts.preview.hiddenRow]);
+      if (isHidden)
+        this.#shell.tasks.hear([localizationIn(this.#shell.language.value).texts.preview.hiddenRow], 'beside');
     });
 
   readonly setTicked = (ticks: readonly string[], isTicked: boolean): void => {
@@ -124,7 +125,7 @@ export class PushModel {
       this.#show(next, nextUnticked);
       if (changed === 0) return;
       const { texts, format } = localizationIn(this.#shell.language.value);
-      this.#shell.tasks.hear([texts.preview.choice.changed(changed, format.number(changed))]);
+      this.#shell.tasks.hear([texts.preview.choice.changed(changed, format.number(changed))], 'beside');
     });
 
   /** @param typed what the person typed to have records deleted. */

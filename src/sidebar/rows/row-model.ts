@@ -86,7 +86,8 @@ export class RowModel {
   readonly showCell = (cell: PlacedCell) =>
     this.#shell.run('showTab', async () => {
       const { isHidden } = await this.#shell.call('rows.showCell', cell);
-      if (isHidden) this.#shell.tasks.hear([localizationIn(this.#shell.language.value).texts.preview.hiddenRow]);
+      if (isHidden)
+        this.#shell.tasks.hear([localizationIn(this.#shell.language.value).texts.preview.hiddenRow], 'beside');
     });
 
   /** Rows that ran out of the six minutes go on in another execution, for as long as it takes. */

@@ -1,24 +1,42 @@
 import { Icon } from '../widgets/icon';
+import type { NoticeKind } from './server/task-runner';
 import { useSidebar } from './sidebar-context';
 
-/** What the person has to hear of beside the outcome that the page shows; nothing while there is nothing. */
+/** What the person has to hear of beside the outcome that the page shows, and, more quietly, what was done; nothing while there is nothing. */
 export function Notices() {
-  const { model, texts } = useSidebar();
-  const notices = model.tasks.notices.value;
-  if (notices.length === 0) return null;
-  const dismiss = () => {
-    model.tasks.notices.value = [];
-  };
+  const { texts } = useSidebar();
   return (
-    <div class="notice warn" role="status">
-      <Icon name="warning" />
-      <h2>{texts.notice.beside}</h2>
+    <>
+      <NoticesOf kind="beside" icon="warning" title={texts.notice.beside} />
+      <NoticesOf kind="done" icon="done" />
+    </>
+  );
+}
+
+interface NoticesOfProps {
+  readonly kind: NoticeKind;
+  readonly icon: 'warning' | 'done';
+  /** Of what was done its own words are enough. */
+  readonly title?: string;
+}
+
+function NoticesOf({ kind, icon, title }: NoticesOfProps) {
+  const { model, texts } = useSidebar();
+  const { notices } = model.tasks;
+  const told = notices.value.filter((notice) => notice.kind === kind);
+  if (told.length === 0) return null;
+  const dismiss = () => {
+    notices.value = notices.value.filter((notice) => notice.kind !== kind);
+  };
+  const lines = told.map(({ text }) => <p key={text}>{text}</p>);
+  return (
+    <div class={`notice ${kind === 'done' ? 'calm done' : 'warn'}`} role="status">
+      <Icon name={icon} />
+      {title === undefined ? <div>{lines}</div> : <h2>{title}</h2>}
       <button type="button" class="icon-button" aria-label={texts.close} onClick={dismiss}>
         <Icon name="close" />
       </button>
-      {notices.map((notice) => (
-        <p key={notice}>{notice}</p>
-      ))}
+      {title !== undefined && lines}
     </div>
   );
 }

@@ -105,7 +105,7 @@ test('takes the person to a cell, and says so where its row is hidden', async ()
   await model.push.showCell(cell);
 
   expect(calls).toEqual([['push.showCell', cell]]);
-  expect(model.tasks.notices.value).toEqual(['Baris ini tersembunyi, misalnya oleh filter.']);
+  expect(model.tasks.notices.value).toEqual([{ kind: 'beside', text: 'Baris ini tersembunyi, misalnya oleh filter.' }]);
 });
 
 test('a new preview shows all of its edits, whatever the one before was filtered by', async () => {

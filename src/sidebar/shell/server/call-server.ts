@@ -1,6 +1,7 @@
 import type { RpcApi } from '../../../rpc/calls';
-import type { RpcAnswer } from '../../../rpc/rpc-call';
+import type { RpcAnswer, RpcNotices } from '../../../rpc/rpc-call';
 import { ServerError } from './server-error';
+import type { NoticeKind } from './task-runner';
 
 /**
  * Calls the script by name; typed by what the script itself says that it takes and gives. Rejects with a {@link ServerError}.
@@ -24,13 +25,14 @@ export interface ScriptRun {
  * Google, authorisation withdrawn) is a `ServerError` with the code `transport`.
  */
 export const createCallServer =
-  (run: ScriptRun, hearNotices: (notices: readonly string[]) => void): CallServer =>
+  (run: ScriptRun, hearNotices: (notices: readonly string[], kind: NoticeKind) => void): CallServer =>
   (name, args, shop) =>
     new Promise((resolve, reject) => {
       run
         .withSuccessHandler((text) => {
           const answer = parsed(text);
-          hearNotices(noticesIn(answer));
+          hearNotices(noticesIn(answer, 'notices'), 'beside');
+          hearNotices(noticesIn(answer, 'done'), 'done');
           if (!isAnswer<RpcApi[typeof name]['value']>(answer)) reject(new ServerError('transport', String(text)));
           else if (answer.ok) resolve(answer.value);
           else reject(new ServerError(answer.error.code, answer.error.message, answer.error));
@@ -50,8 +52,10 @@ function parsed(text: string): unknown {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-const noticesIn = (content: unknown): readonly string[] =>
-  isObject(content) && 'notices' in content && Array.isArray(content.notices) ? content.notices.map(String) : [];
+function noticesIn(content: unknown, name: keyof RpcNotices): readonly string[] {
+  const told: unknown = isObject(content) ? Reflect.get(content, name) : undefined;
+  return Array.isArray(told) ? told.map(String) : [];
+}
 
 /** Whether the script answered at all; what a call's value looks like, its own type says: both are of one build. */
 function isAnswer<Value>(content: unknown): content is RpcAnswer<Value> {

@@ -24,12 +24,20 @@ export interface Problem {
   readonly error: ServerError;
 }
 
+/** What a person hears of: that something was done, or something to know beside the outcome. */
+export type NoticeKind = 'done' | 'beside';
+
+interface HeardNotice {
+  readonly kind: NoticeKind;
+  readonly text: string;
+}
+
 /** Runs one task at a time, watches its progress, and keeps what went wrong. */
 export class TaskRunner {
   readonly task: Signal<Task | null> = signal(null);
   readonly problem: Signal<Problem | null> = signal(null);
-  /** What the person has to hear of beside the outcome of the latest task. */
-  readonly notices: Signal<readonly string[]> = signal([]);
+  /** What the person has to hear of the latest task, beside what the page shows. */
+  readonly notices: Signal<readonly HeardNotice[]> = signal([]);
   readonly wait: Wait;
   #begun = 0;
   readonly #call: CallServer;
@@ -46,9 +54,9 @@ export class TaskRunner {
     return this.#begun;
   }
 
-  readonly hear = (notices: readonly string[]): void => {
-    const news = notices.filter((notice) => !this.notices.value.includes(notice));
-    if (news.length > 0) this.notices.value = [...this.notices.value, ...news];
+  readonly hear = (texts: readonly string[], kind: NoticeKind): void => {
+    const news = texts.filter((text) => !this.notices.value.some((heard) => heard.text === text));
+    if (news.length > 0) this.notices.value = [...this.notices.value, ...news.map((text) => ({ kind, text }))];
   };
 
   readonly skipPastRuns = (): Promise<void> => this.#watch.skipPastRuns();
