@@ -1,6 +1,7 @@
 import { latestMoment } from '../days/day';
 import { openKeptState } from '../runs/shop-session';
 import { changeAlertSettings, withMuted } from '../schedule/alerts/alert-settings-store';
+import { checkAlertsNow } from '../schedule/check-alerts-now';
 import { requireConnection } from '../state/connection';
 import { chosenAlertEntries } from '../state/schema/alerts/alert-settings';
 import * as v from '../state/valibot';
@@ -22,6 +23,11 @@ export const alertCalls = {
   'alerts.save': rpcCall(v.object(chosenAlertEntries), (context, chosen) => {
     requireConnection(context.platform);
     changeAlertSettings(context.platform, ({ seenAt, muted }) => ({ ...chosen, seenAt, muted }));
+    return describe(context);
+  }),
+  /** Looks at all that was chosen, now. */
+  'alerts.check': rpcCall(v.object({}), (context) => {
+    checkAlertsNow(context.platform, context.language);
     return describe(context);
   }),
   /** One alert is not told as long as nothing about it changes; or it is again. */

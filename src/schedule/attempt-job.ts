@@ -29,8 +29,11 @@ interface Failure {
   readonly tab: string | undefined;
 }
 
+/** What it has to know of a job: what is wanted once is none that is kept. */
+type Attempted = Pick<ScheduledJob, 'task' | 'doneTabs' | 'partRun'>;
+
 /** Does what a job says, step by step. Never throws: what went wrong is part of the report. */
-export function attemptJob(session: ShopSession, job: ScheduledJob): JobReport {
+export function attemptJob(session: ShopSession, job: Attempted): JobReport {
   const tookSince = stopwatch(session);
   const steps = new Steps(session, job.doneTabs ?? []);
   const outcome = steps.run(job);
@@ -62,7 +65,7 @@ class Steps {
     this.doneTabs = [...doneBefore];
   }
 
-  run(job: ScheduledJob): JobOutcome {
+  run(job: Attempted): JobOutcome {
     let steps: readonly JobStep[];
     try {
       steps = requireTask(job.task).steps(this.session, beside(this.session));
@@ -78,7 +81,7 @@ class Steps {
   }
 
   /** A pull that this run had to leave was finished before the job came to its turn again: it is not read a second time. */
-  private isDone(tabId: number, { partRun }: ScheduledJob): boolean {
+  private isDone(tabId: number, { partRun }: Attempted): boolean {
     if (this.doneTabs.includes(tabId)) return true;
     const pulledAt = datasetTabs(this.session.store).find((tab) => tab.tabId === tabId)?.pulledAt;
     return partRun !== undefined && pulledAt !== undefined && pulledAt >= partRun.since;

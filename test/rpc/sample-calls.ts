@@ -19,6 +19,7 @@ export const sampleCalls: { readonly [Name in keyof RpcApi]: RpcApi[Name]['args'
     jobs: { isOn: true },
     mail: { isOn: false, quiet: { from: 21, until: 7 } },
   },
+  'alerts.check': {},
   'alerts.mute': { topic: 'stock', id: '1', newsAt: 1, isMuted: true },
   'alerts.seen': { until: 1 },
   'budget.get': {},

@@ -41,7 +41,24 @@ export class AlertsModel {
       if (!input) return;
       this.list.value = await this.#shell.call('alerts.save', input);
       this.#shell.show({ kind: 'alerts' });
-      this.#shell.tasks.hear([localizationIn(this.#shell.language.value).texts.alerts.saved], 'done');
+      const { saved, savedUnchecked } = localizationIn(this.#shell.language.value).texts.alerts;
+      const isChecked = this.#shell.state.value?.schedule.jobs.some(
+        ({ task, state }) => task.kind === 'alerts' && state !== 'paused',
+      );
+      this.#shell.tasks.hear([isChecked ? saved : savedUnchecked], 'done');
+    });
+
+  /** Looks at all of it now, also where nothing does so by itself. */
+  readonly check = () =>
+    this.#shell.run('runJob', async () => {
+      try {
+        this.list.value = await this.#shell.call('alerts.check', {});
+      } catch (caught) {
+        // What could be looked at was, and what could not is told beside it.
+        this.list.value = await this.#shell.call('alerts.get', {}).catch(() => this.list.value);
+        throw caught;
+      }
+      await this.#shell.refreshState();
     });
 
   /** One is not told as long as nothing about it changes; or it is again. */

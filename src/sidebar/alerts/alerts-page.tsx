@@ -66,17 +66,16 @@ function Checks({ list: { lookedAt } }: { readonly list: AlertsView }) {
         {job?.due ? ` ${texts.schedule.home.next(jobTitle(job, sidebar), nextWords(job.due, job, sidebar))}` : ''}
       </p>
       <div class="buttons">
+        <Button
+          look="primary"
+          onClick={() => void (job ? model.schedule.runNow(job.id).then(model.alerts.open) : model.alerts.check())}
+        >
+          {words.checkNow}
+        </Button>
         {job ? (
-          <>
-            <Button look="primary" onClick={() => void model.schedule.runNow(job.id).then(model.alerts.open)}>
-              {words.checkNow}
-            </Button>
-            <Button onClick={() => void model.schedule.edit(job)}>{words.times}</Button>
-          </>
+          <Button onClick={() => void model.schedule.edit(job)}>{words.times}</Button>
         ) : (
-          <Button look="primary" onClick={() => void model.schedule.addKind('alerts')}>
-            {words.schedule}
-          </Button>
+          <Button onClick={() => void model.schedule.addKind('alerts')}>{words.schedule}</Button>
         )}
         <Button onClick={model.alerts.choose}>{words.choose}</Button>
       </div>

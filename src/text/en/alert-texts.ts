@@ -5,7 +5,7 @@ export const alertTexts = {
   'alert.stock.low': 'Low stock',
   'alert.stock.out': 'Out of stock',
   'alert.unpaid': 'Unpaid orders',
-  'alert.unpaid.late': 'Unpaid order',
+  'alert.unpaid.late': 'Unpaid orders',
   'alert.unpaid.due': '{amount} due',
   'alert.unpaid.inPart': '{amount} in all, paid in part',
   'alert.oneDay': '1 day',

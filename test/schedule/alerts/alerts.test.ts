@@ -1,5 +1,5 @@
 import { viewTab } from '../../../workbench/tab-view';
-import { nothingWanted, openAlerts } from './open-alerts';
+import { type AlertsView, nothingWanted, openAlerts } from './open-alerts';
 
 describe('alerts', () => {
   it('list what is low and what is out, the worst first, and say so once', () => {
@@ -40,10 +40,26 @@ describe('alerts', () => {
     });
     turn();
     const oldest = [...late].sort((one, other) => other - one);
-    expect(rows().map(([kind, , days]) => [kind, days])).toEqual(oldest.map((days) => ['Unpaid order (days)', days]));
+    expect(rows().map(([kind, , days]) => [kind, days])).toEqual(oldest.map((days) => ['Unpaid orders (days)', days]));
     expect(get().alerts.map(({ figure }) => figure)).toEqual(oldest.slice(0, 10));
     expect(rows().filter(([, thing]) => / in all, paid in part$/.test(String(thing)))).toHaveLength(5);
     expect(rows().filter(([, thing]) => / · Rp[\d,]+ due$/.test(String(thing)))).toHaveLength(7);
+  });
+
+  it('are looked at when a person wants it, also without a schedule', () => {
+    const { stock, rpc, job, get, rows } = openAlerts();
+    rpc('jobs.delete', { id: job?.id });
+    const id = stock(0, 2);
+    expect(rpc<AlertsView>('alerts.check').kinds.map(({ title, count }) => [title, count])).toEqual([['Low stock', 1]]);
+    expect([get().alerts[0]?.id, rows()[0]?.[4]]).toEqual([String(id), 'New']);
+  });
+
+  it('that a person wants to look at say what the shop did not answer', () => {
+    const { stock, rpc, shop, get } = openAlerts();
+    stock(0, 2);
+    shop.faults.add({ path: /product/, fault: { kind: 'html', status: 200 } });
+    expect(() => rpc('alerts.check')).toThrow();
+    expect(get()).toMatchObject({ alerts: [], failed: [{ topic: 'stock' }] });
   });
 
   it('list what is lowest first', () => {
@@ -210,7 +226,7 @@ describe('alerts', () => {
     turn();
     expect(get().alerts.map(({ kind, thing, unit }) => [kind, thing, unit])).toEqual([
       ['Schedule stopped', 'Refresh tabs', 'number'],
-      ['Unpaid order', expect.stringMatching(/^#\d+ · Pembeli Shopee · Rp[\d,]+ due$/), 'days'],
+      ['Unpaid orders', expect.stringMatching(/^#\d+ · Pembeli Shopee · Rp[\d,]+ due$/), 'days'],
       ['Report figure past its limit', 'Gross sales · yesterday', 'rupiah'],
     ]);
     choose({ ends: { isOn: true, days: 360 } });
@@ -260,7 +276,7 @@ describe('alerts', () => {
     stock(0, 3);
     choose({ stock: low, unpaid: { isOn: true, days: 3 } });
     turn();
-    const unpaid = { title: 'Unpaid order', count: 500, isAtLeast: true };
+    const unpaid = { title: 'Unpaid orders', count: 500, isAtLeast: true };
     const lowStock = { title: 'Low stock', count: 1, isAtLeast: false };
     expect(news()).toMatchObject({ count: 501, isAtLeast: true, open: 504, kinds: [unpaid, lowStock] });
     expect(get()).toMatchObject({ open: 504, kinds: [unpaid, lowStock], muted: { count: 0 } });

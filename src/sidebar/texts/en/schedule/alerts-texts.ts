@@ -11,6 +11,7 @@ export const alertsTexts = {
   notSince: (what: string, time: string) => `${what}: not checked since ${time}.`,
   notYet: (what: string) => `${what}: not checked yet.`,
   saved: 'Saved. It counts from the next check.',
+  savedUnchecked: 'Saved. Check now, or choose when it is checked automatically.',
   checkNow: 'Check now',
   times: 'Times…',
   schedule: 'Check automatically…',
