@@ -15,7 +15,7 @@ import type { DatasetTab } from '../state/schema/tab-list';
 import * as v from '../state/valibot';
 import { arrange } from '../tables/arrangement';
 import { findDataset } from '../tables/dataset-catalogue';
-import { cellOf } from '../tables/tab/tab-snapshot';
+import { cellOf, type SnapshotRow } from '../tables/tab/tab-snapshot';
 import { chosenRowsOf, chosenRowsSchema } from './arguments/chosen-rows';
 import { type RpcContext, rpcCall } from './rpc-call';
 import { describeColumns } from './views/pull-views';
@@ -88,7 +88,7 @@ export const priceCalls = {
     inTab({ platform, language }, args.tabId, (session) => {
       const { datasetTab } = requirePriced(session, args.tabId);
       const { tab, rows } = lookAtPrices(session, wishOf(args), chosenRowsOf(session, datasetTab, args.rows));
-      return { prices: rows.flatMap(newPriceIn(tab)), left: countLeft(rows) };
+      return { prices: rows.flatMap(newPriceIn(tab)), left: countLeft(tab, rows) };
     }),
   ),
   'prices.fill': rpcCall(fillSchema, (context, args) =>
@@ -133,10 +133,31 @@ const newPriceIn =
   };
 
 /** Why rows stay as they are, the most frequent first. */
-function countLeft(rows: readonly PricedRow[]): readonly { readonly why: NotFilled; readonly rows: number }[] {
-  const counts = new Map<NotFilled, number>();
-  for (const { outcome } of rows) {
-    if (outcome.kind === 'left') counts.set(outcome.why, (counts.get(outcome.why) ?? 0) + 1);
+function countLeft(tab: PriceTab, rows: readonly PricedRow[]): readonly LeftView[] {
+  const byReason = new Map<NotFilled, SnapshotRow[]>();
+  for (const { outcome, row } of rows) {
+    if (outcome.kind !== 'left') continue;
+    const others = byReason.get(outcome.why);
+    if (others) others.push(row);
+    else byReason.set(outcome.why, [row]);
   }
-  return [...counts].map(([why, count]) => ({ why, rows: count })).sort((one, other) => other.rows - one.rows);
+  return [...byReason]
+    .map(([why, left]) => ({ why, rows: left.length, first: left.slice(0, mostNamed).flatMap(nameIn(tab)) }))
+    .sort((one, other) => other.rows - one.rows);
 }
+
+/** So many of those that stay as they are are named. */
+const mostNamed = 3;
+
+interface LeftView {
+  readonly why: NotFilled;
+  readonly rows: number;
+  /** What the first of them are called: by SKU, else by name. */
+  readonly first: readonly string[];
+}
+
+const nameIn = (tab: PriceTab) => (row: SnapshotRow) => {
+  const { sku, name } = recordNames(tab, row);
+  const called = [sku, name].find((text) => String(text).trim() !== '');
+  return called === undefined ? [] : [String(called)];
+};

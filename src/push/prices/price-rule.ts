@@ -20,10 +20,10 @@ export interface Priced {
 }
 
 /**
- * Why a rule gives no price. `noPrice`: there is none to begin with; `noCost`: what the limit hangs on is not known; `atLimit`: it could only be lowered by going below the limit;
+ * Why a rule gives no price. `noPrice`: there is none to begin with; `noCost`: what the limit hangs on is not known; `belowCost` and `atLimit`: it could only be lowered by going below the limit, and is below the cost already, or not;
  * `tooSmall`: nothing above 0 would be left; `same`: it stays as it is.
  */
-export type NoNewPrice = 'noPrice' | 'noCost' | 'atLimit' | 'tooSmall' | 'same';
+export type NoNewPrice = 'noPrice' | 'noCost' | 'belowCost' | 'atLimit' | 'tooSmall' | 'same';
 
 /** @param isHeld whether the limit made it higher than the rule alone would. */
 export type PriceOutcome =
@@ -62,7 +62,8 @@ export function priceBy(rule: PriceRule, { price, cost }: Priced): PriceOutcome 
   const lowest = limit === 0 ? Number.NEGATIVE_INFINITY : above(grid, limit);
   const isHeld = wanted < lowest;
   const found = isHeld ? lowest : wanted;
-  if (isHeld && rule.direction === 'down' && found >= price) return none('atLimit');
+  if (isHeld && rule.direction === 'down' && found >= price)
+    return none(isAmount(cost) && price < cost ? 'belowCost' : 'atLimit');
   if (found <= 0) return none('tooSmall');
   return found === price ? none('same') : { kind: 'new', price: found, isHeld };
 }

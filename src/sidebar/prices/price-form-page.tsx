@@ -84,6 +84,8 @@ function RowsField({ form }: FormProps) {
         chosen={form.rows.value}
         onChoose={(kind) => {
           form.rows.value = kind;
+          // Of other rows nobody has tried anything yet.
+          form.isSubmitted.value = false;
         }}
       />
       {form.rows.value === 'fitting' && (

@@ -75,9 +75,17 @@ function Left({ plan: { look, form } }: PlanProps) {
     <section class="card">
       <h2>{words.left}</h2>
       <ul class="stack">
-        {look.left.map(({ why, rows }) => (
+        {look.left.map(({ why, rows, first }) => (
           <li key={why} class="reason">
             {words.why[why](format.number(rows))}
+            {first.length > 0 && (
+              <span class="hint">
+                {': '}
+                {[...first, ...(rows > first.length ? [words.leftMore(format.number(rows - first.length))] : [])].join(
+                  ', ',
+                )}
+              </span>
+            )}
           </li>
         ))}
       </ul>

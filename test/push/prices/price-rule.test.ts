@@ -84,6 +84,7 @@ describe('a price by a rule', () => {
 
   it('is none where it is below the limit already, and not raised by a rule that lowers', () => {
     expect(priceOf(percent(10, { overCostPercent: 5 }), 10_000, 10_000)).toBe('atLimit');
+    expect(priceOf(percent(10, { overCostPercent: 5 }), 426_000, 468_600)).toBe('belowCost');
   });
 
   it('is not raised where the nearest that looks right is higher than before', () => {

@@ -57,9 +57,11 @@ export const pricesTexts = {
     replaces: (shown: string) => `Replaces ${shown}`,
     none: 'No price would change.',
     left: 'Left as they are',
+    leftMore: (shown: string) => `and ${shown} more`,
     why: {
       noPrice: (shown: string) => `${shown} without a price`,
       noCost: (shown: string) => `${shown} without a cost price`,
+      belowCost: (shown: string) => `${shown} sold below the cost price`,
       atLimit: (shown: string) => `${shown} at the lowest price already`,
       tooSmall: (shown: string) => `${shown} whose price would drop to 0`,
       same: (shown: string) => `${shown} that would stay the same`,

@@ -56,9 +56,11 @@ export const pricesTexts: typeof english = {
     replaces: (shown) => `Mengganti ${shown}`,
     none: 'Tidak ada harga yang berubah.',
     left: 'Tidak diisi',
+    leftMore: (shown) => `dan ${shown} lagi`,
     why: {
       noPrice: (shown) => `${shown} tanpa harga`,
       noCost: (shown) => `${shown} tanpa harga beli`,
+      belowCost: (shown) => `${shown} dijual di bawah harga beli`,
       atLimit: (shown) => `${shown} sudah di harga terendah`,
       tooSmall: (shown) => `${shown} yang harganya akan jadi 0`,
       same: (shown) => `${shown} yang harganya tetap sama`,
