@@ -1,5 +1,5 @@
 import { Icon } from '../widgets/icon';
-import type { NoticeKind } from './server/task-runner';
+import type { NoticeKind } from './server/notice-kind';
 import { useSidebar } from './sidebar-context';
 
 /** What the person has to hear of beside the outcome that the page shows, and, more quietly, what was done; nothing while there is nothing. */

@@ -1,7 +1,7 @@
 import type { RpcApi } from '../../../rpc/calls';
 import type { RpcAnswer, RpcNotices } from '../../../rpc/rpc-call';
+import type { NoticeKind } from './notice-kind';
 import { ServerError } from './server-error';
-import type { NoticeKind } from './task-runner';
 
 /**
  * Calls the script by name; typed by what the script itself says that it takes and gives. Rejects with a {@link ServerError}.

@@ -1,5 +1,6 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { CallServer } from './call-server';
+import type { NoticeKind } from './notice-kind';
 import { type Progress, RunWatch, type Wait } from './run-watch';
 import { stepBegan } from './seconds-left';
 import { asServerError, type ServerError } from './server-error';
@@ -23,9 +24,6 @@ export interface Problem {
   readonly during: TaskKind;
   readonly error: ServerError;
 }
-
-/** What a person hears of: that something was done, or something to know beside the outcome. */
-export type NoticeKind = 'done' | 'beside';
 
 interface HeardNotice {
   readonly kind: NoticeKind;
