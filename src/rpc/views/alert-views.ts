@@ -6,6 +6,7 @@ import { nothingKnown } from '../../schedule/alerts/settle-alerts';
 import { tellLevel, tellThing, unitOf } from '../../schedule/alerts/tell-alert';
 import { ownColumns, tabsForBounds } from '../../schedule/alerts/topics/bound-column';
 import { byWeight } from '../../schedule/alerts/worst-first';
+import { readNotices } from '../../schedule/mail/mail-store';
 import type { AlertSettings } from '../../state/schema/alerts/alert-settings';
 import {
   type KnownAlert,
@@ -73,6 +74,8 @@ export function describeAlerts({ platform, language }: RpcContext, { store }: Pi
     /** When all was last looked at; `null` where it never was. */
     lookedAt: lookedAt(known),
     tabId: tabOf({ platform }, known),
+    /** Whether mails have somewhere to go; without an address none is sent, whatever is chosen. */
+    hasAddress: platform.mail !== undefined && readNotices(platform).address !== undefined,
     /** What the settings offer. */
     topics: alertTopics.map(({ topic, title }) => ({ topic, title: say(language, title) })),
     columns: tabsForBounds({ store }).flatMap((tab) =>

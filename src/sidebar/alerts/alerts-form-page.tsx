@@ -91,8 +91,8 @@ function MailFields({ form }: AlertsFormProps) {
   return (
     <section class="card">
       <h2 class="card-title">{texts.mail.title}</h2>
-      <Tick label={words.mails} value={form.mails} />
-      {form.mails.value && (
+      {form.view.hasAddress ? <Tick label={words.mails} value={form.mails} /> : <AddressLacks />}
+      {form.view.hasAddress && form.mails.value && (
         <>
           <p class="hint">{words.mailHint}</p>
           <Tick label={words.quiet} value={form.isQuiet} />
@@ -107,6 +107,17 @@ function MailFields({ form }: AlertsFormProps) {
         </>
       )}
     </section>
+  );
+}
+
+/** A tick would look as if mails came. */
+function AddressLacks() {
+  const { model, texts } = useSidebar();
+  return (
+    <>
+      <p class="hint">{texts.alerts.form.noAddress}</p>
+      <Button onClick={model.mail.open}>{texts.alerts.form.setAddress}</Button>
+    </>
   );
 }
 

@@ -26,6 +26,14 @@ function openWithAlerts(mail: RpcApi['alerts.save']['args']['mail'] = { isOn: tr
 }
 
 describe('the mail about alerts', () => {
+  it('is not offered as if it came before an address was proved', () => {
+    const { rpc, prove } = openWithMail(bundle());
+    const hasAddress = () => rpc<RpcApi['alerts.get']['value']>('alerts.get').hasAddress;
+    expect(hasAddress()).toBe(false);
+    prove();
+    expect(hasAddress()).toBe(true);
+  });
+
   it('tells in groups what is new, once, and again what got worse', () => {
     const { stock, turn, digests } = openWithAlerts();
     turn();

@@ -64,6 +64,7 @@ export const alertsOf = (changes: Partial<AlertsView> = {}): AlertsView => ({
   failed: [{ topic: 'report', title: 'Laporan', lookedAt: at, text: 'Ngorder sedang bermasalah.' }],
   lookedAt: at,
   tabId: 12,
+  hasAddress: true,
   topics: [{ topic: 'stock', title: 'Stok' }],
   columns: [{ tabId: 11, title: 'Batas', tabName: 'Variasi' }],
   ...changes,

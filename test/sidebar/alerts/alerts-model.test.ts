@@ -28,7 +28,10 @@ describe('the choice of alerts', () => {
       'alerts.get': () => alertsOf({ open: 7 }),
     });
     await model.alerts.check();
-    expect([calls.map(([name]) => name), model.alerts.list.value?.open]).toEqual([['alerts.check', 'alerts.get', 'state.get'], 7]);
+    expect([calls.map(([name]) => name), model.alerts.list.value?.open]).toEqual([
+      ['alerts.check', 'alerts.get', 'state.get'],
+      7,
+    ]);
     expect(model.tasks.problem.value?.during).toBe('runJob');
   });
 });

@@ -77,6 +77,8 @@ export const alertsTexts = {
     directions: { below: 'is below', above: 'is above' },
     mails: 'Email me what is new',
     mailHint: 'One email with everything new, to the address under Settings → Email.',
+    noAddress: 'New alerts can be emailed too. You have not set an address yet.',
+    setAddress: 'Set an email address…',
     quiet: 'No email during quiet hours',
     quietFrom: 'from',
     quietUntil: 'until',

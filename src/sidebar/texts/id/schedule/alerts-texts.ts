@@ -79,6 +79,8 @@ export const alertsTexts: typeof english = {
     directions: { below: 'di bawah', above: 'di atas' },
     mails: 'Email saya jika ada yang baru',
     mailHint: 'Satu email berisi semua yang baru, ke alamat di Pengaturan → Email.',
+    noAddress: 'Pengingat baru bisa juga diemail. Alamat email Anda belum diisi.',
+    setAddress: 'Isi alamat email…',
     quiet: 'Tanpa email di jam tenang',
     quietFrom: 'dari',
     quietUntil: 'sampai',
