@@ -50,7 +50,10 @@ function stopwatch({ client, platform }: Pick<ShopSession, 'client' | 'platform'
   });
 }
 
-const beside = (session: ShopSession): ScheduleBeside => ({ troubledJobs: () => troubledJobs(session) });
+const beside = (session: ShopSession, { partRun }: ScheduledJob): ScheduleBeside => ({
+  begunAt: partRun?.since ?? session.platform.clock.now(),
+  troubledJobs: () => troubledJobs(session),
+});
 
 class Steps {
   readonly counts = { rows: 0, newRows: 0, changedCells: 0 };
@@ -68,7 +71,7 @@ class Steps {
   run(job: Attempted): JobOutcome {
     let steps: readonly JobStep[];
     try {
-      steps = requireTask(job.task).steps(this.session, beside(this.session));
+      steps = requireTask(job.task).steps(this.session, beside(this.session, job));
     } catch (caught) {
       return { end: 'failed', error: foreseen(caught, this.session.platform) };
     }

@@ -31,6 +31,8 @@ export interface JobKind<Task extends JobTask = JobTask> {
 
 /** What a kind may ask of the schedule that it is part of. */
 export interface ScheduleBeside {
+  /** When this run of the job began, also where it goes on in another execution; milliseconds since 1970. */
+  readonly begunAt: number;
   /** What should have been done by itself and was not. */
   readonly troubledJobs: () => readonly TroubledJob[];
 }

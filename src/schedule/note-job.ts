@@ -22,7 +22,7 @@ export function onlyTabOf({ platform }: ShopSession, { task }: ScheduledJob): On
 }
 
 /** What steps are about is told without a look at other jobs. */
-const noneBeside: ScheduleBeside = { troubledJobs: () => [] };
+const noneBeside: ScheduleBeside = { begunAt: 0, troubledJobs: () => [] };
 
 /** Tells the change history of a run of a job. @returns whether it stands there. */
 export function noteJob(

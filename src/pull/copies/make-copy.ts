@@ -18,21 +18,23 @@ import { copiesOf, keepCopies } from './kept-copies';
 import { readPlain } from './plain-table';
 import { removeSurplus } from './remove-copies';
 
-/** `byHand`: one more, whatever there is. `daily`: none where there is one of this day. */
+/** `byHand`: one more, whatever there is. `daily`: none where there is one of this day, or the latest holds the very same data. */
 export type CopyOccasion = 'byHand' | 'daily';
 
 export interface MadeCopy {
   /** As its tab is called now. */
   readonly name: string;
-  /** Whether there was none of this day before. */
-  readonly isNew: boolean;
+  /** `already`: there was one of this day. `sameData`: it is the latest, as the shop was not asked since, and nothing else changed either. */
+  readonly outcome: 'made' | 'already' | 'sameData';
+  /** When what it holds had left the shop; milliseconds since 1970. */
+  readonly dataAt: number;
   /** How many rows it holds below its headings. */
   readonly rows: number;
 }
 
 /**
  * Copies what a tab of ours shows into a tab of its own that is called after the day: plain values, nothing of ours beside them. The shop is not asked. It is called so
- * once it is whole: what is cut off before is finished, or taken away, at the next time. Then the oldest go that are more than the person wants kept.
+ * once it is whole, and after the day of its data where that is another one: what is cut off before is finished, or taken away, at the next time. Then the oldest go that are more than the person wants kept.
  * @throws AddOnError `notPulled`, `tabGone`, `copyColumnGone`, `tooManyCells`, `tabMoves`, `outOfTime`, `cancelled`, `leaseLost`.
  */
 export function makeCopy(session: ShopSession, tabId: number, occasion: CopyOccasion): MadeCopy {
@@ -42,13 +44,32 @@ export function makeCopy(session: ShopSession, tabId: number, occasion: CopyOcca
   if (!source) throw new AddOnError('tabGone');
   const day = zoneDay(clock, workbook.timeZone, clock.now());
   const finished = settleUnfinished(session, tabId, day);
-  // Also one that a person has changed since: it is of that day.
-  const before =
-    occasion === 'daily' &&
-    copiesOf(session, tabId).copies.find((copy) => copy.day === day && workbook.tab(copy.tabId) !== undefined);
-  const { tabId: id, rows } = finished || before || writeCopy(session, known, source, day);
+  const before = occasion === 'daily' ? copyOfDay(session, tabId, day) : undefined;
+  const { copy, outcome } = finished
+    ? { copy: finished, outcome: 'made' as const }
+    : before
+      ? { copy: before, outcome: 'already' as const }
+      : writeCopy(session, known, source, { day, occasion });
   tellBeside(session, 'copies', () => removeSurplus(session, tabId));
-  return { name: nameOf(workbook.tab(id)), isNew: finished !== undefined || !before, rows: rows - 1 };
+  return {
+    name: nameOf(workbook.tab(copy.tabId)),
+    outcome,
+    dataAt: copy.dataAt ?? known.pulledAt,
+    rows: copy.rows - 1,
+  };
+}
+
+/** Also one that a person has changed since: it is of that day. */
+const copyOfDay = (session: ShopSession, tabId: number, day: string): KeptCopy | undefined =>
+  copiesOf(session, tabId).copies.find(
+    (copy) => copy.day === day && session.platform.workbook.tab(copy.tabId) !== undefined,
+  );
+
+/** Whether there is a whole copy of today: another one would not be made by itself. */
+export function hasCopyOfToday(session: ShopSession, tabId: number): boolean {
+  const { workbook, clock } = session.platform;
+  const copy = copyOfDay(session, tabId, zoneDay(clock, workbook.timeZone, clock.now()));
+  return copy !== undefined && !copy.isUnfinished;
 }
 
 const nameOf = (tab: TabPort | undefined): string => (tab ? tab.name : '');
@@ -60,28 +81,53 @@ const unfinishedName = (session: ShopSession, name: string): string =>
 /** Sheets takes 100 letters {facts §1}; the day, and that it is unfinished, come behind. */
 const longestName = 60;
 
-function writeCopy(session: ShopSession, known: DatasetTab, source: TabPort, day: string): KeptCopy {
+interface CopyOrder {
+  readonly day: string;
+  readonly occasion: CopyOccasion;
+}
+
+function writeCopy(
+  session: ShopSession,
+  known: DatasetTab,
+  source: TabPort,
+  { day, occasion }: CopyOrder,
+): { copy: KeptCopy; outcome: 'made' | 'sameData' } {
   const { platform, run } = session;
   const { workbook, codec, clock } = platform;
   const { columns, copies } = copiesOf(session, known.tabId);
   run.checkpoint();
   const table = readPlain(source, known, columns);
   const size = sizeOf(table);
-  const title = `${cutText(source.name, longestName)} ${showDay(settleCellLanguage(session).language, day)}`;
-  const name = freeTabName(workbook, title);
+  const blocks = digestsOf(codec, table);
+  const [latest] = copies.filter((one) => !one.isUnfinished && workbook.tab(one.tabId)).slice(-1);
+  if (occasion === 'daily' && latest?.dataAt === known.pulledAt && latest.blocks.join() === blocks.join()) {
+    return { copy: latest, outcome: 'sameData' };
+  }
+  const name = freeTabName(workbook, titleOf(session, source, day, known.pulledAt));
   const left = tabLeft(workbook, unfinishedName(session, name));
   // It may be wider than the copy, and then takes no room for what it has beside that.
   left?.cutSize(size.rows, size.columns);
   countCells(workbook, left, size);
   const tab = left ?? workbook.addTab(freeTabName(workbook, unfinishedName(session, name)));
   const copy: KeptCopy = {
-    ...{ tabId: tab.id, name, day, at: clock.now(), ...size },
-    ...{ blocks: digestsOf(codec, table), calledSo: tab.name, isUnfinished: true },
+    ...{ tabId: tab.id, name, day, at: clock.now(), dataAt: known.pulledAt, ...size },
+    ...{ blocks, calledSo: tab.name, isUnfinished: true },
   };
   keepCopies(session, known.tabId, [...copies, copy]);
   writeContent(tab, table, run.checkpoint);
   workbook.flush();
-  return finish(session, known.tabId, tab, copy);
+  return { copy: finish(session, known.tabId, tab, copy), outcome: 'made' };
+}
+
+/** After the day on which the tab showed it, and that of its data where it is another one. */
+function titleOf(session: ShopSession, source: TabPort, day: string, dataAt: number): string {
+  const { clock, workbook } = session.platform;
+  const { language } = settleCellLanguage(session);
+  const dataDay = zoneDay(clock, workbook.timeZone, dataAt);
+  const shown = showDay(language, day);
+  const dated =
+    dataDay === day ? shown : say(language, 'copy.olderData', { day: shown, data: showDay(language, dataDay) });
+  return `${cutText(source.name, longestName - (dated.length - shown.length))} ${dated}`;
 }
 
 /** One that a killed execution made, and did not come to note, is taken, unless somebody has put something into it. */

@@ -11,7 +11,7 @@ export function describeCopies(context: PullContext, known: DatasetTab) {
   const { keep, columns: chosen, copies } = copiesOf(context, tabId);
   const { tab, offered } = columnsToCopy(context, known);
   return {
-    ...{ tabId, name: tab.name, keep },
+    ...{ tabId, name: tab.name, keep, pulledAt: known.pulledAt },
     columns: offered.map(({ key, heading, isUsual }) => ({
       ...{ key, title: heading, isTicked: chosen ? chosen.includes(key) : isUsual },
     })),
@@ -21,8 +21,10 @@ export function describeCopies(context: PullContext, known: DatasetTab) {
 
 /** `own`: somebody called it otherwise, and it is not removed. */
 function describeCopy(context: PullContext, copy: KeptCopy) {
-  const { tabId, at, rows, isUnfinished } = copy;
+  const { tabId, at, dataAt = null, rows, isUnfinished } = copy;
   const tab = context.platform.workbook.tab(tabId);
   const kept = isStillCalledSo(context, copy) ? ('whole' as const) : ('own' as const);
-  return tab && { tabId, name: tab.name, at, rows: rows - 1, state: isUnfinished ? ('unfinished' as const) : kept };
+  return (
+    tab && { tabId, name: tab.name, at, dataAt, rows: rows - 1, state: isUnfinished ? ('unfinished' as const) : kept }
+  );
 }

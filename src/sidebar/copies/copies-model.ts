@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import type { PullModel } from '../pulls/pull-model';
 import type { CopiesView } from '../shell/server/rpc-views';
 import type { TaskKind } from '../shell/server/task-kind';
 import type { Shell } from '../shell/shell';
@@ -16,12 +17,22 @@ export class CopiesModel {
   /** How many are to be kept. */
   readonly keep: Signal<number> = signal(0);
   readonly #shell: Shell<CopiesPageView>;
+  readonly #pullNow: PullModel['pullNow'];
 
-  constructor(shell: Shell<CopiesPageView>) {
+  constructor(shell: Shell<CopiesPageView>, pullNow: PullModel['pullNow']) {
     this.#shell = shell;
+    this.#pullNow = pullNow;
   }
 
   readonly open = (tabId: number) => this.#show('load', () => this.#shell.call('copies.list', { tabId }));
+
+  /** Brings the tab up to date that is copied. */
+  readonly refresh = (tabId: number) =>
+    this.#show('pull', async () => {
+      await this.#pullNow({ tabId });
+      await this.#shell.refreshState();
+      return this.#shell.call('copies.list', { tabId });
+    });
 
   /** One more, whether or not there is one of today. */
   readonly make = (tabId: number) => this.#show('copy', () => this.#shell.call('copies.make', { tabId }));

@@ -1,10 +1,13 @@
+import { copiesRefreshed } from '../schedule/form/job-form';
 import { timingWords } from '../schedule/timing-words';
+import { clock } from '../shell/clock';
 import type { Page } from '../shell/page';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import type { CopiesPageView } from './copies-model';
 import { CopyChoices } from './copy-choices';
 import { CopyLine } from './copy-line';
+import { isOldData } from './old-data';
 
 /** The dated copies of a tab: those that there are, when the next is made, and what it is to hold. */
 export const copiesPage: Page<CopiesPageView> = {
@@ -21,6 +24,7 @@ function Copies({ list }: CopiesPageView) {
     <>
       <h2>{list.name}</h2>
       <p class="hint">{words.lead(format.number(list.keep))}</p>
+      <OldData list={list} />
       <Rhythm list={list} />
       {list.copies.length === 0 ? (
         <p class="hint">{words.none}</p>
@@ -41,6 +45,18 @@ function Copies({ list }: CopiesPageView) {
   );
 }
 
+/** How old what a copy would hold now is, where that is not of today, with the way to bring it up to date. */
+function OldData({ list: { tabId, pulledAt } }: Pick<CopiesPageView, 'list'>) {
+  const { model, texts, format } = useSidebar();
+  if (!isOldData(pulledAt, clock.value.now())) return null;
+  return (
+    <section class="card">
+      <p class="reason warn">{texts.copies.oldData(format.moment(pulledAt))}</p>
+      <Button onClick={() => void model.copies.refresh(tabId)}>{texts.home.refresh}</Button>
+    </section>
+  );
+}
+
 /** When copies are made by themselves, and the way to have that. */
 function Rhythm({ list: { tabId } }: Pick<CopiesPageView, 'list'>) {
   const sidebar = useSidebar();
@@ -52,7 +68,7 @@ function Rhythm({ list: { tabId } }: Pick<CopiesPageView, 'list'>) {
     <section class="card">
       {job && (
         <p>
-          {texts.copies.rhythm(timingWords(job.timing, sidebar))}
+          {texts.copies.rhythm(timingWords(job.timing, sidebar), copiesRefreshed(job.task))}
           {job.state === 'paused' && ` · ${texts.schedule.list.state.paused}`}
         </p>
       )}

@@ -15,7 +15,8 @@ export function CopyLine({ tabId, copy }: CopyLineProps) {
   const { model, texts, format } = useSidebar();
   const words = texts.copies;
   const { isAsking, ask, cancel, confirm } = useAsking();
-  const { name, rows, at, state } = copy;
+  const { name, rows, at, dataAt, state } = copy;
+  const age = dataAt === null ? words.madeAt(format.moment(at)) : words.dataAt(format.moment(dataAt));
   return (
     <li class="line">
       <div class="line-head">
@@ -24,7 +25,7 @@ export function CopyLine({ tabId, copy }: CopyLineProps) {
             {name}
           </span>
           <span class="line-details">
-            {texts.home.rows(rows, format.number(rows))} · {format.moment(at)}
+            {texts.home.rows(rows, format.number(rows))} · {age}
           </span>
         </div>
         <IconButton icon="cell" label={words.goTo(name)} onClick={() => void model.pulls.showTab(copy.tabId)} />

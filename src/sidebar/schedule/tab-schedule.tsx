@@ -1,5 +1,6 @@
 import type { TabView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
+import { copiesRefreshed } from './form/job-form';
 import { timingWords } from './timing-words';
 
 /** When a tab is refreshed by itself; nothing where it is not. */
@@ -8,7 +9,7 @@ export function TabSchedule({ tab: { tabId, isOwn } }: { readonly tab: TabView }
   const { model, texts } = sidebar;
   const jobs = (model.state.value?.schedule.jobs ?? []).filter(
     ({ task, tabs, state }) =>
-      task.kind !== 'copies' &&
+      (task.kind !== 'copies' || copiesRefreshed(task)) &&
       state !== 'ended' &&
       state !== 'missed' &&
       (tabs.some((tab) => tab.tabId === tabId) || (isOwn && task.kind === 'all')),

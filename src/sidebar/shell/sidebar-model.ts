@@ -104,7 +104,7 @@ export class SidebarModel implements Shell<View> {
     this.doctor = new DoctorModel(this);
     this.pulls = new PullModel(this);
     this.changes = new ChangesModel(this, this.pulls.pullNow);
-    this.copies = new CopiesModel(this);
+    this.copies = new CopiesModel(this, this.pulls.pullNow);
     this.push = new PushModel(this);
     this.prices = new PriceModel(this);
     this.rows = new RowModel(this);

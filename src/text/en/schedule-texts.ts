@@ -18,6 +18,8 @@ export const scheduleTexts = {
   'refresh.goesOn': "{rows} rows so far. Google's time limit was reached; it continues at the next turn.",
   'refresh.cutOff': 'Google ended it before it was finished. It is tried again.',
   'copy.unfinished': '{name} (unfinished)',
+  'copy.olderData': '{day} (data {data})',
+  'copy.sameData': 'No new data since {day}, so no new copy: "{name}" holds it already.',
   'copy.already': 'There is a copy of today already: "{name}". It stays as it is.',
   'notice.copies': 'The copy is made, but older ones could not be removed; the next copy tries again. ({reason})',
   'error.copyColumnGone':

@@ -21,6 +21,8 @@ export const scheduleTexts: TextsLike<typeof english> = {
   'refresh.goesOn': 'Sudah {rows} baris. Batas waktu Google tercapai; dilanjutkan pada giliran berikutnya.',
   'refresh.cutOff': 'Google menghentikannya sebelum selesai. Akan dicoba lagi.',
   'copy.unfinished': '{name} (belum selesai)',
+  'copy.olderData': '{day} (data {data})',
+  'copy.sameData': 'Tidak ada data baru sejak {day}, jadi tidak ada salinan baru: "{name}" sudah berisi data itu.',
   'copy.already': 'Salinan untuk hari ini sudah ada: "{name}". Isinya tidak diubah.',
   'notice.copies':
     'Salinan sudah dibuat, tetapi salinan lama belum bisa dihapus; dicoba lagi pada salinan berikutnya. ({reason})',

@@ -7,6 +7,8 @@ const used = (workbook: Workbook): number =>
   workbook.sheets().reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, 0);
 
 const today = 'Variations 2 Mar 2026';
+/** Of a day on which the tab still holds the data of the second of March. */
+const ofOldData = (day: number): string => `Variations ${day} Mar 2026 (data 2 Mar 2026)`;
 
 describe('a dated copy', () => {
   it('holds the columns that are shown, as plain values, and is called after the day in the spreadsheet’s zone', () => {
@@ -27,7 +29,7 @@ describe('a dated copy', () => {
     expect(shop.log.length).toBe(asked);
     // 06:30 in Jakarta, and the day before in London.
     clock.advance(21.5 * hourMs);
-    expect(make().copies[0]?.name).toBe('Variations 3 Mar 2026');
+    expect(make().copies[0]?.name).toBe('Variations 3 Mar 2026 (data 2 Mar 2026)');
   });
 
   it('keeps how numbers, money and days are written, and what formulas show, but no formula', () => {
@@ -146,13 +148,13 @@ describe('copies that are kept', () => {
       make();
       clock.advance(dayMs);
     }
-    expect(copyNames()).toEqual([10, 9, 8, 7, 6, 5, 4].map((day) => `Variations ${day} Mar 2026`));
+    expect(copyNames()).toEqual([10, 9, 8, 7, 6, 5, 4].map(ofOldData));
     choose(
       list().columns.flatMap(({ key, isTicked }) => (isTicked ? [key] : [])),
       2,
     );
     make();
-    expect(copyNames()).toEqual([11, 10].map((day) => `Variations ${day} Mar 2026`));
+    expect(copyNames()).toEqual([11, 10].map(ofOldData));
   });
 
   it.each([
@@ -230,6 +232,21 @@ describe('copies that are kept', () => {
     const { make, workbook, tabId } = openCopied({ products: 2 });
     workbook.renameSheet(tabId, `${'x'.repeat(59)}🧦 kaos kaki`);
     expect(make().copies[0]?.name).toBe(`${'x'.repeat(59)} 2 Mar 2026`);
+  });
+
+  it('are called by no more letters than Sheets takes, also of older data and while they are unfinished', () => {
+    const { make, clock, workbook, tabId } = openCopied({ products: 2 });
+    workbook.renameSheet(tabId, 'x'.repeat(100));
+    clock.advance(dayMs);
+    const calledSo: string[] = [];
+    make({
+      interrupt: ({ name }) => {
+        if (name === 'Sheet.setName') calledSo.push(...workbook.sheets().map((sheet) => sheet.name));
+        return false;
+      },
+    });
+    expect(calledSo.some((name) => name.endsWith('(data 2 Mar 2026) (unfinished)'))).toBe(true);
+    expect(Math.max(...calledSo.map((name) => name.length))).toBeLessThanOrEqual(100);
   });
 
   it('are not those that a person made of them', () => {

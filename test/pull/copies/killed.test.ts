@@ -1,4 +1,5 @@
 import type { CloudOperation } from '../../../workbench/apps-script/run-options';
+import { viewTab } from '../../../workbench/tab-view';
 import { isKilled } from '../../push/crash-points';
 import { dayMs, openCopied, valuesIn } from './open-copied';
 
@@ -14,13 +15,16 @@ function openBefore() {
     make();
     clock.advance(dayMs);
   }
+  // Of the very same as the latest none is made by itself.
+  const view = viewTab(bench.workbook, bench.tabId);
+  bench.workbook.type(bench.tabId, 2, view.columnOf('price'), '54321');
   return bench;
 }
 
 const isStep = ({ kind, name }: CloudOperation): boolean =>
   ['sheetWrite', 'flush'].includes(kind) || /insertSheet|deleteSheet|setName|delete(Rows|Columns)/.test(name);
 
-const wanted = [3, 4].map((day) => `Variations ${day} Mar 2026`);
+const wanted = [3, 4].map((day) => `Variations ${day} Mar 2026 (data 2 Mar 2026)`);
 
 describe('a copy whose execution is killed', () => {
   it('never leaves a half one that is called like a whole one, and none at all after the next', () => {

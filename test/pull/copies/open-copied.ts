@@ -28,6 +28,12 @@ export function openCopied(...options: Parameters<typeof openPulled>) {
     /** A job that copies the tab, of some rhythm. */
     schedule: (timing: RpcApi['jobs.save']['args']['timing'] = { every: 'day', hour: 6 }) =>
       rpc<RpcApi['jobs.list']['value']>('jobs.save', { task: { kind: 'copies', tabIds: [tabId] }, timing }),
+    /** The same, that refreshes the tab first. */
+    scheduleRefreshed: (timing: RpcApi['jobs.save']['args']['timing'] = { every: 'day', hour: 6 }) =>
+      rpc<RpcApi['jobs.list']['value']>('jobs.save', {
+        task: { kind: 'copies', tabIds: [tabId], refreshes: true },
+        timing,
+      }),
     turn: (run: RunOptions = {}) => {
       clock.advance(hourMs);
       host.run('runSchedule', [], run);

@@ -17,15 +17,69 @@ describe('copies by a schedule', () => {
     ['every day', { every: 'day', hour: 6 }, 4, ['6', '5', '4', '3']],
     ['every week', { every: 'week', days: [1], hour: 6 }, 15, ['16', '9']],
     ['every month', { every: 'month', day: 31, hour: 6 }, 60, ['30 Apr', '31']],
-  ] as const)('are made %s, without a call to the shop', (_rhythm, timing, days, dates) => {
+  ] as const)('are made %s, of data that is refreshed first', (_rhythm, timing, days, dates) => {
     const bench = openCopied({ products: 2 });
-    const asked = bench.shop.log.length;
-    bench.schedule(timing as Parameters<typeof bench.schedule>[0]);
+    bench.scheduleRefreshed(timing as Parameters<typeof bench.schedule>[0]);
     pass(bench, days);
     expect(bench.copyNames()).toEqual(
       dates.map((date) => `Variations ${date}${date.includes(' ') ? '' : ' Mar'} 2026`),
     );
-    expect(bench.shop.log.length).toBe(asked);
+    const [latest] = bench.list().copies;
+    expect(Number(latest?.at) - Number(latest?.dataAt)).toBeLessThan(hourMs);
+  });
+
+  it('are made without a call to the shop where nothing is refreshed first: named after their data, and none of the very same', () => {
+    const { schedule, shop, copyNames, rpc, notices, list, workbook, tabId, clock, ...bench } = openCopied({
+      products: 2,
+    });
+    const asked = shop.log.length;
+    const { jobs } = schedule();
+    pass({ ...bench, clock } as ReturnType<typeof openCopied>, 3);
+    expect(copyNames()).toEqual(['Variations 3 Mar 2026 (data 2 Mar 2026)']);
+    expect(rpc<Schedule>('jobs.run', { id: jobs[0]?.id ?? '' }).jobs[0]?.latest?.end).toBe('done');
+    expect(notices).toContainEqual(
+      'No new data since 2 Mar 2026, so no new copy: "Variations 3 Mar 2026 (data 2 Mar 2026)" holds it already.',
+    );
+    // What a person has changed in the tab is shown on its own day.
+    workbook.type(tabId, 2, viewTab(workbook, tabId).columnOf('price'), '54321');
+    pass({ ...bench, clock } as ReturnType<typeof openCopied>, 1);
+    expect(copyNames()).toHaveLength(2);
+    expect(new Set(list().copies.map(({ dataAt }) => dataAt)).size).toBe(1);
+    expect(shop.log.length).toBe(asked);
+  });
+
+  it('are not made under a false date where the refresh before them fails; that is told, and the next one is made', () => {
+    const bench = openCopied({ products: 3 });
+    const { scheduleRefreshed, shop, copyNames, rpc } = bench;
+    const { jobs } = scheduleRefreshed();
+    bench.clock.advance(2 * hourMs);
+    shop.faults.add({ path: '/product/search', fault: { kind: 'failed200', message: 'Tidak boleh.' } });
+    expect(() => rpc('jobs.run', { id: jobs[0]?.id ?? '' })).toThrow();
+    expect(copyNames()).toEqual([]);
+    expect(rpc<Schedule>('jobs.list').jobs[0]?.latest?.end).toBe('failed');
+    shop.faults.clear();
+    rpc('jobs.run', { id: jobs[0]?.id ?? '' });
+    expect(copyNames()).toEqual(['Variations 2 Mar 2026']);
+  });
+
+  it('are of data that is read once a day, and goes on where it had to stop', () => {
+    const bench = openCopied({ products: 40 });
+    const { scheduleRefreshed, turn, copyNames, clock, list, shop } = bench;
+    scheduleRefreshed();
+    clock.advance(20 * hourMs);
+    turn({
+      interrupt: ({ kind }, phase) => {
+        if (kind === 'httpWave' && phase === 'after') clock.advance(300_000);
+        return false;
+      },
+    });
+    expect(copyNames()).toEqual([]);
+    turn();
+    expect(copyNames()).toEqual(['Variations 3 Mar 2026']);
+    const asked = shop.log.length;
+    turn();
+    expect(shop.log.length).toBe(asked);
+    expect(list().copies).toHaveLength(1);
   });
 
   it('leave the one of a day as it is, and say so', () => {

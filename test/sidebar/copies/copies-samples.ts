@@ -9,7 +9,7 @@ export function copiesOf(facts: Partial<CopiesView>, language: Language): Copies
   const isEnglish = language === 'en';
   const name = isEnglish ? 'Variations' : 'Variasi';
   return {
-    ...{ tabId: 11, name, keep: 7 },
+    ...{ tabId: 11, name, keep: 7, pulledAt: morning },
     columns: [
       { key: 'sku', title: 'SKU', isTicked: true },
       { key: 'price', title: isEnglish ? 'Price' : 'Harga', isTicked: true },
@@ -18,12 +18,19 @@ export function copiesOf(facts: Partial<CopiesView>, language: Language): Copies
     copies: [
       {
         ...{ tabId: 31, name: `${name} 2 Mar 2026 (${isEnglish ? 'unfinished' : 'belum selesai'})`, rows: 1240 },
-        ...{ at: morning, state: 'unfinished' },
+        ...{ at: morning, dataAt: morning, state: 'unfinished' },
       },
-      { tabId: 30, name: `${name} 1 Mar 2026`, rows: 1240, at: morning - dayMs, state: 'whole' },
+      {
+        tabId: 30,
+        name: `${name} 1 Mar 2026`,
+        rows: 1240,
+        at: morning - dayMs,
+        dataAt: morning - dayMs,
+        state: 'whole',
+      },
       {
         ...{ tabId: 29, name: isEnglish ? 'Before the sale' : 'Sebelum promo', rows: 1199 },
-        ...{ at: morning - 2 * dayMs, state: 'own' },
+        ...{ at: morning - 2 * dayMs, dataAt: null, state: 'own' },
       },
     ],
     ...facts,

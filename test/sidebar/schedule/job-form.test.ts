@@ -16,6 +16,19 @@ test('a new job asks for tabs, every morning, in the spreadsheet’s zone', () =
   expect(form.order.value).toEqual({ task: { kind: 'tabs', tabIds: [stock.tabId] }, timing: daily, ...zone });
 });
 
+test('copies are of refreshed data unless the person says otherwise, and as a job that is edited has it', () => {
+  const form = new JobForm(offer, tabs, { kind: 'copies', tabIds: [stock.tabId] });
+  const task = { kind: 'copies', tabIds: [stock.tabId] };
+  expect(form.order.value?.task).toEqual({ ...task, refreshes: true });
+  form.setRefreshes(false);
+  expect(form.order.value?.task).toEqual(task);
+  const edited = (job: Parameters<typeof jobOf>[0]) =>
+    new JobForm(offer, tabs, { job: jobOf({ tabs: [{ tabId: stock.tabId, name: 'Stok' }], ...job }) }).order.value
+      ?.task;
+  expect(edited({ task })).toEqual(task);
+  expect(edited({ task: { ...task, refreshes: true } })).toEqual({ ...task, refreshes: true });
+});
+
 test('where there is one tab it is meant; where there is none, everything is', () => {
   expect(new JobForm(offer, [stock], {}).order.value?.task).toEqual({ kind: 'tabs', tabIds: [stock.tabId] });
   expect(new JobForm(offer, [], {}).order.value?.task).toEqual({ kind: 'all' });

@@ -181,7 +181,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'dated copies of a tab': {
     document: datedCopiesOf(1000003),
     versions: [
-      '{"keep":7,"columns":["sku","price"],"copies":[{"tabId":1000011,"name":"Variasi 1 Mar 2026","day":"2026-03-01","at":1772330400000,"rows":1241,"columns":12,"blocks":["0123456789abcdef0123456789abcdef"]},{"tabId":1000012,"name":"Variasi 2 Mar 2026","day":"2026-03-02","at":1772416800000,"rows":1241,"columns":12,"blocks":["fedcba9876543210fedcba9876543210"],"isUnfinished":true}]}',
+      '{"keep":7,"columns":["sku","price"],"copies":[{"tabId":1000011,"name":"Variasi 1 Mar 2026","day":"2026-03-01","at":1772330400000,"rows":1241,"columns":12,"blocks":["0123456789abcdef0123456789abcdef"]},{"tabId":1000012,"name":"Variasi 2 Mar 2026","day":"2026-03-02","at":1772416800000,"dataAt":1772413200000,"rows":1241,"columns":12,"blocks":["fedcba9876543210fedcba9876543210"],"isUnfinished":true}]}',
     ],
   },
   'dated copies whose looks are known': {

@@ -42,6 +42,9 @@ interface RefusedField {
 /** Whether a job of a kind is about tabs that its person ticks. */
 export const namesTabs = (kind: string): boolean => kind === 'tabs' || kind === 'copies';
 
+/** Whether a job that makes dated copies refreshes their tabs first. */
+export const copiesRefreshed = (task: JobView['task']): boolean => task['refreshes'] === true;
+
 /** As many as a job may name. */
 const mostTabs = 20;
 
@@ -63,6 +66,8 @@ export class JobForm {
   readonly pull: NewPull | undefined;
   readonly kind: Signal<string>;
   readonly tabIds: Signal<readonly number[]>;
+  /** Whether what is copied is refreshed first. */
+  readonly refreshes: Signal<boolean>;
   readonly when: Signal<TimingDraft>;
   readonly timeZone: Signal<string>;
   /** Whether a job that is paused goes on once it is saved; `undefined` for any other. */
@@ -87,6 +92,7 @@ export class JobForm {
     const before = job ? job.tabs.map(({ tabId }) => tabId) : tabIds;
     const first = tabs.length === 1 ? tabs.map(({ tabId }) => tabId) : [];
     this.tabIds = signal((before ?? first).filter((id) => tabs.some(({ tabId }) => tabId === id)));
+    this.refreshes = signal(job?.task.kind === 'copies' ? copiesRefreshed(job.task) : true);
     this.when = signal(draftOf(job?.timing));
     this.timeZone = signal(job?.timeZone ?? offer.timeZone);
     this.goesOn = signal(job?.state === 'paused' ? job.isMendedByEdit : undefined);
@@ -123,6 +129,10 @@ export class JobForm {
     const others = this.tabIds.value.filter((id) => id !== tabId);
     this.tabIds.value = isWanted ? [...others, tabId] : others;
     this.#answer('what');
+  };
+
+  readonly setRefreshes = (refreshes: boolean): void => {
+    this.refreshes.value = refreshes;
   };
 
   readonly setWhen = (changes: Partial<TimingDraft>): void => {
@@ -176,6 +186,8 @@ export class JobForm {
 
   #task(): JobView['task'] {
     const kind = this.kind.value;
-    return namesTabs(kind) ? { kind, tabIds: this.tabIds.value } : (this.#keptTask() ?? { kind });
+    if (!namesTabs(kind)) return this.#keptTask() ?? { kind };
+    const refreshes = kind === 'copies' && this.refreshes.value;
+    return { kind, tabIds: this.tabIds.value, ...(refreshes ? { refreshes } : {}) };
   }
 }

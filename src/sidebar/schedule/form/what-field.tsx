@@ -1,3 +1,5 @@
+import { isOldData } from '../../copies/old-data';
+import { clock } from '../../shell/clock';
 import { useSidebar } from '../../shell/sidebar-context';
 import { Button } from '../../widgets/button';
 import { errorId, FieldError, isWrong } from './field-error';
@@ -37,8 +39,14 @@ function Parts({ form }: { readonly form: JobForm }) {
   const words = texts.schedule.form;
   switch (form.kind.value) {
     case 'tabs':
-    case 'copies':
       return <TabTicks form={form} />;
+    case 'copies':
+      return (
+        <>
+          <TabTicks form={form} />
+          <RefreshTick form={form} />
+        </>
+      );
     case 'pull':
       return <PullPart form={form} />;
     case 'dashboard':
@@ -69,6 +77,34 @@ function TabTicks({ form }: { readonly form: JobForm }) {
       ))}
       {form.goneTabs > 0 && <p class="hint">{words.goneTabs}</p>}
     </fieldset>
+  );
+}
+
+/** Whether copies hold the data of their day; without that, how old what they would hold is. */
+function RefreshTick({ form: { tabs, tabIds, refreshes, setRefreshes } }: { readonly form: JobForm }) {
+  const { model, texts, format } = useSidebar();
+  const words = texts.copies;
+  const now = clock.value.now();
+  const old = tabs.filter(({ tabId, pulledAt }) => tabIds.value.includes(tabId) && isOldData(pulledAt, now));
+  return (
+    <>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={refreshes.value}
+          disabled={model.task.value !== null}
+          onChange={(event) => setRefreshes(event.currentTarget.checked)}
+        />
+        {words.refreshFirst}
+      </label>
+      {!refreshes.value && <p class="hint">{words.asTheTabIs}</p>}
+      {!refreshes.value &&
+        old.map(({ tabId, name, pulledAt }) => (
+          <p key={tabId} class="reason warn">
+            {words.oldDataOf(name, format.moment(pulledAt))}
+          </p>
+        ))}
+    </>
   );
 }
 

@@ -20,6 +20,8 @@ export interface KeptCopy {
   readonly day: string;
   /** When it was begun; milliseconds since 1970. */
   readonly at: number;
+  /** When what it holds had left the shop; absent in those of earlier versions. */
+  readonly dataAt?: number;
   /** Its size, the headings included. */
   readonly rows: number;
   readonly columns: number;
@@ -79,6 +81,7 @@ export const datedCopiesOf = (tabId: number): StoredDocument<DatedCopies> => ({
         name: v.string(),
         day: v.pipe(v.string(), v.check(isDay)),
         at: v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment)),
+        dataAt: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(latestMoment))),
         rows: count,
         columns: count,
         blocks: v.array(v.string()),
