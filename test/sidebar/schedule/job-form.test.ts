@@ -1,4 +1,5 @@
 import { JobForm } from '../../../src/sidebar/schedule/form/job-form';
+import { rhythmsOffered } from '../../../src/sidebar/schedule/form/timing-draft';
 import { ServerError } from '../../../src/sidebar/shell/server/server-error';
 import { jobOf, orders, scheduleOf, stock } from './schedule-samples';
 
@@ -27,6 +28,15 @@ test('copies are of refreshed data unless the person says otherwise, and as a jo
       ?.task;
   expect(edited({ task })).toEqual(task);
   expect(edited({ task: { ...task, refreshes: true } })).toEqual({ ...task, refreshes: true });
+});
+
+test('copies, of which a day has one, are made once a day at most', () => {
+  const form = new JobForm(offer, tabs, {});
+  form.setWhen({ rhythm: 'hours:2' });
+  form.setKind('copies');
+  expect(form.timing.value).toEqual(daily);
+  expect(rhythmsOffered(true, true)).toEqual(['day', 'week', 'month', 'once']);
+  expect(rhythmsOffered(true)).toContain('minutes:5');
 });
 
 test('where there is one tab it is meant; where there is none, everything is', () => {

@@ -11,7 +11,7 @@ import type {
   TimingView,
 } from '../../shell/server/rpc-views';
 import type { ServerError } from '../../shell/server/server-error';
-import { draftOf, type TimingDraft, timingOf } from './timing-draft';
+import { draftOf, type TimingDraft, timesOfRhythm, timingOf } from './timing-draft';
 
 /** What a form begins with: a job that is edited, tabs, or a pull that the person has just set up. */
 export interface JobStart {
@@ -44,6 +44,9 @@ export const namesTabs = (kind: string): boolean => kind === 'tabs' || kind === 
 
 /** Whether a job that makes dated copies refreshes their tabs first. */
 export const copiesRefreshed = (task: JobView['task']): boolean => task['refreshes'] === true;
+
+/** Of whatever is done once a day at most, other times would be in vain. */
+export const isOnceADay = (kind: string): boolean => kind === 'copies';
 
 /** As many as a job may name. */
 const mostTabs = 20;
@@ -122,6 +125,7 @@ export class JobForm {
 
   readonly setKind = (kind: string): void => {
     this.kind.value = kind;
+    if (isOnceADay(kind) && timesOfRhythm(this.when.value.rhythm)) this.setWhen({ rhythm: 'day' });
     this.#answer('what');
   };
 

@@ -19,9 +19,11 @@ const rhythms = {
   once: undefined,
 } as const satisfies Readonly<Record<string, TimingInput | undefined>>;
 
-/** In the order in which they are offered; those of minutes only where that is allowed. */
-export const rhythmsOffered = (offersMinutes: boolean): readonly Rhythm[] =>
-  (Object.keys(rhythms) as readonly Rhythm[]).filter((rhythm) => offersMinutes || !rhythm.startsWith('minutes'));
+/** In the order in which they are offered; those of minutes only where that is allowed, and those of hours only for what can be done more than once a day. */
+export const rhythmsOffered = (offersMinutes: boolean, isDaily = false): readonly Rhythm[] =>
+  (Object.keys(rhythms) as readonly Rhythm[]).filter(
+    (rhythm) => (offersMinutes || !rhythm.startsWith('minutes')) && !(isDaily && timesOfRhythm(rhythm)),
+  );
 
 /** The times of a rhythm that says all by itself; `undefined` for one that hours belong to. */
 export const timesOfRhythm = (rhythm: Rhythm): TimingInput | undefined => rhythms[rhythm];

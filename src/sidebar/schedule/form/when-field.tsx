@@ -2,7 +2,7 @@ import { clock } from '../../shell/clock';
 import { useSidebar } from '../../shell/sidebar-context';
 import { rhythmWords } from '../timing-words';
 import { errorId, FieldError, isWrong } from './field-error';
-import type { JobForm } from './job-form';
+import { isOnceADay, type JobForm } from './job-form';
 import { SentenceSelect } from './sentence-select';
 import { type Rhythm, rhythmsOffered, timesOfRhythm } from './timing-draft';
 
@@ -35,7 +35,9 @@ function RhythmSelect({ form }: WhenFieldProps) {
   const words = sidebar.texts.schedule.form;
   const { rhythm } = form.when.value;
   // One that is set already stays, also where it could not be chosen anew.
-  const offered = rhythmsOffered(form.offer.offersMinutes || rhythm.startsWith('minutes'));
+  const isDaily = isOnceADay(form.kind.value);
+  const usual = rhythmsOffered(form.offer.offersMinutes || rhythm.startsWith('minutes'), isDaily);
+  const offered = usual.includes(rhythm) ? usual : [rhythm, ...usual];
   const named = new Map<string, string>(Object.entries(words.rhythms));
   const nameOf = (one: Rhythm) => {
     const times = timesOfRhythm(one);
