@@ -1,5 +1,6 @@
 import type { RpcApi } from '../../src/rpc/calls';
 import { openWatched } from '../pull/changes/open-watched';
+import { openCopied } from '../pull/copies/open-copied';
 import { openPulled } from '../push/open-pulled';
 import { openAlerts } from '../schedule/alerts/open-alerts';
 
@@ -26,6 +27,19 @@ describe('the tab in front that we made without pulled data', () => {
     cloud.workbook.activate(sheet?.id ?? 0);
     expect(ourTab(rpc)).toEqual({ kind: 'changes', tabId: sheet?.id });
     cloud.workbook.activate(cloud.workbook.duplicateSheet(sheet?.id ?? 0).id);
+    expect(ourTab(rpc)).toBeNull();
+  });
+
+  it('is a dated copy, with what it is a copy of, until that is gone; none that a person made', () => {
+    const { rpc, make, tabId, workbook, list } = openCopied({ products: 3 });
+    const [copy] = make().copies;
+    workbook.activate(copy?.tabId ?? 0);
+    const dataAt = list().pulledAt;
+    expect(ourTab(rpc)).toEqual({ kind: 'copy', tabId: copy?.tabId, sourceId: tabId, of: 'Variations', dataAt });
+    workbook.activate(workbook.duplicateSheet(copy?.tabId ?? 0).id);
+    expect(ourTab(rpc)).toBeNull();
+    workbook.activate(copy?.tabId ?? 0);
+    workbook.deleteSheet(tabId);
     expect(ourTab(rpc)).toBeNull();
   });
 

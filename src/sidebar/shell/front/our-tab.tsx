@@ -11,6 +11,8 @@ export function OurTab({ tab }: { readonly tab: OurTabView }) {
       return <AlertsTab lookedAt={tab.lookedAt} />;
     case 'changes':
       return <ChangesTab />;
+    case 'copy':
+      return <CopyTab tab={tab} />;
     case 'history':
       return <HistoryTab />;
     case 'rows':
@@ -61,6 +63,19 @@ function ChangesTab() {
           {words.changesOf(name)}
         </Button>
       ))}
+    </TabCard>
+  );
+}
+
+function CopyTab({ tab: { sourceId, of, dataAt } }: { readonly tab: Extract<OurTabView, { kind: 'copy' }> }) {
+  const { model, texts, format } = useSidebar();
+  const words = texts.home.ours;
+  return (
+    <TabCard title={words.copyTitle(of)} lead={words.copy(dataAt === null ? null : format.moment(dataAt))}>
+      <Button look="primary" onClick={() => void model.pulls.showTab(sourceId)}>
+        {texts.pulls.list.open(of)}
+      </Button>
+      <Button onClick={() => void model.copies.open(sourceId)}>{texts.copies.open}</Button>
     </TabCard>
   );
 }

@@ -26,6 +26,8 @@ export const homeTexts = {
       changes: (time: string | null) =>
         time === null ? 'No tab notes its changes any more.' : `Written at each refresh, last ${time}.`,
       changesOf: (tab: string) => `What changed in ${tab}`,
+      copyTitle: (tab: string) => `Dated copy of “${tab}”`,
+      copy: (time: string | null) => `${time === null ? '' : `Data from ${time}. `}It is not refreshed.`,
       historyTitle: 'Change history',
       history: 'Each time you open it from here, the latest changes are added.',
       historyOpen: 'Bring up to date',

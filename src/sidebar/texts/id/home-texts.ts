@@ -24,6 +24,8 @@ export const homeTexts: typeof english = {
       changes: (time) =>
         time === null ? 'Tidak ada tab yang masih dicatat.' : `Ditulis setiap muat ulang, terakhir ${time}.`,
       changesOf: (tab) => `Yang berubah di ${tab}`,
+      copyTitle: (tab) => `Salinan bertanggal “${tab}”`,
+      copy: (time) => `${time === null ? '' : `Data ${time}. `}Tidak dimuat ulang.`,
       historyTitle: 'Riwayat perubahan',
       history: 'Perubahan terbaru ditambahkan setiap kali dibuka dari sini.',
       historyOpen: 'Tambahkan yang terbaru',
