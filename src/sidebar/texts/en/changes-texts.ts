@@ -23,7 +23,8 @@ export const changesTexts = {
   },
   column: 'Column',
   allColumns: 'All columns',
-  count: (count: number, shown: string) => plural(count, shown, 'change', 'changes'),
+  count: (count: number, shown: string) =>
+    `${plural(count, shown, 'change', 'changes')} in watched columns; others are not counted.`,
   fromNowOn: 'Keeps changes from now on',
   notBegun: {
     next: 'Keeps changes from now on: each refresh is compared with the one before.',

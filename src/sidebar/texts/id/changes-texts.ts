@@ -23,7 +23,7 @@ export const changesTexts: typeof english = {
   },
   column: 'Kolom',
   allColumns: 'Semua kolom',
-  count: (_, shown) => `${shown} perubahan`,
+  count: (_, shown) => `${shown} perubahan di kolom yang dipantau; kolom lain tidak dihitung.`,
   fromNowOn: 'Mencatat mulai sekarang',
   notBegun: {
     next: 'Mencatat mulai sekarang: tiap muat ulang dibandingkan dengan yang sebelumnya.',
