@@ -1,8 +1,8 @@
-import { addColorRules, growRules } from './cell-colors';
-import { areaOf, closedTab, lockedAreas, rejectingRules } from './cell-guards';
-import { cellLooks } from './cell-looks';
+import { addColorRules, growRules } from './cells/cell-colors';
+import { areaOf, closedTab, lockedAreas, rejectingRules } from './cells/cell-guards';
+import { cellLooks } from './cells/cell-looks';
+import { extendBelow } from './cells/extend-below';
 import { chartOver, placeCharts } from './charts';
-import { extendBelow } from './extend-below';
 import type { Area, TabPort } from './ports';
 
 /** The key under which a column of ours is marked; its value says which one {facts §3: metadata moves with the column}. */

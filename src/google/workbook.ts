@@ -1,4 +1,4 @@
-import { findCells } from './find-cells';
+import { findCells } from './cells/find-cells';
 import type { TabPort, WorkbookPort } from './ports';
 import { refusalIn } from './refused-write';
 import { createTab } from './tab';

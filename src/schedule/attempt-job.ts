@@ -50,7 +50,7 @@ function stopwatch({ client, platform }: Pick<ShopSession, 'client' | 'platform'
   });
 }
 
-const beside = (session: ShopSession, { partRun }: ScheduledJob): ScheduleBeside => ({
+const beside = (session: ShopSession, { partRun }: Attempted): ScheduleBeside => ({
   begunAt: partRun?.since ?? session.platform.clock.now(),
   troubledJobs: () => troubledJobs(session),
 });

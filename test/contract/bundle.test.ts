@@ -90,8 +90,8 @@ describe('dist/Code.js', () => {
     );
   });
 
-  it('stays under 1,345 KB: every execution reads it, also what it does not run', () => {
-    expect(statSync(bundlePath).size).toBeLessThan(1345 * 1024);
+  it('stays under 1,370 KB: every execution reads it, also what it does not run', () => {
+    expect(statSync(bundlePath).size).toBeLessThan(1370 * 1024);
   });
 });
 

@@ -260,3 +260,16 @@ describe('a reset', () => {
     expect(codeOf(() => bench.rpc('state.reset', { parts }))).toBe('invalidArguments');
   });
 });
+
+describe('a reset of schedules', () => {
+  it('forgets what was chosen for alerts of this shop', () => {
+    const bench = openPulled({ products: 8 });
+    const { settings } = bench.rpc<{ readonly settings: { readonly stock: object } }>('alerts.get');
+    bench.rpc('alerts.save', {
+      ...{ stock: { out: true, low: true, most: 77, categories: [] }, unpaid: { isOn: true, days: 3 } },
+      ...{ ends: { isOn: true, days: 30 }, report: [], jobs: { isOn: true }, mail: { isOn: true } },
+    });
+    bench.rpc('state.reset', { parts: ['schedules'] });
+    expect(bench.rpc<{ readonly settings: object }>('alerts.get').settings).toMatchObject({ stock: settings.stock });
+  });
+});

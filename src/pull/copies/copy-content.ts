@@ -35,14 +35,16 @@ function asKept(cell: Cell): unknown {
 export const digestsOf = (codec: CodecPort, table: PlainTable): readonly string[] =>
   blocksOf(sizeOf(table)).map((block) => digestOf(codec, linesIn(table.cells, block)));
 
+/** A row has to be left to scroll below the headings. */
+const gridRowsOf = ({ rows }: Pick<Size, 'rows'>): number => Math.max(2, rows);
+
 /**
  * Writes a table into an empty tab, whose grid takes its size. Cut off anywhere, every block of it is whole or blank.
  * @param beforeBlock stops the work by throwing.
  */
 export function writeContent(tab: TabPort, table: PlainTable, beforeBlock: () => void): void {
   const size = sizeOf(table);
-  // A row has to be left to scroll below the headings.
-  const rows = Math.max(2, size.rows);
+  const rows = gridRowsOf(size);
   // First smaller, then larger: the whole spreadsheet may be nearly full.
   tab.cutSize(rows, size.columns);
   tab.ensureSize(rows, size.columns);
@@ -100,5 +102,11 @@ const hasNotes = (tab: TabPort): boolean =>
     .readNotes({ row: 1, column: 1, rows: tab.maxRows(), columns: tab.maxColumns() })
     .some((line) => line.some((note) => note !== ''));
 
-const fits = (tab: TabPort, { rows, columns }: Size): boolean =>
-  tab.lastRow() <= rows && tab.lastColumn() <= columns && tab.maxRows() >= rows && tab.maxColumns() >= columns;
+/** Rows and columns that somebody added may hold notes and looks alone; one that was cut off may have those of before still. */
+function fits(tab: TabPort, { rows, columns, isUnfinished }: KeptCopy): boolean {
+  const [gridRows, gridColumns] = [tab.maxRows(), tab.maxColumns()];
+  const isOurs = isUnfinished
+    ? gridRows >= rows && gridColumns >= columns
+    : gridRows === gridRowsOf({ rows }) && gridColumns === columns;
+  return isOurs && tab.lastRow() <= rows && tab.lastColumn() <= columns;
+}

@@ -133,3 +133,23 @@ describe('a text behind an apostrophe', () => {
     expect(remove(id).copies).toEqual([]);
   });
 });
+
+describe('a dated copy', () => {
+  it('is never removed where somebody wrote a note into rows that they added below it', () => {
+    const bench = openCopied({ products: 3 });
+    bench.choose(
+      bench.list().columns.flatMap(({ key, isTicked }) => (isTicked ? [key] : [])),
+      2,
+    );
+    const id = bench.make().copies[0]?.tabId ?? 0;
+    const sheet = bench.sheetOf(id);
+    const row = sheet.maxRows + 1;
+    sheet.insertRows(row, 5);
+    sheet.writeAttribute({ row: row + 1, column: 1, rows: 1, columns: 1 }, 'note', [['Tanya supplier dulu']]);
+    for (let day = 0; day < 4; day += 1) {
+      bench.clock.advance(dayMs);
+      bench.make();
+    }
+    expect(bench.workbook.sheet(id)).toBeDefined();
+  });
+});

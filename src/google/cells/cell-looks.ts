@@ -7,7 +7,6 @@ export function cellLooks(range: GoogleAppsScript.Spreadsheet.Range): string[][]
     range.getFontStyles(),
     range.getFontLines(),
     range.getFontSizes(),
-
     range.getFontFamilies(),
   ];
   const lookAt = (row: number, column: number) => parts.map((lines) => lines[row]?.[column]).join('/');

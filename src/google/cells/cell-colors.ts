@@ -1,4 +1,4 @@
-import type { ColorRule } from './ports';
+import type { ColorRule } from '../ports';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

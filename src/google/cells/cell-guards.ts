@@ -1,4 +1,4 @@
-import type { Area, CellRule } from './ports';
+import type { Area, CellRule } from '../ports';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

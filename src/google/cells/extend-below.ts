@@ -1,5 +1,5 @@
+import type { Area } from '../ports';
 import { areaOf } from './cell-guards';
-import type { Area } from './ports';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
