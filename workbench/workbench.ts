@@ -137,8 +137,13 @@ export function readAnswer<T>(answer: unknown): T {
 }
 
 /** What the sidebar would show beside an answer or an error. */
-export const noticesIn = (answer: unknown): readonly string[] =>
-  (JSON.parse(String(answer)) as { readonly notices?: readonly string[] }).notices ?? [];
+export function noticesIn(answer: unknown): readonly string[] {
+  const { notices = [], done = [] } = JSON.parse(String(answer)) as {
+    readonly notices?: readonly string[];
+    readonly done?: readonly string[];
+  };
+  return [...notices, ...done];
+}
 
 /** What the sidebar would show instead of an answer. */
 export class RpcFailure extends Error {

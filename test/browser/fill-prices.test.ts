@@ -41,7 +41,7 @@ describeInBrowser('prices by a rule, in a browser', () => {
     await opened.keepSidebar('fill-prices-1-form');
     await opened.press('Lihat harga baru');
     await opened.see(/dijaga di harga beli \+ 5%/);
-    await opened.see(/sudah di harga terendah/);
+    await opened.see(/dijual di bawah harga beli/);
     await sidebar.getByRole('heading', { name: 'Harga baru', level: 1 }).waitFor();
     await opened.keepSidebar('fill-prices-2-plan');
     expect(cellsOf([...before.keys()])).toEqual([...before.values()]);

@@ -88,7 +88,7 @@ describeInBrowser('two schedules over two days, in a browser', () => {
     expect(await pass(24)).toBeGreaterThan(0);
     shop.faults.clear();
     await opened.comeBack();
-    await opened.see('Tidak termuat ulang sendiri');
+    await opened.see('Jadwal perlu dilihat');
     await opened.keepSidebar('schedule-4-banner');
     const [note] =
       cloud.workbook.sheet(suppliers)?.readAttribute({ row: 1, column: 1, rows: 1, columns: 1 }, 'note') ?? [];
@@ -97,7 +97,7 @@ describeInBrowser('two schedules over two days, in a browser', () => {
     expect(await textOf(opened)).toMatch(/Supplier[\s\S]*Terakhir: 08\.00\. Ngorder sedang bermasalah/);
     await opened.keepSidebar('schedule-5-failed');
     await opened.press('Oke, sudah saya baca');
-    await opened.sidebar.getByText('Tidak termuat ulang sendiri').waitFor({ state: 'detached' });
+    await opened.sidebar.getByText('Jadwal perlu dilihat').waitFor({ state: 'detached' });
     await opened.press('Jalankan sekarang: Supplier');
     await opened.sidebar
       .getByText(/Terakhir: selesai/)

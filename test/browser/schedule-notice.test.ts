@@ -7,7 +7,7 @@ const at = Date.UTC(2026, 2, 2, 2);
 describeInBrowser.each(['id', 'en'] as const)('what was not refreshed by itself, in the sidebar: %s', (language) => {
   const { open, button, keep } = useScriptedPages(`schedule-${language}`);
   const says = (id: string, en: string): string => (language === 'id' ? id : en);
-  const title = says('Tidak termuat ulang sendiri', 'Not refreshed automatically');
+  const title = says('Jadwal perlu dilihat', 'Schedules need a look');
   const none = connectedState.schedule;
 
   test('is told until the person has read it, and what Google has no more is started again', async () => {

@@ -53,7 +53,7 @@ describeInBrowser('a colleague’s scheduled prices, in a browser', () => {
     await budi.see(`Rp${(items[0]?.before ?? 0).toLocaleString('id')}`);
     await budi.keepSidebar('take-over-scheduled-2-look');
     await budi.press('Ambil alih 2 nilai');
-    await budi.see('Berlaku di toko');
+    await budi.see('Segera kembali');
     await budi.keepSidebar('take-over-scheduled-3-taken');
   });
 

@@ -179,7 +179,9 @@ function prepareOne<Current, Sent>(
   if ('refusedFor' in drafted) return refuse(drafted.refusedFor, heldBack);
   // What cannot be read again could neither be sent nor compared: the record's answer has not the form that it should have.
   if (spec.readSent(drafted.sent) === undefined) throw new TypeError('what was drafted from the record is no request');
-  // What left before may have arrived since.
-  const foundSo = result?.sent === undefined ? chosen.filter(isThere).map(changeKey) : [];
-  return { found: 'ready', result: { sent: drafted.sent, heldBack, ...(foundSo.length > 0 ? { foundSo } : {}) } };
+  // What left before may have arrived since; and what was there before may have been gone, so that this sends it.
+  const mayBeFoundSo = (key: string) => result?.sent === undefined || (result.foundSo?.includes(key) ?? false);
+  const foundSo = chosen.filter(isThere).map(changeKey).filter(mayBeFoundSo);
+  const isTold = foundSo.length > 0 || result?.foundSo !== undefined;
+  return { found: 'ready', result: { sent: drafted.sent, heldBack, ...(isTold ? { foundSo } : {}) } };
 }

@@ -27,7 +27,7 @@ import { sumsAfter, sumsOf } from './way-back-sums';
  * Does what is due of a scheduled push, as far as it goes. Nothing of it begins twice: before a run of it can send anything, its name stands in the push, and from then on only
  * the lines of that run say what is left to be done.
  * @returns the push as it is then.
- * @throws AddOnError `scheduledGone`, `scheduledLost`, `scheduledWayLost`, `scheduledNotBegun`, `scheduledPartly`, `scheduledHeldBack`, `scheduledNotAll`, `scheduledNothing`, `scheduledNotTaken`, `scheduledNotBack`, `scheduledStartRefused`, `scheduledBackRefused`, `scheduledTakenOver`, `outOfTime` where it goes on with another call, and whatever keeps a push from being carried out.
+ * @throws AddOnError `scheduledGone`, `scheduledLost`, `scheduledWayLost`, `scheduledNotBegun`, `scheduledPartly`, `scheduledHeldBack`, `scheduledNotAll`, `scheduledNothing`, `scheduledNotTaken`, `scheduledMissed`, `scheduledNotBack`, `scheduledStartRefused`, `scheduledBackRefused`, `scheduledTakenOver`, `outOfTime` where it goes on with another call, and whatever keeps a push from being carried out.
  */
 export function advanceScheduled(session: ShopSession, id: string): ScheduledPush {
   let push = requireScheduled(session.platform, id);
@@ -57,10 +57,15 @@ function step(session: ShopSession, push: ScheduledPush): ScheduledPush {
   }
 }
 
-/** Where a start was tried, the shop tells whether anything of it has arrived. */
+/**
+ * Where a start was tried, the shop tells whether anything of it has arrived.
+ * @throws AddOnError `scheduledMissed`: its person relies on it; `scheduledWayLost`.
+ */
 function endedBeforeItBegan(session: ShopSession, push: ScheduledPush): ScheduledPush {
   const doubt = startInDoubt(session, push);
-  return doubt ? moveScheduled(session.platform, push, onInDoubt(session, doubt)) : endTelling(session, push, 'missed');
+  if (doubt) return moveScheduled(session.platform, push, onInDoubt(session, doubt));
+  endTelling(session, push, 'missed');
+  throw new AddOnError('scheduledMissed', { count: push.count });
 }
 
 function begin(session: ShopSession, push: ScheduledPush): ScheduledPush {

@@ -5,6 +5,7 @@ import { isInForce } from './values-in-force';
 
 /** Triggers of one hour come in any order, and one of them may fail once or twice. Others could have written what is waited for. */
 const longestWaitMs = 3 * 3_600_000;
+const turnMs = 3_600_000;
 
 /**
  * Whether a start waits as another scheduled push, due to go back by now, has some of its values in the shop still: of another file, of a colleague, or one whose way back the shop did not
@@ -12,11 +13,12 @@ const longestWaitMs = 3 * 3_600_000;
  */
 export function waitsForOther(
   session: PlannedReader,
-  { id, startsAt, takenOver }: ScheduledPush,
+  { id, startsAt, endsAt, takenOver }: ScheduledPush,
   { dataset, edits }: FrozenPlan,
 ): boolean {
   const now = session.platform.clock.now();
-  if (startsAt + longestWaitMs <= now) return false;
+  const isLastTurn = endsAt !== undefined && endsAt - turnMs <= now;
+  if (startsAt + longestWaitMs <= now || isLastTurn) return false;
   const keys = new Set(edits.map(({ key }) => key));
   return plansOfValues(session, dataset).some(
     ({ key, push }) =>
@@ -24,6 +26,7 @@ export function waitsForOther(
       ![id, takenOver?.id].includes(push.id) &&
       push.endsAt !== undefined &&
       push.endsAt <= now &&
+      push.endsAt + longestWaitMs > now &&
       isInForce(push),
   );
 }

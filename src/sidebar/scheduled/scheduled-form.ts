@@ -1,5 +1,4 @@
 import { computed, type Signal, signal } from '@preact/signals';
-import { addDays } from '../../days/day';
 import { Loader } from '../shell/server/loader';
 import type { HourOfDay, OutlookView, OverlapView, PlanView, ScheduledView } from '../shell/server/rpc-views';
 
@@ -8,6 +7,10 @@ const dayMs = 86_400_000;
 const usualHour = 6;
 /** Values go back after so many days, unless a person says otherwise. */
 const usualDays = 2;
+
+/** Days of the calendar, whatever the zone. */
+const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 
 /** The times of a plan, or new ones of what is planned already. */
 export type ScheduledSubject =
@@ -59,7 +62,7 @@ export class ScheduledForm {
     this.start.value = start;
     const { day, hour } = this.end.value;
     if (start.day === '' || day > start.day || (day === start.day && hour > start.hour)) return;
-    this.end.value = { day: addDays(start.day, usualDays), hour: start.hour };
+    this.end.value = { day: daysAfter(start.day, usualDays), hour: start.hour };
   };
 
   /** Of what has begun only the end can be another. */

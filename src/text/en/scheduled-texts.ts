@@ -45,6 +45,8 @@ export const scheduledTexts = {
     'Not pushed: {count} of the {total} scheduled values. By then the shop had others than when you planned them, so it keeps those. The change history says which. Push them by hand if you still want them.',
   'error.scheduledNotAll':
     'Not in the shop: {count} of the {total} scheduled values. It did not take some, and had others by then than when you planned the rest. The change history says which. Push them by hand if you still want them.',
+  'error.scheduledMissed':
+    'None of the scheduled values ({count}) was pushed: Google did not run this in time, or it could not begin before its end. Schedule them again if you still want them.',
   'error.scheduledNothing':
     'None of the scheduled values ({count}) was pushed: by then the shop had others than when you planned them, so it keeps those. The change history says which. Review and push them by hand if you still want them.',
   'error.scheduledNotTaken':

@@ -48,6 +48,8 @@ export const scheduledTexts: TextsLike<typeof english> = {
     '{count} dari {total} nilai terjadwal tidak diterapkan: nilai di toko sudah bukan nilai saat dijadwalkan, jadi dibiarkan. Lihat di riwayat perubahan. Isi dan terapkan lagi jika masih perlu.',
   'error.scheduledNotAll':
     '{count} dari {total} nilai terjadwal tidak berlaku di toko: sebagian tidak diterima toko, sebagian nilainya sudah bukan nilai saat dijadwalkan. Lihat di riwayat perubahan. Isi dan terapkan lagi jika masih perlu.',
+  'error.scheduledMissed':
+    'Nilai terjadwal ({count}) tidak diterapkan: Google tidak menjalankannya pada waktunya, atau tidak sempat mulai sebelum waktu selesai. Jadwalkan lagi jika masih perlu.',
   'error.scheduledNothing':
     'Dari {count} nilai terjadwal tidak ada yang diterapkan: nilai di toko sudah bukan nilai saat dijadwalkan, jadi dibiarkan. Lihat di riwayat perubahan. Isi dan terapkan lagi jika masih perlu.',
   'error.scheduledNotTaken':

@@ -55,7 +55,8 @@ describe('a plan that follows a choice', () => {
     await panel.push.bind(shown());
     const chosen = chosenOf(shown(), panel.push.unticked.value).map(({ key }) => key);
     expect(chosen).toEqual([counted.key]);
-    expect(panel.tasks.notices.value).toEqual(['1 change is no longer what you reviewed; check it again.']);
+    const told = panel.tasks.notices.value.map(({ text }) => text);
+    expect(told).toEqual(['1 change is no longer what you reviewed; check it again.']);
     await panel.push.carryOut(shown());
     expect(shop.state.variations.get(priced.id)?.price).toBe(price);
   });

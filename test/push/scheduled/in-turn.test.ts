@@ -1,7 +1,10 @@
+import type { RpcApi } from '../../../src/rpc/calls';
 import { budi, openColleagues, untilStart } from './colleagues/open-colleagues';
 import { failureOf, openPlanned, untilSaturday } from './open-planned';
 import { hourMs, monday } from './open-scheduled';
 import { openTwoFiles } from './open-two-files';
+
+type State = NonNullable<RpcApi['state.get']['value']>;
 
 const wednesday = { day: '2026-03-11', hour: 6 } as const;
 
@@ -80,5 +83,22 @@ describe('prices that begin in the hour in which others of the same go back', ()
       ['over', true],
     ]);
     expect(bench.prices()).toEqual(bench.wanted);
+  });
+
+  it('are told to their person where they are over before that', () => {
+    const bench = openColleagues(1);
+    const [p = { id: 0, before: 0 }] = bench.planned;
+    bench.typeIn(p.id, 'price', String(p.before - 500));
+    const view = bench.rpc<ReturnType<typeof bench.preview>>('push.preview', {}, budi);
+    const acknowledged = view.edits.map(({ key }) => key);
+    bench.rpc('scheduled.save', { plan: view.id, acknowledged, start: monday, end: { ...monday, hour: 8 } }, budi);
+    bench.turnOf(undefined, untilStart);
+    bench.clock.advance(47 * hourMs);
+    for (let hour = 0; hour < 5; hour += 1) {
+      failureOf(() => bench.host.run('runSchedule', [], budi));
+      bench.clock.advance(hourMs);
+    }
+    const news = bench.rpc<State>('state.get', {}, budi).schedule.failed;
+    expect(news.length).toBeGreaterThan(0);
   });
 });

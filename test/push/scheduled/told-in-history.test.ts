@@ -2,7 +2,7 @@ import type { PushDetails } from '../../../src/jobs/push-runs';
 import type { RpcApi } from '../../../src/rpc/calls';
 import type { PlanView } from '../../../src/rpc/push-calls';
 import { exportedRows } from '../../jobs/exported/exported-rows';
-import { openPlanned, untilSaturday } from './open-planned';
+import { failureOf, openPlanned, untilSaturday } from './open-planned';
 
 type Latest = RpcApi['runs.latest']['value'][number];
 
@@ -30,23 +30,24 @@ describe('the change history of scheduled prices', () => {
     const told = () =>
       bench.rpc<Latest[]>('runs.latest').flatMap((run) => (run.kind === 'refresh' && run.isByItself ? [run.told] : []));
     bench.setPrice(bench.planned[0]?.id, 77_000);
-    bench.turn(untilSaturday);
-    expect(told()).toEqual(['Values pushed: 2; not pushed: 1.']);
+    failureOf(() => bench.turn(untilSaturday));
+    // What its person has to look at is told as a failure, by its own words.
+    expect(told()).toEqual([undefined]);
     bench.turn(48);
-    expect(told()).toEqual(['Values back again: 2.', 'Values pushed: 2; not pushed: 1.']);
-    const jobs = exportedRows(bench).filter((row) => row[8]?.startsWith('Values'));
+    expect(told()).toEqual(['Values back again: 2.', undefined]);
+    const jobs = exportedRows(bench).filter((row) => /^Values|of the 3 scheduled values/.test(row[8] ?? ''));
     expect(jobs.map((row) => [row[2], row[6], row[7]])).toEqual([
       ['Scheduled prices: back again', '', 'Done'],
-      ['Scheduled prices: start', '', 'Partly done'],
+      ['Scheduled prices: start', '0', 'Failed'],
     ]);
   });
 
   it('says that nothing was done where nothing was', () => {
     const bench = openPlanned(1);
     bench.setPrice(bench.planned[0]?.id, 77_000);
-    bench.turn(untilSaturday);
+    failureOf(() => bench.turn(untilSaturday));
     const [job] = exportedRows(bench).filter((row) => row[2] === 'Scheduled prices: start');
-    expect([job?.[7], job?.[8]]).toEqual(['Not pushed', expect.stringContaining('None was pushed')]);
+    expect([job?.[7], job?.[8]]).toEqual(['Failed', expect.stringContaining('None of the scheduled values (1)')]);
   });
 
   it('says of a push and its undoing by hand that they were no such thing', () => {

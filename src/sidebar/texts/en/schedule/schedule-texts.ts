@@ -5,7 +5,7 @@ export const scheduleTexts = {
   title: 'Schedules',
 
   notice: {
-    title: 'Not refreshed automatically',
+    title: 'Schedules need a look',
     takenOverTitle: 'Your schedule was taken over',
     failed: (what: string, time: string) => `${what}, ${time}:`,
     paused: 'It is paused.',

@@ -5,7 +5,7 @@ export const scheduleTexts: typeof english = {
   title: 'Jadwal',
 
   notice: {
-    title: 'Tidak termuat ulang sendiri',
+    title: 'Jadwal perlu dilihat',
     takenOverTitle: 'Jadwal Anda diambil alih',
     failed: (what, time) => `${what}, ${time}:`,
     paused: 'Jadwal ini dijeda.',
