@@ -1,7 +1,6 @@
 import { zoneMinute } from '../../days/zone-time';
 import type { ScheduledPush } from '../../state/schema/scheduled-pushes';
 import { isSame, type PlannedEdit, type Reason } from '../edit';
-
 import type { PlannedReader } from './planned-values';
 import { type PlanOfValue, plansByKey } from './plans-of-values';
 import { isInForce } from './values-in-force';
