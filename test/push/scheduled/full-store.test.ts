@@ -1,14 +1,6 @@
 import { failureOf, openPlanned, untilSaturday } from './open-planned';
 import { hourMs } from './open-scheduled';
-
-const orderOf = (
-  view: { readonly id: string; readonly edits: readonly { readonly key: string }[] },
-  times: object,
-) => ({
-  plan: view.id,
-  acknowledged: view.edits.map(({ key }) => key),
-  ...times,
-});
+import { orderOf } from './order-of';
 
 describe('a full property store', () => {
   const sizeOf = (all: Record<string, string>) =>

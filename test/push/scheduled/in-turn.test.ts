@@ -3,19 +3,23 @@ import { budi, openColleagues, untilStart } from './colleagues/open-colleagues';
 import { failureOf, openPlanned, untilSaturday } from './open-planned';
 import { hourMs, monday } from './open-scheduled';
 import { openTwoFiles } from './open-two-files';
+import { orderOf } from './order-of';
 
 type State = NonNullable<RpcApi['state.get']['value']>;
 
 const wednesday = { day: '2026-03-11', hour: 6 } as const;
 
-const orderOf = (
-  view: { readonly id: string; readonly edits: readonly { readonly key: string }[] },
-  times: object,
-) => ({
-  plan: view.id,
-  acknowledged: view.edits.map(({ key }) => key),
-  ...times,
-});
+/** Rina’s price is on, and Budi has planned a lower one from the hour in which hers goes back. */
+function openBoth(end: object) {
+  const bench = openColleagues(1);
+  const [p = { id: 0, before: 0 }] = bench.planned;
+  const wanted = p.before - 500;
+  bench.typeIn(p.id, 'price', String(wanted));
+  const view = bench.rpc<ReturnType<typeof bench.preview>>('push.preview', {}, budi);
+  bench.rpc('scheduled.save', orderOf(view, { start: monday, end }), budi);
+  bench.turnOf(undefined, untilStart);
+  return { bench, wanted };
+}
 
 describe('prices that begin in the hour in which others of the same go back', () => {
   it('come once the shop takes the way back that it refused once, in one file', () => {
@@ -47,28 +51,18 @@ describe('prices that begin in the hour in which others of the same go back', ()
   });
 
   it('come in whichever order two colleagues take their turns', () => {
-    const bench = openColleagues(1);
-    const [p = { id: 0, before: 0 }] = bench.planned;
-    bench.typeIn(p.id, 'price', String(p.before - 500));
-    const view = bench.rpc<ReturnType<typeof bench.preview>>('push.preview', {}, budi);
-    bench.rpc('scheduled.save', orderOf(view, { start: monday, end: wednesday }), budi);
-    bench.turnOf(undefined, untilStart);
+    const { bench, wanted } = openBoth(wednesday);
     bench.clock.advance(48 * hourMs);
     for (let hour = 0; hour < 3; hour += 1) {
       failureOf(() => bench.host.run('runSchedule', [], budi));
       failureOf(() => bench.host.run('runSchedule', []));
       bench.clock.advance(hourMs);
     }
-    expect(bench.prices()).toEqual([p.before - 500]);
+    expect(bench.prices()).toEqual([wanted]);
   });
 
   it('wait no longer than three hours for a colleague whose way back does not come, and are told then', () => {
-    const bench = openColleagues(1);
-    const [p = { id: 0, before: 0 }] = bench.planned;
-    bench.typeIn(p.id, 'price', String(p.before - 500));
-    const view = bench.rpc<ReturnType<typeof bench.preview>>('push.preview', {}, budi);
-    bench.rpc('scheduled.save', orderOf(view, { start: monday, end: wednesday }), budi);
-    bench.turnOf(undefined, untilStart);
+    const { bench } = openBoth(wednesday);
     bench.clock.advance(48 * hourMs);
     // The first turn is more than an hour after that time.
     const turns = [0, 1, 2, 3].map(() => {
@@ -86,13 +80,7 @@ describe('prices that begin in the hour in which others of the same go back', ()
   });
 
   it('are told to their person where they are over before that', () => {
-    const bench = openColleagues(1);
-    const [p = { id: 0, before: 0 }] = bench.planned;
-    bench.typeIn(p.id, 'price', String(p.before - 500));
-    const view = bench.rpc<ReturnType<typeof bench.preview>>('push.preview', {}, budi);
-    const acknowledged = view.edits.map(({ key }) => key);
-    bench.rpc('scheduled.save', { plan: view.id, acknowledged, start: monday, end: { ...monday, hour: 8 } }, budi);
-    bench.turnOf(undefined, untilStart);
+    const { bench } = openBoth({ ...monday, hour: 8 });
     bench.clock.advance(47 * hourMs);
     for (let hour = 0; hour < 5; hour += 1) {
       failureOf(() => bench.host.run('runSchedule', [], budi));

@@ -1,21 +1,13 @@
 import { tenthLess } from '../../prices/open-prices';
 import { failureOf } from '../open-planned';
 import { hourMs, saturday } from '../open-scheduled';
+import { orderOf } from '../order-of';
 import { budi, openColleagues, untilStart } from './open-colleagues';
 
 const tuesday = { day: '2026-03-10', hour: 6 } as const;
 
 type Colleagues = ReturnType<typeof openColleagues>;
 type Look = { readonly overlaps: readonly unknown[]; readonly left: readonly unknown[] };
-
-const orderOf = (
-  view: { readonly id: string; readonly edits: readonly { readonly key: string }[] },
-  times: object,
-) => ({
-  plan: view.id,
-  acknowledged: view.edits.map(({ key }) => key),
-  ...times,
-});
 
 /** Rina’s push was taken over by Budi, and it is on. The planner is the one whose own copy of it is over. */
 const handed = {
