@@ -8,7 +8,7 @@ import { readFrozen } from './frozen-plan';
 import { type Overlap, overlapsWith } from './overlaps';
 import type { PlannedReader } from './planned-values';
 import { fillCellsAgain, putBackCells } from './put-back-cells';
-import { latestEnd, mostDays, refuseTimes } from './schedule-push';
+import { latestEnd, markInCells, mostDays, refuseTimes } from './schedule-push';
 import { changeScheduled, requireScheduled } from './scheduled-list';
 import { startInDoubt } from './start-in-doubt';
 
@@ -29,6 +29,8 @@ export function cancelScheduled(session: ShopSession, id: string, { fillsCells =
 
 function fillAgain(session: ShopSession, push: ScheduledPush): void {
   const { edits = [] } = readFrozen(session, push) ?? {};
+  // Should this execution end before it is cancelled, the cells lose again what comes by itself still.
+  markInCells(session.platform, push.id);
   const count = fillCellsAgain(session, push, edits);
   if (count === push.count) return;
   session.platform.notices.add(say(session.language, 'notice.filledAgain', { count, total: push.count }));

@@ -14,7 +14,7 @@ import { writeRows } from '../../tables/tab/write-rows';
 import { type Column, resultColumn } from '../../tables/table';
 import { AddOnError } from '../../text/add-on-error';
 import { allLanguages, type Language } from '../../text/message';
-import type { PlannedEdit } from '../edit';
+import { isSame, type PlannedEdit } from '../edit';
 import { baselineIn } from '../find/candidates';
 import { type EditedTab, openTab, recordIn } from '../find/edited-tab';
 import { withEditsTold } from '../find/with-edits-told';
@@ -64,7 +64,7 @@ export function putBackCells(
 
 /**
  * The other way round, for what is not to be pushed by itself any more: what was planned stands in its cells again, as if its person had typed it, wherever they show what the shop
- * has.
+ * has; an entry, where they are blank.
  * @returns in how many.
  * @throws AddOnError `tabGone`, `tabMoves`, and what Sheets refuses.
  */
@@ -72,8 +72,11 @@ export function fillCellsAgain(session: Writer, push: Planned, edits: readonly P
   const language = cellLanguage(session);
   const filled = untilStill(requireTab(session, push.tabId), () => {
     const opened = openWith(session, push, columnsOf(edits));
-    const changes = updatesIn(opened, edits, ({ wanted }) => ({ value: wanted, pushed: undefined }));
-    const results = resultsWith(opened, changes, language, (resultName) => {
+    const filling = (edit: PlannedEdit) => ({ value: edit.wanted, pushed: baselineIn(opened, edit) });
+    const changes = updatesIn(opened, edits, filling);
+    // What the shop has come to hold by itself is no edit.
+    const asked = edits.filter((edit) => !isSame(edit.wanted, baselineIn(opened, edit)));
+    const results = resultsWith(opened, updatesIn(opened, asked, filling), language, (resultName) => {
       const told = withEditsTold(resultName, language);
       return (text, edited) => told(text, { edited });
     });

@@ -163,6 +163,11 @@ export function takeOutOfCells(session: ShopSession, push: ScheduledPush): Sched
   return withoutMark(push);
 }
 
+/** Lets whatever comes next put the cells back: they may hold what is planned. */
+export function markInCells(platform: ShopSession['platform'], id: string): void {
+  changeScheduled(platform, (pushes) => pushes.map((one) => (one.id === id ? { ...one, isInCells: true } : one)));
+}
+
 /** The same for all of a tab: what is planned for later is nothing to be pushed now. */
 export function takeAllOutOfCells(session: ShopSession, tabId: number): void {
   for (const push of scheduledAsFarAsReadable(session.platform)) {

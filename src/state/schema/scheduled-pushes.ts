@@ -101,7 +101,7 @@ export interface ScheduledPush {
   readonly since: number;
   /** How often its start was tried, and the shop said that it took nothing of it: as many runs of it have lines, unless some are gone. Only of one with an end. */
   readonly tries?: number;
-  /** Whether its cells still say its values, as the execution that planned it ended too early. */
+  /** Whether its cells may say its values, as the execution that planned it ended too early, or one that fills them in again before it is cancelled. */
   readonly isInCells?: boolean;
   /** The push of a colleague's in whose place it is done. One that had begun has no run of its own person's: the run of its stage names no lines. */
   readonly takenOver?: TakenOver;
