@@ -7,7 +7,7 @@ import type { HttpTransport } from '../../workbench/http-transport';
 import { createShop, type Shop, type ShopOptions } from '../../workbench/shop/shop';
 import { createInProcessTransport } from '../../workbench/shop/wire/in-process-transport';
 import { viewTab } from '../../workbench/tab-view';
-import { readAnswer, readBundle } from '../../workbench/workbench';
+import { type Bundle, readAnswer, readBundle } from '../../workbench/workbench';
 
 /** Which shop a key is of, and the only host that it is good at. */
 const shopFacts = {
@@ -21,17 +21,19 @@ export type ShopName = keyof typeof shopFacts;
 
 type SeveralOptions = Partial<Pick<WorldOptions, 'build' | 'isOneTriggerOfEachType'>> & {
   readonly shop?: Partial<ShopOptions>;
+  /** Another one than the shipped. */
+  readonly bundle?: Bundle;
 };
 
 /** Three shops, and files that any number of persons use the shipped bundle in. */
-export function openShops({ shop: shopOptions = {}, ...options }: SeveralOptions = {}) {
+export function openShops({ shop: shopOptions = {}, bundle = readBundle(), ...options }: SeveralOptions = {}) {
   const clock = new VirtualClock();
   const open = (name: ShopName): Shop =>
     createShop({ products: 8, orders: 0, warehouses: 1, ...shopFacts[name], ...shopOptions, clock });
   const shops = { bandung: open('bandung'), medan: open('medan'), solo: open('solo') };
   /** Every key that left, with the host that it went to. */
   const keysSent = new Set<string>();
-  const { code, manifest, files } = readBundle();
+  const { code, manifest, files } = bundle;
   const transport = routeByKey(shops, keysSent);
   const first = new Cloud({ manifest, clock, files, transport, locale: 'en', seed: 1, ...options });
   const open1 = (cloud: Cloud) => openFileIn(code, cloud, shops);

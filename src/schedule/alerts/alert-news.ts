@@ -44,13 +44,13 @@ export function alertKinds(
   });
 }
 
-/** What is known, and what its person wants of it, without a call to the shop; `undefined` where nothing was ever looked at, or it cannot be read. */
+/** What is known of the shop that the file is used with, and what its person wants of it, without a call to the shop; `undefined` where nothing was ever looked at, or it cannot be read. */
 export function knownHere(
   platform: Platform,
-): { readonly known: KnownAlerts; readonly settings: AlertSettings } | undefined {
+): { readonly connection: string; readonly known: KnownAlerts; readonly settings: AlertSettings } | undefined {
   const connection = findConnection(platform);
   if (!connection) return undefined;
   const known = openKeptState(platform, connection).store.readable(knownAlertsDocument);
   const settings = known && alertSettingsAsFarAsReadable(platform);
-  return known && settings && { known, settings };
+  return known && settings && { connection: connection.id, known, settings };
 }

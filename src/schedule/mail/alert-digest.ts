@@ -2,7 +2,8 @@ import { zoneTime } from '../../days/zone-time';
 import type { Platform } from '../../google/ports';
 import type { AlertSettings } from '../../state/schema/alerts/alert-settings';
 import type { KnownAlert } from '../../state/schema/alerts/known-alerts';
-import type { Notice } from '../../state/schema/mail-notices';
+import type { MailNotices, Notice } from '../../state/schema/mail-notices';
+import { digestOf } from '../../state/seal/hmac';
 import { showNumber } from '../../text/customs';
 import { type Language, say } from '../../text/message';
 import { type AlertKind, alertKinds, knownHere, openAlerts } from '../alerts/alert-news';
@@ -15,24 +16,38 @@ import { fileKey } from './gather-notices';
 /** So many of one kind are named in a mail; the others are counted. */
 const mostNamed = 12;
 
-/** By what the digest of a file is known among what waits to be mailed. */
-export const digestKey = (spreadsheetId: string): string => `${fileKey(spreadsheetId)}alerts`;
+/** By what the digest of a file was known as long as all of its shops had but one; the mark of that counts for each of them that has none of its own. */
+const sharedKey = (spreadsheetId: string): string => `${fileKey(spreadsheetId)}alerts`;
+
+/** By what the digest of a shop in a file is known among what waits to be mailed: how far one was told says nothing of another. */
+const digestKey = (spreadsheetId: string, connection: string): string =>
+  sharedKey(spreadsheetId) + digestOf(connection).slice(0, 6);
 
 /**
  * What is new among the alerts of a file since the latest mail told of them, as one notice in groups; `undefined` where nothing is, in quiet hours, and where
  * its person wants none. What is over or muted by then is not told any more.
- * @param until the latest news that a mail has told.
+ * @param told how far mails have told.
  */
-export function alertDigest(platform: Platform, language: Language, until: number): Notice | undefined {
-  if (!jobsAsFarAsReadable(platform).jobs.some(({ task }) => task.kind === alertTaskKind)) return undefined;
-  const here = knownHere(platform);
-  if (!here?.settings.mail.isOn || isQuiet(platform, here.settings)) return undefined;
+export function alertDigest(
+  platform: Platform,
+  language: Language,
+  told: MailNotices['alertsTold'] = {},
+): Notice | undefined {
+  const { jobs } = jobsAsFarAsReadable(platform);
+  const looking = jobs.filter(({ task }) => task.kind === alertTaskKind);
+  const here = looking.length > 0 ? knownHere(platform) : undefined;
+  // What was found for a shop at which nothing looks by itself any more may be over long since.
+  if (!here || !looking.some(({ connection }) => connection === here.connection)) return undefined;
+  if (!here.settings.mail.isOn || isQuiet(platform, here.settings)) return undefined;
+  const { workbook } = platform;
+  const key = digestKey(workbook.id, here.connection);
+  const until = told[key] ?? told[sharedKey(workbook.id)] ?? 0;
   const news = openAlerts(here.known, here.settings).filter(
     ({ topic, newsAt }) => newsAt > until && findTopic(topic)?.isMailedElsewhere !== true,
   );
   if (news.length === 0) return undefined;
   return {
-    key: digestKey(platform.workbook.id),
+    key,
     text: textOf(platform, language, alertKinds(news, here.known)),
     alertsUntil: Math.max(...news.map(({ newsAt }) => newsAt)),
   };

@@ -39,8 +39,15 @@ export function gatherNotices(notices: MailNotices, troubles: readonly Notice[],
   for (const trouble of troubles) {
     if (!known.has(trouble.key) && hasPlace(told, [...waiting, trouble])) waiting.push(trouble);
   }
-  return { ...notices, told, waiting };
+  const { alertsTold, ...others } = notices;
+  return { ...others, told, waiting, ...(alertsTold ? { alertsTold: ofKnownFiles(alertsTold, file) } : {}) };
 }
+
+/** Of a file in which nothing is scheduled any more no digest is mailed, until all of it is new. */
+const ofKnownFiles = (alertsTold: Readonly<Record<string, number>>, { key, known }: NoticedFile) =>
+  Object.fromEntries(
+    Object.entries(alertsTold).filter(([digest]) => [key, ...known].some((one) => digest.startsWith(one))),
+  );
 
 const hasPlace = (told: readonly string[], waiting: readonly Notice[]): boolean =>
   waiting.length <= mostWaiting &&

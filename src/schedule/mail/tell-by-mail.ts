@@ -3,7 +3,7 @@ import type { MailNotices, Notice } from '../../state/schema/mail-notices';
 import { scheduledJobsOf } from '../../state/schema/schedule/scheduled-jobs';
 import { asAddOnError } from '../../text/add-on-error';
 import { type Language, say } from '../../text/message';
-import { alertDigest, digestKey } from './alert-digest';
+import { alertDigest } from './alert-digest';
 import { afterMail, fileKey, gatherNotices, isTimeForMail, type NoticedFile, withDigest } from './gather-notices';
 import { changeNotices, readNotices } from './mail-store';
 import { troublesIn } from './troubles';
@@ -30,7 +30,7 @@ export function tellByMail(platform: Platform, language: Language): void {
 
 /** What is new among the alerts of this file. */
 const digestOf = (platform: Platform, language: Language): Notice | undefined =>
-  alertDigest(platform, language, readNotices(platform).alertsTold?.[digestKey(platform.workbook.id)] ?? 0);
+  alertDigest(platform, language, readNotices(platform).alertsTold);
 
 /** @returns what is to be sent now, by this execution alone. */
 function gather(platform: Platform, language: Language, digest: Notice | undefined): MailNotices | undefined {

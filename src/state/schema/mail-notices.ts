@@ -20,7 +20,7 @@ export interface MailNotices {
   readonly told: readonly string[];
   /** Why the latest could not be sent; absent where it could. */
   readonly lack?: (typeof mailLacks)[number];
-  /** By file, the latest news among its alerts that a mail has told: each look for alerts has a later one. */
+  /** By file and shop, the latest news among its alerts that a mail has told: each look for alerts has a later one. In those of earlier versions also by file alone. */
   readonly alertsTold?: Readonly<Record<string, number>>;
 }
 

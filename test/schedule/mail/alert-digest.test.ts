@@ -1,6 +1,7 @@
 import type { RpcApi } from '../../../src/rpc/calls';
+import { openShops } from '../../rpc/several-shops';
 import { nothingWanted } from '../alerts/open-alerts';
-import { hourMs, openWithMail, useMailBuild } from './open-with-mail';
+import { address, hourMs, openWithMail, useMailBuild } from './open-with-mail';
 
 const bundle = useMailBuild();
 
@@ -91,5 +92,81 @@ describe('the mail about alerts', () => {
     turn();
     expect(digests()).toHaveLength(1);
     expect(digests()[0]?.body).toContain('Out of stock (1)');
+  });
+});
+
+/** A file that looks at the stock of two shops by turns; of the first nothing is mailed yet. */
+function openBoth() {
+  const { first, shops, clock } = openShops({ bundle: bundle() });
+  const { rpc, host, cloud } = first;
+  const { mails } = cloud.world.accountOf('owner');
+  rpc('connection.save', { host: 'api.ngorder.id', key: 'kunci-bandung', jobs: 9 });
+  rpc('mail.prove', { address });
+  rpc('mail.confirm', { code: /\b(\d{6})\b/.exec(mails[0]?.body ?? '')?.[1] ?? '' });
+  mails.length = 0;
+  type Wanted = RpcApi['alerts.save']['args'];
+  const want = (mail: Wanted['mail']) =>
+    rpc('alerts.save', { ...nothingWanted, stock: { out: true, low: false, most: null, categories: [] }, mail });
+  const schedule = () => rpc('jobs.save', { task: { kind: 'alerts' }, timing: { every: 'hours', hours: 1 } });
+  const use = (name: 'bandung' | 'medan') =>
+    rpc('connection.save', { host: 'api.ngorder.id', key: `kunci-${name}`, jobs: 9 });
+  const sellOut = (name: 'bandung' | 'medan') => {
+    for (const { stock } of shops[name].variations()) for (const [warehouse] of stock) stock.set(warehouse, 50);
+    const [out] = shops[name].variations();
+    for (const [warehouse] of out?.stock ?? []) out?.stock.set(warehouse, 0);
+  };
+  const turn = () => {
+    clock.advance(hourMs);
+    host.run('runSchedule', [], { isUnattended: true });
+  };
+  return { rpc, cloud, mails, want, schedule, use, sellOut, turn };
+}
+
+describe('the mails about alerts of two shops in one file', () => {
+  it('tell of each what no mail has told of it, however far those of the other are', () => {
+    const { mails, want, schedule, use, sellOut, turn } = openBoth();
+    sellOut('bandung');
+    want({ isOn: true, quiet: { from: 9, until: 20 } });
+    schedule();
+    turn();
+    expect(mails).toHaveLength(0);
+    use('medan');
+    sellOut('medan');
+    want({ isOn: true });
+    schedule();
+    turn();
+    expect(mails).toHaveLength(1);
+    use('bandung');
+    want({ isOn: true });
+    turn();
+    turn();
+    expect(mails).toHaveLength(2);
+  });
+
+  it('are not sent again once an earlier version has told of both together', () => {
+    const { mails, cloud, want, schedule, sellOut, turn } = openBoth();
+    sellOut('bandung');
+    want({ isOn: true });
+    schedule();
+    turn();
+    const kept = JSON.parse(cloud.properties.user.get('ngorder.mail') ?? '');
+    const [key, told] = Object.entries(kept.alertsTold)[0] ?? ['', 0];
+    const before = { ...kept, alertsTold: { [key.slice(0, -6)]: told } };
+    cloud.properties.user.setAll({ 'ngorder.mail': JSON.stringify(before) });
+    turn();
+    expect(mails).toHaveLength(1);
+  });
+
+  it('tell nothing of a shop at which nothing looks by itself', () => {
+    const { rpc, mails, want, schedule, use, sellOut, turn } = openBoth();
+    sellOut('bandung');
+    want({ isOn: true });
+    rpc('alerts.check');
+    use('medan');
+    want({ isOn: true });
+    schedule();
+    use('bandung');
+    turn();
+    expect(mails).toHaveLength(0);
   });
 });

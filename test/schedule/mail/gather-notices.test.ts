@@ -50,6 +50,11 @@ describe('what is wrong for long', () => {
     const { told: left } = gatherNotices(told, [], fileOf('here', ['here', 'there']));
     expect(left).toEqual([noticeKey('there', ['job'])]);
   });
+
+  it('is forgotten of its alerts as well', () => {
+    const told = { ...noNotices, alertsTold: { [`${fileKey('here')}alerts`]: 1, [`${fileKey('gone')}alerts`]: 2 } };
+    expect(gatherNotices(told, [], fileOf('here', ['here'])).alertsTold).toEqual({ [`${fileKey('here')}alerts`]: 1 });
+  });
 });
 
 describe('a mail', () => {
