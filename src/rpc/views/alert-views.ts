@@ -1,9 +1,9 @@
 import type { ShopAccess } from '../../runs/shop-session';
 import { type AlertKind, alertKinds, countOpen, openAlerts } from '../../schedule/alerts/alert-news';
 import { alertSettingsAsFarAsReadable, isMuted, readAlertSettings } from '../../schedule/alerts/alert-settings-store';
-import { alertTopics, findTopic } from '../../schedule/alerts/alert-topics';
+import { alertTopics } from '../../schedule/alerts/alert-topics';
 import { nothingKnown } from '../../schedule/alerts/settle-alerts';
-import { tellLevel, tellThing, unitOf } from '../../schedule/alerts/tell-alert';
+import { tellLevel, tellThing, tellTopic, tellUnread, unitOf } from '../../schedule/alerts/tell-alert';
 import { ownColumns, tabsForBounds } from '../../schedule/alerts/topics/bound-column';
 import { byWeight } from '../../schedule/alerts/worst-first';
 import { readNotices } from '../../schedule/mail/mail-store';
@@ -71,6 +71,10 @@ export function describeAlerts({ platform, language }: RpcContext, { store }: Pi
     muted: { count: muted.length, alerts: muted.slice(0, mostListed).map(told) },
     /** What could not be looked at, since when, and why. */
     failed: Object.entries(known.topics).flatMap(([topic, look]) => failureOf({ language }, topic, look)),
+    /** Of what a person wrote, what could not be read. */
+    unread: Object.entries(known.topics).flatMap(([topic, { unread }]) =>
+      unread ? [{ topic, title: tellTopic(language, topic), text: tellUnread(language, unread) }] : [],
+    ),
     /** When all was last looked at; `null` where it never was. */
     lookedAt: lookedAt(known),
     tabId: tabOf({ platform }, known),
@@ -105,11 +109,10 @@ function chosenOf({ seenAt: _seenAt, muted: _muted, ...chosen }: AlertSettings) 
 
 function failureOf({ language }: Pick<RpcContext, 'language'>, topic: string, { failure, lookedAt: at }: TopicLook) {
   if (!failure) return [];
-  const title = findTopic(topic)?.title;
   return [
     {
       topic,
-      title: title === undefined ? topic : say(language, title),
+      title: tellTopic(language, topic),
       lookedAt: at ?? null,
       text: isErrorCode(failure.code) ? new AddOnError(failure.code).tellIn(language) : failure.code,
     },

@@ -5,15 +5,14 @@ import { AddOnError, isErrorCode } from '../../text/add-on-error';
 import { type Language, say } from '../../text/message';
 import type { AlertColumn } from './alert-columns';
 import { isMuted } from './alert-settings-store';
-import { findTopic } from './alert-topics';
-import { tellLevel, tellThing, unitOf } from './tell-alert';
+import { tellLevel, tellThing, tellTopic, tellUnread, unitOf } from './tell-alert';
 import { byWeight } from './worst-first';
 
 export type AlertLine = Readonly<Record<AlertColumn, PlainCell>>;
 
 const nothing: AlertLine = { key: '', kind: '', thing: '', sku: '', figure: '', bound: '', since: '', state: '' };
 
-/** The rows of the tab: what could not be looked at, what is so, the worst first, what is over, and what there is no room for. */
+/** The rows of the tab: what could not be looked at or read, what is so, the worst first, what is over, and what there is no room for. */
 export function alertLines(
   language: Language,
   { alerts, topics }: Pick<KnownAlerts, 'alerts' | 'topics'>,
@@ -24,6 +23,7 @@ export function alertLines(
   const over = alerts.filter(({ overAt }) => overAt !== undefined).sort(byWeight);
   return [
     ...looks.flatMap(([topic, look]) => failedLine(language, topic, look)),
+    ...looks.flatMap(([topic, look]) => unreadLine(language, topic, look)),
     ...[...open, ...over].map((alert) => lineOf(language, alert, settings)),
     ...looks.flatMap(([topic, look]) => leftOutLine(language, topic, look)),
   ];
@@ -49,21 +49,23 @@ function stateOf(alert: KnownAlert, settings: AlertSettings) {
   return 'alert.state.new';
 }
 
-const titleOf = (language: Language, topic: string): string => {
-  const title = findTopic(topic)?.title;
-  return title === undefined ? topic : say(language, title);
-};
-
 /** What could not be looked at is no "all is well". */
 function failedLine(language: Language, topic: string, { failure, lookedAt }: TopicLook): readonly AlertLine[] {
   if (!failure) return [];
   const thing = isErrorCode(failure.code) ? new AddOnError(failure.code).tellIn(language) : failure.code;
   const state = say(language, lookedAt === undefined ? 'alert.state.never' : 'alert.state.notSince');
-  return [{ ...nothing, key: `!${topic}`, kind: titleOf(language, topic), thing, since: lookedAt ?? '', state }];
+  return [{ ...nothing, key: `!${topic}`, kind: tellTopic(language, topic), thing, since: lookedAt ?? '', state }];
+}
+
+/** What a person wrote and nobody can read counts for nothing, which they are told. */
+function unreadLine(language: Language, topic: string, { unread, lookedAt }: TopicLook): readonly AlertLine[] {
+  if (!unread) return [];
+  const thing = tellUnread(language, unread);
+  return [{ ...nothing, key: `?${topic}`, kind: tellTopic(language, topic), thing, since: lookedAt ?? '' }];
 }
 
 function leftOutLine(language: Language, topic: string, { leftOut }: TopicLook): readonly AlertLine[] {
   if (leftOut === 0) return [];
   const thing = say(language, 'alert.leftOut', { count: leftOut });
-  return [{ ...nothing, key: `+${topic}`, kind: titleOf(language, topic), thing }];
+  return [{ ...nothing, key: `+${topic}`, kind: tellTopic(language, topic), thing }];
 }

@@ -1,6 +1,6 @@
 import type { ShopSession } from '../../runs/shop-session';
 import type { AlertSettings } from '../../state/schema/alerts/alert-settings';
-import type { KnownAlert } from '../../state/schema/alerts/known-alerts';
+import type { KnownAlert, UnreadCells } from '../../state/schema/alerts/known-alerts';
 import type { MessageId } from '../../text/message';
 import type { ScheduleBeside } from '../job-kind';
 
@@ -12,6 +12,8 @@ export interface Look {
   readonly found: readonly Finding[];
   /** Ids of things of which the shop did not say what was asked: what is known of them stays as it is. */
   readonly unsure?: readonly string[];
+  /** Cells of a person's own that say nothing which can be read. */
+  readonly unread?: UnreadCells;
   /** Whether what was known is nothing that is looked at any more: it is forgotten, as nobody knows whether it is over. @param days since it was looked at last. */
   readonly isOutOfSight?: (alert: Pick<KnownAlert, 'figure'>, days: number) => boolean;
 }

@@ -27,7 +27,7 @@ export const newsMoment = ({ latestNews }: Pick<Alerts, 'latestNews'>, now: numb
 export function settleLook(
   known: Alerts,
   topic: string,
-  { found, unsure = [], isOutOfSight = () => false }: Look,
+  { found, unsure = [], unread, isOutOfSight = () => false }: Look,
   { now, newsAt }: { readonly now: number; readonly newsAt: number },
 ): Alerts {
   const before = new Map(known.alerts.filter((alert) => alert.topic === topic).map((alert) => [alert.id, alert]));
@@ -43,7 +43,7 @@ export function settleLook(
       const overAt = alert.overAt ?? now;
       return now - overAt < overMs ? [{ ...alert, overAt }] : [];
     });
-  const look: TopicLook = { lookedAt: now, leftOut: found.length - kept.length };
+  const look = { lookedAt: now, leftOut: found.length - kept.length, ...(unread ? { unread } : {}) };
   return {
     alerts: [...known.alerts.filter((alert) => alert.topic !== topic), ...settled, ...others.slice(0, mostOfTopic)],
     topics: { ...known.topics, [topic]: look },
@@ -82,8 +82,8 @@ function settle(
 
 /** What is known after a topic could not be looked at: nothing of it is over, nor is all well. */
 export const settleFailure = (known: Alerts, topic: string, code: ErrorCode, now: number): Alerts => {
-  const { lookedAt, leftOut = 0 } = known.topics[topic] ?? {};
-  const look = { leftOut, failure: { code, at: now }, ...(lookedAt === undefined ? {} : { lookedAt }) };
+  const { failure: _before, ...before }: TopicLook = known.topics[topic] ?? { leftOut: 0 };
+  const look = { ...before, failure: { code, at: now } };
   return { ...known, topics: { ...known.topics, [topic]: look } };
 };
 

@@ -1,5 +1,5 @@
 import { isReportFigure, isReportPeriod } from '../../state/schema/alerts/alert-settings';
-import type { KnownAlert } from '../../state/schema/alerts/known-alerts';
+import type { KnownAlert, UnreadCells } from '../../state/schema/alerts/known-alerts';
 import { showDay, showNumber, showRupiah } from '../../text/customs';
 import { type Language, say } from '../../text/message';
 import { titleOfKind } from '../kinds/job-titles';
@@ -8,6 +8,18 @@ import type { AlertUnit } from './finding';
 import { isOfKey } from './topics/ends-topic';
 
 type Told = Pick<KnownAlert, 'topic' | 'level' | 'name' | 'total' | 'isPaidInPart'>;
+
+/** What a topic is called; one of a newer version bears its name. */
+export function tellTopic(language: Language, topic: string): string {
+  const title = findTopic(topic)?.title;
+  return title === undefined ? topic : say(language, title);
+}
+
+/** How many cells of a person's own column could not be read, and which are the first. */
+export function tellUnread(language: Language, { column, count, first }: UnreadCells): string {
+  const names = [...first, ...(count > first.length ? ['…'] : [])].join(', ');
+  return say(language, 'alert.unread', { column, count: showNumber(language, count), names });
+}
 
 /** What an alert says: `Out of stock`. One of a newer version bears the name of its topic. */
 export function tellLevel(language: Language, { topic, level }: Pick<Told, 'topic' | 'level'>): string {

@@ -83,8 +83,8 @@ function Checks({ list: { lookedAt } }: { readonly list: AlertsView }) {
   );
 }
 
-/** What could not be looked at is no "all is well". */
-function Failures({ list: { failed } }: { readonly list: AlertsView }) {
+/** What could not be looked at is no "all is well", and what could not be read is no limit. */
+function Failures({ list: { failed, unread } }: { readonly list: AlertsView }) {
   const { texts, format } = useSidebar();
   const words = texts.alerts;
   return (
@@ -92,6 +92,11 @@ function Failures({ list: { failed } }: { readonly list: AlertsView }) {
       {failed.map(({ topic, title, lookedAt, text }) => (
         <p key={topic} class="reason warn">
           {lookedAt === null ? words.notYet(title) : words.notSince(title, format.moment(lookedAt))} {text}
+        </p>
+      ))}
+      {unread.map(({ topic, title, text }) => (
+        <p key={topic} class="reason warn">
+          {title}: {text}
         </p>
       ))}
     </>

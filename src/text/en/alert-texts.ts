@@ -45,6 +45,7 @@ export const alertTexts = {
   'alert.mail.head': 'New alerts in "{file}":',
   'alert.mail.limit': '(limit {limit})',
   'alert.atLeast': 'at least {count}',
+  'alert.unread': 'Column "{column}": {count} not a number ({names}). Your other limits are used there.',
   'alert.leftOut': '{count} more are not listed',
   'error.alertColumnGone':
     'The column "{column}" with your stock limits is not there any more. Choose it again under Alerts.',

@@ -48,6 +48,7 @@ export const alertTexts: TextsLike<typeof en> = {
   'alert.mail.head': 'Pengingat baru di "{file}":',
   'alert.mail.limit': '(batas {limit})',
   'alert.atLeast': 'paling sedikit {count}',
+  'alert.unread': 'Kolom "{column}": {count} bukan angka ({names}). Di sana dipakai batas Anda yang lain.',
   'alert.leftOut': '{count} lainnya tidak ditampilkan',
   'error.alertColumnGone': 'Kolom "{column}" berisi batas stok Anda sudah tidak ada. Pilih lagi di Pengingat.',
 };

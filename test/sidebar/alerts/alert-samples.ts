@@ -62,6 +62,7 @@ export const alertsOf = (changes: Partial<AlertsView> = {}): AlertsView => ({
     ],
   },
   failed: [{ topic: 'report', title: 'Laporan', lookedAt: at, text: 'Ngorder sedang bermasalah.' }],
+  unread: [{ topic: 'stock', title: 'Stok', text: 'Kolom "Batas": 1 bukan angka (KAOS-01 ("banyak")).' }],
   lookedAt: at,
   tabId: 12,
   hasAddress: true,

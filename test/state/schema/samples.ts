@@ -118,6 +118,12 @@ export const samples: Readonly<Record<string, Sample>> = {
       '{"alerts":[{"topic":"stock","id":"8000001","level":2,"name":"Kaos","sku":"KAOS-01","figure":0,"bound":5,"since":1772416800000,"newsAt":1772420400000},{"topic":"unpaid","id":"31","level":1,"name":"#20031 · Sari","figure":5,"bound":3,"total":250000,"isPaidInPart":true,"since":1772416800000,"newsAt":1772416800000,"overAt":1772420400000}],"topics":{"stock":{"lookedAt":1772420400000,"leftOut":0},"unpaid":{"leftOut":0,"failure":{"code":"badAnswer","at":1772420400000}}},"latestNews":1772420400001,"drawn":{"tabId":1000009,"lines":[["stock:8000001","Out of stock","Kaos","KAOS-01",0,5,1772416800000,"New"]],"coming":[["stock:8000001","Low stock","Kaos","KAOS-01",2,5,1772416800000,"New"]],"own":[]}}',
     ],
   },
+  'alerts of limits that cannot be read': {
+    document: knownAlertsDocument,
+    versions: [
+      '{"alerts":[],"topics":{"stock":{"lookedAt":1772420400000,"leftOut":0,"unread":{"column":"Batas","count":2,"first":["KAOS-01 (\\"banyak\\")","KAOS-02 (\\"?\\")"]}}},"latestNews":1772420400001}',
+    ],
+  },
   'scheduled pushes': {
     document: scheduledPushesOf('workbook-1'),
     versions: [

@@ -1,5 +1,5 @@
 import { readNumber } from '../../../api/values/read-number';
-import type { TabPort } from '../../../google/ports';
+import type { Cell, TabPort } from '../../../google/ports';
 import type { ShopSession } from '../../../runs/shop-session';
 import { datasetTabs } from '../../../state/dataset-tab';
 import type { BoundColumn } from '../../../state/schema/alerts/alert-settings';
@@ -7,6 +7,7 @@ import type { DatasetTab } from '../../../state/schema/tab-list';
 import { variations } from '../../../tables/datasets/goods/variations';
 import { findTable, type TablePlace } from '../../../tables/tab/table-place';
 import { AddOnError } from '../../../text/add-on-error';
+import { cutText } from '../../../text/well-formed';
 
 type Kept = Pick<ShopSession, 'platform' | 'store'>;
 
@@ -29,11 +30,18 @@ function ownHeadings(tab: TabPort, { headings, columnOf }: TablePlace): Readonly
   return new Map([...own].reverse());
 }
 
+/** What a person wrote beside their variations, by their ids. */
+export interface OwnBounds {
+  readonly bounds: ReadonlyMap<string, number>;
+  /** What stands in cells that are neither blank nor a number: what was meant is not known. */
+  readonly unread: ReadonlyMap<string, string>;
+}
+
 /**
- * The bounds that a person wrote beside their variations, by id. A cell that holds no number says nothing.
+ * The bounds that a person wrote beside their variations.
  * @throws AddOnError `alertColumnGone` where the tab or the column is there no more.
  */
-export function readBoundColumn({ platform, store }: Kept, { tabId, title }: BoundColumn): ReadonlyMap<string, number> {
+export function readBoundColumn({ platform, store }: Kept, { tabId, title }: BoundColumn): OwnBounds {
   const known = tabsForBounds({ store }).find((one) => one.tabId === tabId);
   const tab = platform.workbook.tab(tabId);
   if (!known || !tab) throw new AddOnError('alertColumnGone', { column: title });
@@ -42,14 +50,19 @@ export function readBoundColumn({ platform, store }: Kept, { tabId, title }: Bou
   const ids = place.columnOf.get(known.idColumn);
   if (column === undefined || ids === undefined) throw new AddOnError('alertColumnGone', { column: title });
   const rows = place.lastRow - place.headingRow;
-  if (rows <= 0) return new Map();
   const width = Math.max(column, ids);
-  const cells = tab.read({ row: place.headingRow + 1, column: 1, rows, columns: width });
-  return new Map(
-    cells.flatMap((line) => {
-      const cell = line[column - 1];
-      const bound = cell === '' ? undefined : readNumber(cell, 'person');
-      return bound === undefined ? [] : [[String(line[ids - 1] ?? '').trim(), bound] as const];
-    }),
-  );
+  const cells = rows > 0 ? tab.read({ row: place.headingRow + 1, column: 1, rows, columns: width }) : [];
+  const [bounds, unread] = [new Map<string, number>(), new Map<string, string>()];
+  for (const line of cells) {
+    const cell = line[column - 1] ?? '';
+    const id = String(line[ids - 1] ?? '').trim();
+    const bound = readNumber(cell, 'person');
+    if (bound !== undefined) bounds.set(id, bound);
+    else if (String(cell).trim() !== '') unread.set(id, shownAs(cell));
+  }
+  return { bounds, unread };
 }
+
+/** As short as a person needs to find it; a picture or a date has no text of its own. */
+const shownAs = (cell: Cell): string => (typeof cell === 'object' ? '…' : cutText(String(cell).trim(), longestShown));
+const longestShown = 20;

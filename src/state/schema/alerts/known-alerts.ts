@@ -35,6 +35,17 @@ export interface TopicLook {
   readonly failure?: { readonly code: string; readonly at: number };
   /** How many more there are than are remembered. */
   readonly leftOut: number;
+  /** Absent where all could be read that a person wrote. */
+  readonly unread?: UnreadCells;
+}
+
+/** Cells in which a person was to write numbers, and wrote something else. */
+export interface UnreadCells {
+  /** The heading of their column. */
+  readonly column: string;
+  readonly count: number;
+  /** The first of them: what they are about, and what stands there. */
+  readonly first: readonly string[];
 }
 
 /** How the tab was last written: what may still stand in its cells. */
@@ -87,6 +98,13 @@ export const knownAlertsDocument: StoredDocument<KnownAlerts> = {
         lookedAt: v.exactOptional(moment),
         failure: v.exactOptional(v.object({ code: v.string(), at: moment })),
         leftOut: v.number(),
+        unread: v.exactOptional(
+          v.object({
+            column: v.string(),
+            count: v.number(),
+            first: v.array(v.string()),
+          } satisfies EntriesOf<UnreadCells>),
+        ),
       } satisfies EntriesOf<TopicLook>),
     ),
     latestNews: moment,
