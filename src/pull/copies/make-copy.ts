@@ -99,7 +99,7 @@ function writeCopy(
   const table = readPlain(source, known, columns);
   const size = sizeOf(table);
   const blocks = digestsOf(codec, table);
-  const [latest] = copies.filter((one) => !one.isUnfinished && workbook.tab(one.tabId)).slice(-1);
+  const [latest] = copies.filter((one) => !one.isUnfinished && !one.isOwn && workbook.tab(one.tabId)).slice(-1);
   if (occasion === 'daily' && latest?.dataAt === known.pulledAt && latest.blocks.join() === blocks.join()) {
     return { copy: latest, outcome: 'sameData' };
   }

@@ -1,7 +1,8 @@
 import { copiesRefreshed } from '../schedule/form/job-form';
-import { timingWords } from '../schedule/timing-words';
+import { nextWords, timingWords } from '../schedule/timing-words';
 import { clock } from '../shell/clock';
 import type { Page } from '../shell/page';
+import type { JobView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import type { CopiesPageView } from './copies-model';
@@ -18,22 +19,35 @@ export const copiesPage: Page<CopiesPageView> = {
 };
 
 function Copies({ list }: CopiesPageView) {
-  const { texts, format } = useSidebar();
+  const sidebar = useSidebar();
+  const { texts, format } = sidebar;
   const words = texts.copies;
+  const job = jobOf(sidebar, list.tabId);
+  const next = job?.due && job.state !== 'paused' ? nextWords(job.due, job, sidebar) : '';
   return (
     <>
       <h2>{list.name}</h2>
       <p class="hint">{words.lead(format.number(list.keep))}</p>
       <OldData list={list} />
       <Rhythm list={list} />
-      {list.copies.length === 0 ? (
-        <p class="hint">{words.none}</p>
-      ) : (
+      {list.copies.length + list.own.length === 0 && <p class="hint">{words.none}</p>}
+      {list.copies.length > 0 && (
         <ul class="lines">
           {list.copies.map((copy) => (
-            <CopyLine key={copy.tabId} tabId={list.tabId} copy={copy} />
+            <CopyLine key={copy.tabId} tabId={list.tabId} copy={copy} next={next} />
           ))}
         </ul>
+      )}
+      {list.own.length > 0 && (
+        <section>
+          <h3>{words.own}</h3>
+          <p class="hint">{words.ownHint}</p>
+          <ul class="lines">
+            {list.own.map((copy) => (
+              <CopyLine key={copy.tabId} tabId={list.tabId} copy={copy} next="" />
+            ))}
+          </ul>
+        </section>
       )}
       <details class="fold">
         <summary>{words.choices}</summary>
@@ -57,13 +71,22 @@ function OldData({ list: { tabId, pulledAt } }: Pick<CopiesPageView, 'list'>) {
   );
 }
 
+/** The job that copies a tab: of several the one that comes first. */
+function jobOf({ model }: ReturnType<typeof useSidebar>, tabId: number) {
+  const [first] = (model.state.value?.schedule.jobs ?? [])
+    .filter(({ task, tabs }) => task.kind === 'copies' && tabs.some((tab) => tab.tabId === tabId))
+    .sort((one, other) => comesAt(one) - comesAt(other));
+  return first;
+}
+
+const comesAt = ({ state, due }: JobView): number =>
+  state === 'paused' || due === null ? Number.MAX_SAFE_INTEGER : due;
+
 /** When copies are made by themselves, and the way to have that. */
 function Rhythm({ list: { tabId } }: Pick<CopiesPageView, 'list'>) {
   const sidebar = useSidebar();
   const { model, texts } = sidebar;
-  const job = model.state.value?.schedule.jobs.find(
-    ({ task, tabs }) => task.kind === 'copies' && tabs.some((tab) => tab.tabId === tabId),
-  );
+  const job = jobOf(sidebar, tabId);
   return (
     <section class="card">
       {job && (

@@ -8,10 +8,12 @@ interface CopyLineProps {
   /** The tab that it is a copy of. */
   readonly tabId: number;
   readonly copy: CopyOfTabView;
+  /** When the next one is made by itself, in words; `''` where none is. */
+  readonly next: string;
 }
 
 /** One copy: how much it holds and when it was made, with the ways to it and to its end. */
-export function CopyLine({ tabId, copy }: CopyLineProps) {
+export function CopyLine({ tabId, copy, next }: CopyLineProps) {
   const { model, texts, format } = useSidebar();
   const words = texts.copies;
   const { isAsking, ask, cancel, confirm } = useAsking();
@@ -31,7 +33,8 @@ export function CopyLine({ tabId, copy }: CopyLineProps) {
         <IconButton icon="cell" label={words.goTo(name)} onClick={() => void model.pulls.showTab(copy.tabId)} />
         {state !== 'own' && <IconButton icon="close" label={words.remove(name)} onClick={ask} />}
       </div>
-      {state !== 'whole' && <p class="hint">{words.states[state]}</p>}
+      {state === 'unfinished' && <p class="hint">{words.unfinished}</p>}
+      {state === 'goesNext' && <p class="hint">{words.goesNext(next)}</p>}
       {isAsking.value && (
         <Question
           confirm={words.removeConfirm}

@@ -1,7 +1,7 @@
 import type { Workbook } from '../../../workbench/apps-script/workbook/workbook';
 import { viewTab } from '../../../workbench/tab-view';
 import { codeOf } from '../../push/open-pulled';
-import { dayMs, headingsIn, hourMs, marksIn, openCopied, valuesIn } from './open-copied';
+import { dayMs, headingsIn, hourMs, keepTwo, makeAfterChange, marksIn, openCopied, valuesIn } from './open-copied';
 
 const used = (workbook: Workbook): number =>
   workbook.sheets().reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, 0);
@@ -143,16 +143,14 @@ describe('a dated copy', () => {
 
 describe('copies that are kept', () => {
   it('are the seven latest, unless the person says otherwise', () => {
-    const { make, clock, copyNames, choose, list } = openCopied({ products: 2 });
+    const bench = openCopied({ products: 2 });
+    const { make, clock, copyNames } = bench;
     for (let day = 0; day < 9; day += 1) {
       make();
       clock.advance(dayMs);
     }
     expect(copyNames()).toEqual([10, 9, 8, 7, 6, 5, 4].map(ofOldData));
-    choose(
-      list().columns.flatMap(({ key, isTicked }) => (isTicked ? [key] : [])),
-      2,
-    );
+    keepTwo(bench);
     make();
     expect(copyNames()).toEqual([11, 10].map(ofOldData));
   });
@@ -211,20 +209,11 @@ describe('copies that are kept', () => {
     'are a person’s own once they %s them: never removed, and counted no more',
     (_what, change) => {
       const bench = openCopied({ products: 3 });
-      const { make, clock, choose, list, workbook, copyNames } = bench;
-      choose(
-        list().columns.flatMap(({ key, isTicked }) => (isTicked ? [key] : [])),
-        2,
-      );
-      const id = make().copies[0]?.tabId ?? 0;
-      change(bench, id);
-      for (let day = 0; day < 4; day += 1) {
-        clock.advance(dayMs);
-        make();
-      }
+      const { list, workbook, copyNames } = bench;
+      const id = makeAfterChange(bench, change);
       expect(workbook.sheet(id)).toBeDefined();
       expect(copyNames()).toHaveLength(2);
-      expect(list().copies.map(({ tabId }) => tabId)).not.toContain(id);
+      expect(list().own.map(({ tabId }) => tabId)).toEqual([id]);
     },
   );
 
@@ -250,17 +239,11 @@ describe('copies that are kept', () => {
   });
 
   it('are not those that a person made of them', () => {
-    const { make, clock, choose, list, workbook, copyNames } = openCopied({ products: 3 });
-    choose(
-      list().columns.flatMap(({ key, isTicked }) => (isTicked ? [key] : [])),
-      2,
-    );
-    const own = workbook.duplicateSheet(make().copies[0]?.tabId ?? 0);
-    for (let day = 0; day < 4; day += 1) {
-      clock.advance(dayMs);
-      make();
-    }
-    expect(workbook.sheet(own.id)).toBeDefined();
+    const bench = openCopied({ products: 3 });
+    const { workbook, copyNames } = bench;
+    const own: number[] = [];
+    makeAfterChange(bench, (_bench, id) => own.push(workbook.duplicateSheet(id).id));
+    expect(workbook.sheet(own[0] ?? 0)).toBeDefined();
     expect(copyNames()).toHaveLength(2);
   });
 
@@ -273,16 +256,14 @@ describe('copies that are kept', () => {
     expect(workbook.sheet(one?.tabId ?? 0)).toBeUndefined();
     expect(() => remove(other?.tabId ?? 0)).toThrow(/was changed after it was made/);
     // It is gone already.
-    expect(remove(one?.tabId ?? 0).copies).toEqual(list().copies);
-    expect(list().copies).toHaveLength(1);
+    expect(remove(one?.tabId ?? 0).copies).toEqual([]);
+    expect(list()).toMatchObject({ copies: [], own: [{ tabId: other?.tabId }] });
   });
 
   it('are known by their person’s seal alone: whoever writes into the hidden tab has none of theirs removed', () => {
-    const { make, clock, list, workbook, choose, sheetOf, named } = openCopied({ products: 3 });
-    choose(
-      list().columns.flatMap(({ key, isTicked }) => (isTicked ? [key] : [])),
-      2,
-    );
+    const bench = openCopied({ products: 3 });
+    const { make, clock, workbook, sheetOf, named } = bench;
+    keepTwo(bench);
     const mine = workbook.insertSheet('Accounts');
     workbook.type(mine.id, 1, 1, 'mine');
     const id = make().copies[0]?.tabId ?? 0;

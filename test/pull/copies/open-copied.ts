@@ -54,6 +54,24 @@ export type Copied = ReturnType<typeof openCopied>;
 
 const areaOf = (sheet: WorkbookSheet) => ({ row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns });
 
+/** Has no more than two copies kept, of the usual columns. */
+export function keepTwo({ choose, list }: Copied): void {
+  const usual = list().columns.flatMap(({ key, isTicked }) => (isTicked ? [key] : []));
+  choose(usual, 2);
+}
+
+/** One copy that somebody changes, and one more on each of the next four days; two are kept. */
+export function makeAfterChange(bench: Copied, change: (bench: Copied, id: number) => void): number {
+  keepTwo(bench);
+  const id = bench.make().copies[0]?.tabId ?? 0;
+  change(bench, id);
+  for (let day = 0; day < 4; day += 1) {
+    bench.clock.advance(dayMs);
+    bench.make();
+  }
+  return id;
+}
+
 /** All that stands in a tab. */
 export const valuesIn = (sheet: WorkbookSheet): StoredValue[][] => sheet.readValues(areaOf(sheet));
 

@@ -3,7 +3,7 @@ import type { CellAttribute } from '../../../workbench/apps-script/workbook/work
 import { viewTab } from '../../../workbench/tab-view';
 import { isKilled } from '../../push/crash-points';
 import { codeOf } from '../../push/open-pulled';
-import { type Copied, dayMs, headingsIn, openCopied, valuesIn } from './open-copied';
+import { type Copied, headingsIn, makeAfterChange, openCopied, valuesIn } from './open-copied';
 
 const today = 'Variations 2 Mar 2026';
 
@@ -14,21 +14,9 @@ function give({ sheetOf }: Copied, id: number, [attribute, value, row]: Look): v
   sheetOf(id).writeAttribute({ row, column: 1, rows: 1, columns: 1 }, attribute, [[value]]);
 }
 
-/** One copy and, four days later, the two that are kept. */
 function openKept(change: (bench: Copied, id: number) => void) {
   const bench = openCopied({ products: 3 });
-  const { make, clock, choose, list } = bench;
-  choose(
-    list().columns.flatMap(({ key, isTicked }) => (isTicked ? [key] : [])),
-    2,
-  );
-  const id = make().copies[0]?.tabId ?? 0;
-  change(bench, id);
-  for (let day = 0; day < 4; day += 1) {
-    clock.advance(dayMs);
-    make();
-  }
-  return { ...bench, id };
+  return { ...bench, id: makeAfterChange(bench, change) };
 }
 
 describe('a dated copy whose letters somebody has set otherwise', () => {
@@ -45,6 +33,7 @@ describe('a dated copy whose letters somebody has set otherwise', () => {
     const { workbook, list, id } = openKept((bench, copy) => give(bench, copy, look));
     expect(workbook.sheet(id)).toBeDefined();
     expect(list().copies.map(({ tabId }) => tabId)).not.toContain(id);
+    expect(list().own).toMatchObject([{ tabId: id, state: 'own' }]);
   });
 
   it('is theirs as well where all of it looks alike', () => {
@@ -136,20 +125,12 @@ describe('a text behind an apostrophe', () => {
 
 describe('a dated copy', () => {
   it('is never removed where somebody wrote a note into rows that they added below it', () => {
-    const bench = openCopied({ products: 3 });
-    bench.choose(
-      bench.list().columns.flatMap(({ key, isTicked }) => (isTicked ? [key] : [])),
-      2,
-    );
-    const id = bench.make().copies[0]?.tabId ?? 0;
-    const sheet = bench.sheetOf(id);
-    const row = sheet.maxRows + 1;
-    sheet.insertRows(row, 5);
-    sheet.writeAttribute({ row: row + 1, column: 1, rows: 1, columns: 1 }, 'note', [['Tanya supplier dulu']]);
-    for (let day = 0; day < 4; day += 1) {
-      bench.clock.advance(dayMs);
-      bench.make();
-    }
-    expect(bench.workbook.sheet(id)).toBeDefined();
+    const { workbook, id } = openKept(({ sheetOf }, copy) => {
+      const sheet = sheetOf(copy);
+      const row = sheet.maxRows + 1;
+      sheet.insertRows(row, 5);
+      sheet.writeAttribute({ row: row + 1, column: 1, rows: 1, columns: 1 }, 'note', [['Tanya supplier dulu']]);
+    });
+    expect(workbook.sheet(id)).toBeDefined();
   });
 });

@@ -83,14 +83,14 @@ describe('copies by a schedule', () => {
   });
 
   it('leave the one of a day as it is, and say so', () => {
-    const { schedule, make, rpc, copyNames, workbook, notices } = openCopied({ products: 2 });
+    const { schedule, make, rpc, list, workbook, notices } = openCopied({ products: 2 });
     const [first] = make().copies;
     workbook.renameSheet(first?.tabId ?? 0, 'Before');
     const { jobs } = schedule();
     for (let nth = 0; nth < 2; nth += 1) {
       const answer = rpc<Schedule>('jobs.run', { id: jobs[0]?.id ?? '' });
       expect(answer.jobs[0]?.latest?.end).toBe('done');
-      expect(copyNames()).toEqual(['Before']);
+      expect(list().own).toMatchObject([{ name: 'Before' }]);
     }
     expect(notices).toContainEqual('There is a copy of today already: "Before". It stays as it is.');
   });

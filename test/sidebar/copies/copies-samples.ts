@@ -26,8 +26,10 @@ export function copiesOf(facts: Partial<CopiesView>, language: Language): Copies
         rows: 1240,
         at: morning - dayMs,
         dataAt: morning - dayMs,
-        state: 'whole',
+        state: 'goesNext',
       },
+    ],
+    own: [
       {
         ...{ tabId: 29, name: isEnglish ? 'Before the sale' : 'Sebelum promo', rows: 1199 },
         ...{ at: morning - 2 * dayMs, dataAt: null, state: 'own' },

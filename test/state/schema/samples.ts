@@ -196,6 +196,12 @@ export const samples: Readonly<Record<string, Sample>> = {
       '{"keep":7,"copies":[{"tabId":1000011,"name":"Variasi 1 Mar 2026","day":"2026-03-01","at":1772330400000,"rows":1241,"columns":12,"blocks":["0123456789abcdef0123456789abcdef"],"looks":{"headings":"#ffffff/#000000/bold/normal/none/10/Arial","records":"#ffffff/#000000/normal/normal/none/10/Arial","formats":["00112233445566778899aabbccddeeff"]}}]}',
     ],
   },
+  'dated copies that are somebody’s own': {
+    document: datedCopiesOf(1000003),
+    versions: [
+      '{"keep":7,"copies":[{"tabId":1000011,"name":"Variasi 1 Mar 2026","day":"2026-03-01","at":1772330400000,"rows":1241,"columns":12,"blocks":["0123456789abcdef0123456789abcdef"],"isOwn":true}]}',
+    ],
+  },
   'connection that a file uses': { document: usedConnectionOf('workbook-1'), versions: ['"ed4258ab58e9"'] },
   'connection that was ended in a file': { document: usedConnectionOf('workbook-1'), versions: ['""'] },
   'connection that a file proposes': { document: proposedConnectionDocument, versions: ['"ed4258ab58e9"'] },

@@ -33,6 +33,8 @@ export interface KeptCopy {
   readonly calledSo?: string;
   /** Not all of it may be written. */
   readonly isUnfinished?: true;
+  /** It was found to be somebody's own, when it was its turn to go: it stays, whatever it looks like later, and counts no more. */
+  readonly isOwn?: true;
 }
 
 /** What a person wants of the copies of a tab, and those that were made for them. */
@@ -88,6 +90,7 @@ export const datedCopiesOf = (tabId: number): StoredDocument<DatedCopies> => ({
         looks: v.exactOptional(looks),
         calledSo: v.exactOptional(v.string()),
         isUnfinished: v.exactOptional(v.literal(true)),
+        isOwn: v.exactOptional(v.literal(true)),
       } satisfies EntriesOf<KeptCopy>),
     ),
   } satisfies EntriesOf<DatedCopies>),
