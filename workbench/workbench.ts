@@ -131,8 +131,11 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
 export function readAnswer<T>(answer: unknown): T {
   const parsed = JSON.parse(String(answer)) as
     | { ok: true; value: T }
-    | { ok: false; error: { code: string; message: string; token?: string } };
-  if (!parsed.ok) throw new RpcFailure(parsed.error.code, parsed.error.message, parsed.error.token);
+    | { ok: false; error: { code: string; message: string; token?: string; technical?: string } };
+  if (!parsed.ok) {
+    const { code, message, token, technical } = parsed.error;
+    throw new RpcFailure(code, message, token, technical);
+  }
   return parsed.value;
 }
 
@@ -152,6 +155,8 @@ export class RpcFailure extends Error {
     message: string,
     /** By which a person says yes to what was asked. */
     readonly token?: string,
+    /** What only support asks for. */
+    readonly technical?: string,
   ) {
     super(message);
     this.name = 'RpcFailure';

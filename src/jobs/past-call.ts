@@ -25,6 +25,8 @@ export interface CallDetails extends Pick<EndpointCallIntent, 'endpoint' | 'inpu
   readonly outcome: OperationState;
   /** `''` where nothing was said. */
   readonly message: string;
+  /** What only support asks for of that; `''` where there is no such thing. */
+  readonly technical: string;
 }
 
 const shape = { intent: endpointCallIntentSchema, result: endpointCallResultSchema };
@@ -48,7 +50,8 @@ export function pastCall(line: JournalLine): PastCall {
 export function callDetails(line: JournalLine): CallDetails {
   const { intent, state, result } = readCall(line);
   const { endpoint, input } = intent;
-  return { kind: 'call', endpoint, input, outcome: outcomeOf(state), message: messageOf(result) };
+  const { technical = '' } = result ?? {};
+  return { kind: 'call', endpoint, input, outcome: outcomeOf(state), message: messageOf(result), technical };
 }
 
 /** What may have arrived is not known for as long as nobody has heard of it: its execution may be gone. */

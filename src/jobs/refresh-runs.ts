@@ -94,7 +94,7 @@ export const technicalOf = ({ code, values = {} }: Pick<RefreshResult, 'code' | 
 
 /** What went wrong, why it is not over, or what is not known of it; `''` where all went well. */
 export function tellTrouble(language: Language, { end, code, values = {}, tab, rows }: RefreshResult): string {
-  const why = isErrorCode(code) ? new AddOnError(code, values).tellPlainly(language) : '';
+  const why = isErrorCode(code) ? new AddOnError(code, values).tellIn(language) : '';
   const trouble = [tab === undefined ? '' : `"${tab}":`, why].filter(Boolean).join(' ');
   switch (end) {
     case 'partly':

@@ -28,6 +28,8 @@ export interface RowLine {
   readonly state: RowCall['state'];
   /** What stands beside the rows, at length; `''` while nothing is known. */
   readonly message: string;
+  /** What only support asks for of that; `''` where there is no such thing. */
+  readonly technical: string;
 }
 
 /** A run over rows, a line per record. */
@@ -96,4 +98,5 @@ const rowLinesOf = (language: Language, endpoint: string, call: RowCall): readon
     // In the history it is told what a person gave up.
     state: call.state === 'abandoned' ? call.state : state,
     message: text,
+    technical: call.result?.technical ?? '',
   }));

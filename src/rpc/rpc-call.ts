@@ -49,6 +49,8 @@ export interface RpcNotices {
 export interface RpcError {
   readonly code: string;
   readonly message: string;
+  /** What only support asks for; absent where there is no such thing. */
+  readonly technical?: string;
   /** With `confirmationNeeded` and `callInDoubt`: what to send along as `confirm`. */
   readonly token?: string;
   /** The filter or parameter that was refused, by its title or name. */
@@ -89,6 +91,7 @@ export function answerRequest(
     const told: RpcError = {
       code: error.code,
       message: shortened(error.tellIn(context.language), longestMessage),
+      ...(error.technical === '' ? {} : { technical: shortened(error.technical, longestMessage) }),
       ...(typeof token === 'string' ? { token } : {}),
       ...(typeof filter === 'string' ? { filter } : {}),
       ...(typeof tabId === 'number' ? { tabId } : {}),

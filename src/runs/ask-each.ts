@@ -1,4 +1,4 @@
-import { type ErrorCode, isAddOnError } from '../text/add-on-error';
+import { type AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
 import type { OperationNotes } from './operation';
 import type { ShopSession } from './shop-session';
 
@@ -30,16 +30,21 @@ export function askEach<Asked, Found>(
   try {
     return ask(operations);
   } catch (error) {
-    const reason = reasonOfOne(session, error);
-    if (reason === undefined) throw error;
-    if (operations.length <= 1) return operations.map(() => ({ result: { reason } }));
+    const result = whyOfOne(session, error);
+    if (result === undefined) throw error;
+    if (operations.length <= 1) return operations.map(() => ({ result }));
     const half = operations.length >> 1;
     return [operations.slice(0, half), operations.slice(half)].flatMap((part) => askEach(session, part, ask));
   }
 }
 
 /** @returns `undefined` for what concerns more than one record. */
-function reasonOfOne({ client, language }: ShopSession, caught: unknown): string | undefined {
+function whyOfOne({ client, language }: ShopSession, caught: unknown): OperationNotes | undefined {
   const error = client.blame(caught);
-  return isAddOnError(error) && ofOneRecord.has(error.code) ? error.tellIn(language) : undefined;
+  if (!isAddOnError(error) || !ofOneRecord.has(error.code)) return undefined;
+  return { reason: error.tellIn(language), ...technicalIn(error) };
 }
+
+/** What is noted of an error beside its words. */
+export const technicalIn = ({ technical }: AddOnError): Pick<OperationNotes, 'technical'> =>
+  technical === '' ? {} : { technical };

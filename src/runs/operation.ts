@@ -5,6 +5,8 @@ import type { OperationState } from './operation-state';
 export interface OperationNotes {
   /** Why it failed, or why nobody knows. */
   readonly reason?: string;
+  /** What only support asks for of that: the request, and the status of its answer. */
+  readonly technical?: string;
   /** The server's reasons by its own names of fields, where it refused some. */
   readonly refused?: Readonly<Record<string, string>>;
   /** Whether the shop said that it refused it: that is looked up before it is believed, where anything tells whether it was done all the same. */

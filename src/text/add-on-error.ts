@@ -9,7 +9,7 @@ export const isErrorCode = (code: unknown): code is ErrorCode => isMessageId(`er
 
 /**
  * The one error of this add-on. It holds a code and the values of its text, so that it can be told in the reader's
- * language at the edge; `message` is the English text, for logs. Values never hold a key or another secret.
+ * language at the edge; `message` is the English text with what is technical of it, for logs. Values never hold a key or another secret.
  */
 export class AddOnError extends Error {
   readonly code: ErrorCode;
@@ -18,29 +18,36 @@ export class AddOnError extends Error {
   readonly fields: Readonly<Record<string, string>> | undefined;
 
   constructor(code: ErrorCode, values: MessageValues = {}, fields?: Readonly<Record<string, string>>) {
-    super(say('en', `error.${code}`, values));
+    const technical = technicalOf(code, values);
+    super(`${say('en', `error.${code}`, values)}${technical === '' ? '' : ` (${technical})`}`);
     this.name = 'AddOnError';
     this.code = code;
     this.values = values;
     this.fields = fields;
   }
 
+  /** In words for whoever reads it: without what is {@link technical}. */
   tellIn(language: Language): string {
     const told = say(language, `error.${this.code}`, this.values);
     const advice = adviceOn(this);
     return advice ? `${told} ${say(language, advice, this.values)}` : told;
   }
 
-  /** The same for whoever reads it later, beside other things: without what only support asks for. */
-  tellPlainly(language: Language): string {
-    return this.tellIn(language).replace(` (${this.technical})`, '');
-  }
-
-  /** The request and the status of its answer, where it is about one: `GET /product, HTTP 503`; otherwise `''`. */
+  /** What its text leaves out, as only support asks for it: `GET /product, HTTP 503`; `''` where there is no such thing. */
   get technical(): string {
-    const { endpoint, status } = this.values;
-    return endpoint === undefined || status === undefined ? '' : `${endpoint}, HTTP ${status}`;
+    return technicalOf(this.code, this.values);
   }
+}
+
+/** Those of a request without an answer, or of one that no answer is to blame for: their texts do not say which. */
+const withoutStatus: ReadonlySet<ErrorCode> = new Set(['unreachable', 'outcomeUnknown', 'listChanged']);
+
+function technicalOf(code: ErrorCode, { endpoint, status, preview, reason }: MessageValues): string {
+  if (endpoint === undefined) return '';
+  const about = (...parts: readonly (string | number | undefined)[]) =>
+    parts.filter((part) => part !== undefined).join(': ');
+  if (status !== undefined) return about(`${endpoint}, HTTP ${status}`, preview);
+  return withoutStatus.has(code) ? about(endpoint, reason) : '';
 }
 
 /** What is lost with a document that cannot be read, and what to do: each kind of document has its own. */

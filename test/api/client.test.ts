@@ -168,7 +168,7 @@ describe('an answer of a form that nobody expects', () => {
         asked.call(catalogue.supplier.list, {});
         return asked.call(catalogue.warehouse.list, {}).data.map(({ id }) => id);
       });
-    expect(read).toThrow('(GET /warehouse, HTTP 200) It begins: {"data":7}');
+    expect(read).toThrow('(GET /warehouse, HTTP 200: {"data":7})');
     expect(read).toThrow(expect.objectContaining({ code: 'badAnswer', cause: expect.any(TypeError) }));
     const own = new TypeError('of our own');
     expect(client.blame(own)).toBe(own);

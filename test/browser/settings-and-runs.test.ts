@@ -65,6 +65,7 @@ const line = (facts: Partial<RunLineView>): RunLineView => ({
     isHeldBack: false,
     wentBack: false,
     message: '',
+    technical: '',
     marker: 'Ngorder for Sheets 20260302-0000000a/1',
     repairs: '',
     undoneAt: null,

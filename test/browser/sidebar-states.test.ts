@@ -190,15 +190,20 @@ describeInBrowser('the sidebar in its less common states', () => {
   });
 
   test('an error keeps the view and offers the way out', async () => {
-    const message = 'Kunci API ditolak Ngorder. Kunci berlaku satu tahun. (GET /product/search, HTTP 401)';
+    const message = 'Kunci API ditolak Ngorder. Kunci berlaku satu tahun.';
+    const technical = 'GET /product/search, HTTP 401';
     const page = await open({
       'pull.run': () => {
-        throw Object.assign(new Error(message), { code: 'keyRejected' });
+        throw Object.assign(new Error(message), { code: 'keyRejected', technical });
       },
     });
     await button(page, 'Muat ulang').click();
     await page.getByRole('alert').getByText(message).waitFor();
+    expect(await page.getByText(technical).isVisible()).toBe(false);
     await page.screenshot({ path: screenshotPath('state-error') });
+    await page.getByRole('alert').getByText('Rincian', { exact: true }).click();
+    await page.getByText(technical, { exact: true }).waitFor();
+    await page.screenshot({ path: screenshotPath('state-error-details') });
     await button(page, 'Masukkan kunci baru').click();
 
     await page.getByRole('heading', { name: 'Ganti kunci' }).waitFor();

@@ -157,7 +157,7 @@ describeInBrowser.each(['id', 'en'] as const)('changes that are not finished, in
 
   test('rows are told by what is asked of the shop', async () => {
     const record = (number: string, row: number, state: 'planned' | 'leaving') => ({
-      ...{ operation: number, rows: [row], state, message: '' },
+      ...{ operation: number, rows: [row], state, message: '', technical: '' },
       input: { title: `Biaya ${row}`, nominal: 15_000, note: 'kas' },
     });
     const rows = reviewOf(

@@ -173,7 +173,9 @@ describe('a pull', () => {
     type(own[0]?.id ?? 0, '5');
     const before = everything();
     spoil(shop);
-    expect(failureOf(pull).message).toMatch(message);
+    const failure = failureOf(pull);
+    expect(`${failure.message} (${failure.technical})`).toMatch(message);
+    expect(failure.message).not.toMatch(/GET |HTTP/);
     expect(everything()).toEqual(before);
   });
 

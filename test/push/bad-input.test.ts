@@ -1,3 +1,4 @@
+import type { RpcApi } from '../../src/rpc/calls';
 import { stockKey, viewTab } from '../../workbench/tab-view';
 import type { Pulled } from './open-pulled';
 import { meanwhile, openPulled } from './open-pulled';
@@ -166,6 +167,9 @@ describe('a refusal by the shop', () => {
     shop.faults.add({ method: 'POST', path: '/stock-opname', nth: 1, fault });
     expect(confirmAll(plan).counts).toMatchObject({ done: 0, failed: 1 });
     expect(told(opened, counted.id)).toMatch(/✗ Stock[^:]*: failed: .*Stok terkunci/);
+    expect(told(opened, counted.id)).not.toMatch(/HTTP|POST/);
+    const [{ run } = { run: '' }] = opened.rpc<RpcApi['runs.list']['value']>('runs.list');
+    expect(opened.rpc('runs.show', { run })).toMatchObject({ lines: [{ technical: 'POST /stock-opname, HTTP 200' }] });
     expect(stock(counted.id)).toBe(counted.stock.get(0));
   });
 });

@@ -33,6 +33,8 @@ export interface PushLine {
   readonly isHeldBack: boolean;
   /** Why it was not carried out, or nobody knows. */
   readonly message: string;
+  /** What only support asks for of that; `''` where there is no such thing. */
+  readonly technical: string;
   /** By what it is found in the shop; `''` where the shop keeps no text with it. */
   readonly marker: string;
   /** The operation that it makes good for, where it does. */
@@ -77,6 +79,7 @@ function linesOf(
       marker: action.marker === undefined ? '' : intent.marker,
       effect: entryEffect(language, action, change) ?? null,
       ...endOf(language, operation, change, isTaken),
+      technical: operation.result?.technical ?? '',
       repairs: intent.repairs ?? '',
       undoneAt: taken?.isCertain ? taken.at : null,
       wentBack: taken?.isCertain === true && taken.isScheduled,

@@ -3,7 +3,7 @@ import type { CallOutcome, Freshness } from '../../api/client';
 import { mostRateLimitWaits } from '../../api/waves';
 import { type AddOnError, isAddOnError } from '../../text/add-on-error';
 import { say } from '../../text/message';
-import { askEach } from '../ask-each';
+import { askEach, technicalIn } from '../ask-each';
 import type { Operation, OperationNotes } from '../operation';
 import type { OperationRequest, OperationType, Prepared } from '../operation-type';
 import type { ShopSession } from '../shop-session';
@@ -190,13 +190,14 @@ function noteOutcome<Intent, Result extends OperationNotes>(
   }
   const { error } = outcome;
   if (error.code === 'outcomeUnknown') {
-    lines.remember(operation, { reason: String(error.values.reason ?? '') });
+    lines.remember(operation, { reason: say(session.language, 'reason.unclearAnswer'), ...technicalIn(error) });
     return;
   }
   const { fields } = error;
   const isRefused = error.code === 'refused';
   const refusal = {
     reason: error.tellIn(session.language),
+    ...technicalIn(error),
     ...(fields ? { refused: fields } : {}),
     ...(isRefused ? { isRefused } : {}),
     ...(isInvalid(error) ? { isInvalid: true } : {}),

@@ -3,6 +3,7 @@ import { recordTones } from '../rows/record-tones';
 import type { CallDetailsView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Chip } from '../widgets/chip';
+import { TechnicalFold } from '../widgets/technical-fold';
 import type { ReadableRunView } from './undone-runs';
 
 interface CallRunProps {
@@ -11,7 +12,7 @@ interface CallRunProps {
 }
 
 /** The journal of a single call: what was sent, and what came of it. */
-export function CallRun({ run, details: { endpoint, input, outcome, message } }: CallRunProps) {
+export function CallRun({ run, details: { endpoint, input, outcome, message, technical } }: CallRunProps) {
   const { texts } = useSidebar();
   return (
     <>
@@ -20,6 +21,7 @@ export function CallRun({ run, details: { endpoint, input, outcome, message } }:
         <Chip tone={recordTones[outcome]}>{texts.run.state[outcome]}</Chip>
       </div>
       {message !== '' && <p>{message}</p>}
+      <TechnicalFold text={technical} />
       <AnswerTree name="" value={input} />
     </>
   );

@@ -8,6 +8,7 @@ import { useSidebar } from '../shell/sidebar-context';
 import { Button } from '../widgets/button';
 import { Chip } from '../widgets/chip';
 import { LongList } from '../widgets/long-list';
+import { TechnicalFold } from '../widgets/technical-fold';
 import { MarkerFold } from './marker-fold';
 import { hasFailed, keyOfLine, mayBeUndone } from './run-lines';
 import { type ReadableRunView as Run, mayBeUndone as runMayBeUndone } from './undone-runs';
@@ -65,7 +66,7 @@ export function PushRun({ run, details: { by, scheduled, lines }, chosen }: Push
 function RunLine({ line }: { readonly line: RunLineView }) {
   const { texts, format } = useSidebar();
   const words = texts.run;
-  const { column, from, to, effect, state, isHeldBack, message, marker, repairs, undoneAt, wentBack } = line;
+  const { column, from, to, effect, state, isHeldBack, message, technical, marker, repairs, undoneAt, wentBack } = line;
   const isInShop = marker !== '' && (state === 'done' || state === 'unknown');
   return (
     <div class="line">
@@ -89,6 +90,7 @@ function RunLine({ line }: { readonly line: RunLineView }) {
       )}
       {repairs !== '' && <p class="reason calm">{words.repairs}</p>}
       {message !== '' && <p class="reason warn">{message}</p>}
+      <TechnicalFold text={technical} />
       {isInShop && <MarkerFold marker={marker} />}
     </div>
   );

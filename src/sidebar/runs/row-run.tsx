@@ -8,6 +8,7 @@ import type { RowDetailsView } from '../shell/server/rpc-views';
 import { useSidebar } from '../shell/sidebar-context';
 import { Chip } from '../widgets/chip';
 import { LongList } from '../widgets/long-list';
+import { TechnicalFold } from '../widgets/technical-fold';
 import type { ReadableRunView } from './undone-runs';
 
 interface RowRunProps {
@@ -27,9 +28,10 @@ export function RowRun({ run, details: { by, endpoint, lines, shown } }: RowRunP
       {by !== '' && <p class="hint">{texts.run.by(by)}</p>}
       {lines.length === 0 && <p class="hint">{words.history.empty}</p>}
       <LongList items={lines} keyOf={({ rows }) => rows.join()}>
-        {({ rows, input, state, message }) => (
+        {({ rows, input, state, message, technical }) => (
           <RecordLine
             rows={rows}
+            problems={<TechnicalFold text={technical} />}
             lines={[...inputLines(input, { titleOf, nameOf, ...format }), resultText(message, endpoint)].filter(
               (line) => line !== '',
             )}

@@ -1,4 +1,5 @@
 import { Icon } from '../widgets/icon';
+import { TechnicalFold } from '../widgets/technical-fold';
 import type { Loadable } from './server/loader';
 import { useSidebar } from './sidebar-context';
 
@@ -19,12 +20,13 @@ export function LoadStatus({ loadable, loading, onRetry }: LoadStatusProps) {
       </p>
     );
   }
-  const { code, message } = loadable.error;
+  const { code, message, technical } = loadable.error;
   return (
     <div class="notice bad" role="alert">
       <Icon name="warning" />
       <h2>{texts.notice.problem}</h2>
       <p>{code === 'transport' ? texts.transport(message) : message}</p>
+      <TechnicalFold text={technical} />
       <button type="button" class="button secondary" onClick={() => void onRetry()}>
         {texts.remedy.reload}
       </button>

@@ -1,5 +1,6 @@
 import { Button } from '../widgets/button';
 import { Icon } from '../widgets/icon';
+import { TechnicalFold } from '../widgets/technical-fold';
 import { type Remedy, remedyFor, type ServerError } from './server/server-error';
 import type { Problem } from './server/task-runner';
 import { useSidebar } from './sidebar-context';
@@ -26,6 +27,7 @@ export function ProblemNotice({ problem }: { readonly problem: Problem }) {
       <h2>{texts.notice.problem}</h2>
       <DismissButton />
       <p>{error.code === 'transport' ? texts.transport(error.message) : error.message}</p>
+      <TechnicalFold text={error.technical} />
       {remedy && (
         <Button onClick={() => void applyRemedy(model, remedy, error)}>
           {remedy === 'letInAnew'

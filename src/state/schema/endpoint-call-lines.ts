@@ -17,6 +17,8 @@ export interface EndpointCallResult {
   readonly message?: string;
   /** Why it failed, or why nobody knows. */
   readonly reason?: string;
+  /** {@link OperationNotes} */
+  readonly technical?: string;
   /** The server's reasons by its own names of fields, where it refused some. */
   readonly refused?: Readonly<Record<string, string>>;
 }
@@ -30,5 +32,6 @@ export const endpointCallIntentSchema: v.GenericSchema<unknown, EndpointCallInte
 export const endpointCallResultSchema: v.GenericSchema<unknown, EndpointCallResult> = v.object({
   message: v.exactOptional(v.string()),
   reason: v.exactOptional(v.string()),
+  technical: v.exactOptional(v.string()),
   refused: v.exactOptional(v.record(v.string(), v.string())),
 });

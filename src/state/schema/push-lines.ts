@@ -95,6 +95,8 @@ export interface PushOperationResult {
   readonly leftBefore?: number;
   /** Why it failed, or why nobody knows. */
   readonly reason?: string;
+  /** {@link OperationNotes} */
+  readonly technical?: string;
 }
 
 /** What a run of a push was started for. */
@@ -208,6 +210,7 @@ export const pushOperationResultSchema: v.GenericSchema<unknown, PushOperationRe
   isClosed: v.exactOptional(v.boolean()),
   leftBefore: v.exactOptional(v.number()),
   reason: v.exactOptional(v.string()),
+  technical: v.exactOptional(v.string()),
 });
 
 export const pushRunResultSchema: v.GenericSchema<unknown, PushRunResult> = v.object({

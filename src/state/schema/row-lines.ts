@@ -57,6 +57,8 @@ export interface RowCallResult {
   readonly whole?: string;
   /** Why it failed, or why nobody knows. */
   readonly reason?: string;
+  /** {@link OperationNotes} */
+  readonly technical?: string;
   /** The server's reasons by its own names of fields, where it refused some. */
   readonly refused?: Readonly<Record<string, string>>;
   /** {@link OperationNotes} */
@@ -111,6 +113,7 @@ export const rowCallResultSchema: v.GenericSchema<unknown, RowCallResult> = v.ob
   told: v.exactOptional(v.string()),
   whole: v.exactOptional(v.string()),
   reason: v.exactOptional(v.string()),
+  technical: v.exactOptional(v.string()),
   refused: v.exactOptional(texts),
   isRefused: v.exactOptional(v.boolean()),
   taken: v.exactOptional(v.array(v.string())),

@@ -1,20 +1,19 @@
 /** What is told where a call to the shop, or from the sidebar, fails, in English. */
 export const callTexts = {
   'error.keyRejected':
-    'Ngorder did not accept the API key. Keys expire after one year: make a new one in Ngorder under Settings → API (Platinum package) and paste it here. ({endpoint}, HTTP {status})',
-  'error.forbidden':
-    'This connection is not allowed to do that: it must be that of an administrator of the shop. ({endpoint}, HTTP {status})',
-  'error.notFound': 'Ngorder cannot find that. It may have been deleted. ({endpoint}, HTTP {status})',
-  'error.rateLimited': 'Too many requests to Ngorder. Wait a few minutes, then try again. ({endpoint})',
-  'error.serverFailed': 'Ngorder has a problem. Try again later. ({endpoint}, HTTP {status})',
-  'error.refused': 'Ngorder refused: {reason} ({endpoint}, HTTP {status})',
-  'error.badAnswer': 'Ngorder sent an answer that cannot be read. ({endpoint}, HTTP {status}) It begins: {preview}',
-  'error.unreachable': 'No answer from {origin}. Check the connection and try again. ({endpoint}: {reason})',
-  'error.outcomeUnknown': 'Not confirmed: {endpoint} got no clear answer. ({reason})',
+    'Ngorder did not accept the API key. Keys expire after one year: make a new one in Ngorder under Settings → API (Platinum package) and paste it here.',
+  'error.forbidden': 'This connection is not allowed to do that: it must be that of an administrator of the shop.',
+  'error.notFound': 'Ngorder cannot find that. It may have been deleted.',
+  'error.rateLimited': 'Too many requests to Ngorder. Wait a few minutes, then try again.',
+  'error.serverFailed': 'Ngorder has a problem. Try again later.',
+  'error.refused': 'Ngorder refused: {reason}',
+  'error.badAnswer': 'Ngorder sent an answer that cannot be read.',
+  'error.unreachable': 'No answer from {origin}. Check the connection and try again.',
+  'error.outcomeUnknown': 'Not confirmed: Ngorder gave no clear answer.',
   'error.invalidInput': '{endpoint}: "{parameter}" does not fit. Allowed: {allowed}',
   'error.brokenCharacter': '"{parameter}" has a broken character, such as half an emoji. Delete it, then try again.',
   'error.urlTooLong': '{endpoint}: the API call is too long ({length} characters); narrow it down.',
-  'error.listChanged': 'The list kept changing while it was read ({endpoint}). Try again in a moment.',
+  'error.listChanged': 'The list kept changing while it was read. Try again in a moment.',
   'error.notConnected':
     'This file is not connected to a shop yet. Open the Ngorder panel and choose a connection or enter your API key.',
   'error.connectionRemoved':

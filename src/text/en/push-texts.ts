@@ -173,6 +173,7 @@ export const pushTexts = {
   'marker.stockHistory': 'stock history',
 
   'reason.noAnswer': 'no answer from Ngorder',
+  'reason.unclearAnswer': 'no clear answer from Ngorder',
   'reason.notFinished': 'Ngorder is still working on it',
   'reason.refusedTogether': 'Ngorder refused something else in the same API call: {others}',
   'reason.notTaken': 'Ngorder said it was done, but did not apply it',

@@ -4,20 +4,20 @@ import type { TextsLike } from '../texts-like';
 /** What is told where a call to the shop, or from the sidebar, fails, in Indonesian. */
 export const callTexts: TextsLike<typeof english> = {
   'error.keyRejected':
-    'Kunci API ditolak Ngorder. Kunci berlaku satu tahun: buat yang baru di Ngorder pada Pengaturan → API (paket Platinum), lalu masukkan di sini. ({endpoint}, HTTP {status})',
-  'error.forbidden': 'Koneksi ini tidak boleh melakukannya: harus dari administrator toko. ({endpoint}, HTTP {status})',
-  'error.notFound': 'Tidak ada (lagi) di Ngorder. ({endpoint}, HTTP {status})',
-  'error.rateLimited': 'Terlalu banyak akses ke Ngorder. Tunggu beberapa menit, lalu coba lagi. ({endpoint})',
-  'error.serverFailed': 'Ngorder sedang bermasalah. Coba lagi nanti. ({endpoint}, HTTP {status})',
-  'error.refused': 'Ditolak Ngorder: {reason} ({endpoint}, HTTP {status})',
-  'error.badAnswer': 'Jawaban Ngorder tidak terbaca. ({endpoint}, HTTP {status}) Awalnya: {preview}',
-  'error.unreachable': 'Tidak ada jawaban dari {origin}. Cek koneksi internet, lalu coba lagi. ({endpoint}: {reason})',
-  'error.outcomeUnknown': 'Belum pasti apakah {endpoint} sudah diproses: tidak ada jawaban jelas. ({reason})',
+    'Kunci API ditolak Ngorder. Kunci berlaku satu tahun: buat yang baru di Ngorder pada Pengaturan → API (paket Platinum), lalu masukkan di sini.',
+  'error.forbidden': 'Koneksi ini tidak boleh melakukannya: harus dari administrator toko.',
+  'error.notFound': 'Tidak ada (lagi) di Ngorder.',
+  'error.rateLimited': 'Terlalu banyak akses ke Ngorder. Tunggu beberapa menit, lalu coba lagi.',
+  'error.serverFailed': 'Ngorder sedang bermasalah. Coba lagi nanti.',
+  'error.refused': 'Ditolak Ngorder: {reason}',
+  'error.badAnswer': 'Jawaban Ngorder tidak terbaca.',
+  'error.unreachable': 'Tidak ada jawaban dari {origin}. Cek koneksi internet, lalu coba lagi.',
+  'error.outcomeUnknown': 'Belum pasti: Ngorder tidak memberi jawaban jelas.',
   'error.invalidInput': '{endpoint}: "{parameter}" tidak sesuai. Yang boleh: {allowed}',
   'error.brokenCharacter':
     '"{parameter}" berisi karakter rusak, misalnya emoji yang terpotong. Hapus karakter itu, lalu coba lagi.',
   'error.urlTooLong': '{endpoint}: panggilan API terlalu panjang ({length} karakter); persempit.',
-  'error.listChanged': 'Daftar terus berubah saat dibaca ({endpoint}). Coba lagi sebentar lagi.',
+  'error.listChanged': 'Daftar terus berubah saat dibaca. Coba lagi sebentar lagi.',
   'error.notConnected':
     'File ini belum terhubung ke toko. Buka panel Ngorder lalu pilih koneksi atau masukkan kunci API.',
   'error.connectionRemoved':

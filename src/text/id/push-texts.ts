@@ -183,6 +183,7 @@ export const pushTexts: TextsLike<typeof english> = {
   'marker.stockHistory': 'riwayat stok',
 
   'reason.noAnswer': 'tidak ada jawaban dari Ngorder',
+  'reason.unclearAnswer': 'jawaban Ngorder tidak jelas',
   'reason.notFinished': 'Ngorder masih memprosesnya',
   'reason.refusedTogether': 'Ngorder menolak nilai lain dalam panggilan API yang sama: {others}',
   'reason.notTaken': 'Ngorder bilang berhasil, tetapi tidak menerapkannya',

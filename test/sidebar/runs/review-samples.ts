@@ -7,7 +7,7 @@ export const at = Date.UTC(2026, 2, 2, 3);
 export const change = (operation: string, facts: Partial<RunLineView> = {}): RunLineView => ({
   ...{ run, operation, at, by: 'Sari', action: 'stock.set', recordId: `10${operation}`, parentId: '10' },
   ...{ sku: `SAR-0${operation}`, name: 'Sarung Batik', column: 'stock:0', from: 4, to: 9, details: {}, effect: null },
-  ...{ state: 'planned', message: '', marker: `Ngorder for Sheets ${run}/${operation}`, repairs: '' },
+  ...{ state: 'planned', message: '', technical: '', marker: `Ngorder for Sheets ${run}/${operation}`, repairs: '' },
   ...{ undoneAt: null, isHeldBack: false, wentBack: false },
   ...facts,
 });

@@ -81,7 +81,14 @@ describe('the ticks of a run that others may have written', () => {
   });
 
   it('stand beside records of rows as well', () => {
-    const record = { operation: '1', rows: [3], input: { title: 'Plastik' }, state: 'planned' as const, message: '' };
+    const record = {
+      operation: '1',
+      rows: [3],
+      input: { title: 'Plastik' },
+      state: 'planned' as const,
+      message: '',
+      technical: '',
+    };
     const shown = { title: { Plastik: 'Plastik kemasan' } };
     const rows = { kind: 'rows' as const, by: '', endpoint: 'expense.create', tabId: 12, shown, lines: [record] };
     const items = itemsOf(reviewOf([operation('1', { isLookedUp: false })], { details: rows }));

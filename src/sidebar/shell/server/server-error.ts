@@ -6,6 +6,7 @@ interface ErrorDetails {
   readonly tabId?: number;
   readonly offered?: TimingView;
   readonly token?: string;
+  readonly technical?: string;
 }
 
 /** An error that the script answered with, or that kept it from answering (`transport`). `message` is in the person's language. */
@@ -19,8 +20,10 @@ export class ServerError extends Error {
   readonly offered: TimingView | undefined;
   /** By which the person confirms just what was refused. */
   readonly token: string | undefined;
+  /** What only support asks for; `''` where there is no such thing. */
+  readonly technical: string;
 
-  constructor(code: string, message: string, { filter, tabId, offered, token }: ErrorDetails = {}) {
+  constructor(code: string, message: string, { filter, tabId, offered, token, technical = '' }: ErrorDetails = {}) {
     super(message);
     this.name = 'ServerError';
     this.code = code;
@@ -28,6 +31,7 @@ export class ServerError extends Error {
     this.tabId = tabId;
     this.offered = offered;
     this.token = token;
+    this.technical = technical;
   }
 }
 
