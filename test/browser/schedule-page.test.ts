@@ -464,6 +464,37 @@ describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s',
     await page.close();
   });
 
+  const start = jobOf({
+    ...{ id: 'start-1', task: { kind: 'prices', id: '1', part: 'start', count: 3 }, tabs: [], latest: null },
+    ...{ title: says('Harga terjadwal mulai', 'Scheduled prices start') },
+    timing: { every: 'once', day: '2026-03-07', hour: 6 },
+  });
+  const end = { ...start, id: 'end-1', title: says('Harga terjadwal kembali', 'Scheduled prices go back') };
+  const whyNotPaused = says('Harga terjadwal tidak bisa dijeda', 'Scheduled prices cannot be paused');
+
+  test('does not offer to pause scheduled prices, and says why', async () => {
+    const page = await open(scheduleOf({ jobs: [start, end, jobOf({})], upcoming: [] }, language));
+    await page.getByText(whyNotPaused).waitFor();
+    expect(await button(page, says('Jeda semua', 'Pause all')).count()).toBe(0);
+    await keep(page, 'prices-alone');
+    await page.close();
+  });
+
+  test('pauses all but scheduled prices, and says so', async () => {
+    const jobsOfTabs = [jobOf({}), jobOf({ id: 'second' })];
+    const page = await open(scheduleOf({ jobs: [start, ...jobsOfTabs], upcoming: [] }, language), {
+      'jobs.pause': () => {
+        const paused = jobsOfTabs.map((job) => ({ ...job, state: 'paused' as const }));
+        return scheduleOf({ jobs: [start, ...paused], upcoming: [] }, language);
+      },
+    });
+    await button(page, says('Jeda semua', 'Pause all')).click();
+    await button(page, says('Lanjutkan semua', 'Resume all')).waitFor();
+    await page.getByText(whyNotPaused).waitFor();
+    expect(await page.getByText(says('Aktif', 'Active'), { exact: true }).count()).toBe(1);
+    await page.close();
+  });
+
   const chooseSchedule = async (page: Page, tab: string) => {
     await button(page, says(`Pilihan lain untuk ${tab}`, `More for ${tab}`)).click();
     await page.getByRole('menuitem', { name: says('Jadwalkan…', 'Schedule…') }).click();

@@ -55,18 +55,21 @@ function Schedule() {
 function OwnJobs({ schedule: { jobs } }: { readonly schedule: ScheduleView }) {
   const { model, texts } = useSidebar();
   const words = texts.schedule.list;
-  const isAnyActive = jobs.some(({ state }) => state === 'active');
-  const isAnyPaused = jobs.some(({ state, takenOverBy }) => state === 'paused' && takenOverBy === null);
+  // What is in the shop for a while goes back, whatever else rests.
+  const pausable = jobs.filter(({ task }) => task.kind !== 'prices');
+  const isAnyActive = pausable.some(({ state }) => state === 'active');
+  const isAnyPaused = pausable.some(({ state, takenOverBy }) => state === 'paused' && takenOverBy === null);
   return (
     <section class="card">
       <div class="card-head">
         <h2 class="card-title">{words.title}</h2>
-        {jobs.length > 1 && (isAnyActive || isAnyPaused) && (
+        {pausable.length > 1 && (isAnyActive || isAnyPaused) && (
           <Button look="quiet" onClick={() => void model.schedule.pause(isAnyActive)}>
             {isAnyActive ? words.pauseAll : words.resumeAll}
           </Button>
         )}
       </div>
+      {pausable.length < jobs.length && <p class="hint">{words.pricesGoOn}</p>}
       <ul class="pulled-tabs">
         {jobs.map((job) => (
           <JobLine key={job.id} job={job} />

@@ -54,6 +54,8 @@ export const scheduleTexts = {
     title: 'Your schedules',
     pauseAll: 'Pause all',
     resumeAll: 'Resume all',
+    pricesGoOn:
+      'Scheduled prices cannot be paused, so that earlier prices do return. Change or cancel them under View.',
     add: 'New schedule',
     next: (when: string) => `Next: ${when}`,
     soon: 'within the hour',

@@ -53,6 +53,7 @@ export const scheduleTexts: typeof english = {
     title: 'Jadwal Anda',
     pauseAll: 'Jeda semua',
     resumeAll: 'Lanjutkan semua',
+    pricesGoOn: 'Harga terjadwal tidak bisa dijeda, supaya harga semula pasti kembali. Ubah atau batalkan lewat Lihat.',
     add: 'Jadwal baru',
     next: (when) => `Berikutnya: ${when}`,
     soon: 'dalam satu jam',
