@@ -23,6 +23,7 @@ export const pushTexts = {
     showCell: (name: string, column: string) => `Go to the cell: ${name}, ${column}`,
     hiddenRow: 'The row is hidden, by a filter for instance.',
     tickKind: (kind: string, rows: number, shown: string) => `${kind}: ${plural(rows, shown, 'row', 'rows')}`,
+    tickReady: (shown: string) => `All of these (${shown})`,
     alsoNeeds: (rows: number, shown: string, kinds: string) =>
       `${plural(rows, shown, 'row also needs', 'rows also need')} a tick for: ${kinds}`,
     held: (count: number, shown: string) =>

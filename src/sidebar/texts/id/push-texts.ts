@@ -21,6 +21,7 @@ export const pushTexts: typeof english = {
     showCell: (name, column) => `Buka selnya: ${name}, ${column}`,
     hiddenRow: 'Baris ini tersembunyi, misalnya oleh filter.',
     tickKind: (kind, _, shown) => `${kind}: ${shown} baris`,
+    tickReady: (shown) => `Semua ini (${shown})`,
     alsoNeeds: (_, shown, kinds) => `${shown} baris juga perlu dicentang untuk: ${kinds}`,
     held: (_, shown) => `${shown} belum dicentang karena ada peringatan.`,
     choice: {
