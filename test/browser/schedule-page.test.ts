@@ -497,6 +497,6 @@ describeInBrowser.each(['id', 'en'] as const)('the schedule in the sidebar: %s',
 
   const chooseSchedule = async (page: Page, tab: string) => {
     await button(page, says(`Pilihan lain untuk ${tab}`, `More for ${tab}`)).click();
-    await page.getByRole('menuitem', { name: says('Jadwalkan…', 'Schedule…') }).click();
+    await page.getByRole('menuitem', { name: says('Muat ulang otomatis…', 'Refresh automatically…') }).click();
   };
 });

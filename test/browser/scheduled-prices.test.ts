@@ -117,6 +117,10 @@ describeInBrowser('prices for a weekend, in a browser', () => {
     await opened.see('1 nilai sudah dijadwalkan Budi, mulai');
     await opened.see('Yang itu mulai belakangan');
     await opened.keepSidebar('scheduled-5-overlap');
+    await opened.sidebar.getByLabel('Kembali pada: tanggal').fill('2026-03-12');
+    await opened.see('Waktu kembali harus setelah waktu mulai.');
+    expect(await opened.sidebar.getByRole('button', { name: 'Jadwalkan', exact: true }).isDisabled()).toBe(true);
+    await opened.keepSidebar('scheduled-5-reversed');
   });
 
   test('tell of a start that was held back in part, of each value, and on home; are ended now but once', async () => {

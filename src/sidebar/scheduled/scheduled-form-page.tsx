@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useSignalEffect } from '@preact/signals';
+import { useSignalEffect } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
 import { clock } from '../shell/clock';
 import type { Page } from '../shell/page';
@@ -42,11 +42,11 @@ function Fields({ form }: FormProps) {
   return (
     <form id={formId} class="form" onSubmit={submit} noValidate>
       {form.subject.kind === 'plan' && <p class="lead">{words.lead}</p>}
-      {form.mayStartLater && <TimeField {...{ form, label: words.start, time: form.start }} choose={form.startOn} />}
+      {form.mayStartLater && <TimeField {...{ form, label: words.start, of: 'start' }} choose={form.startOn} />}
       {mayEnd && <Tick label={words.hasEnd} value={form.hasEnd} />}
       {form.hasEnd.value && (
         <TimeField
-          {...{ form, label: words.end, time: form.end }}
+          {...{ form, label: words.end, of: 'end' }}
           choose={(end) => {
             form.end.value = end;
           }}
@@ -60,19 +60,21 @@ function Fields({ form }: FormProps) {
 
 interface TimeFieldProps extends FormProps {
   readonly label: string;
-  readonly time: ReadonlySignal<HourOfDay>;
+  readonly of: 'start' | 'end';
   readonly choose: (time: HourOfDay) => void;
 }
 
-function TimeField({ form, label, time, choose }: TimeFieldProps) {
+function TimeField({ form, label, of, choose }: TimeFieldProps) {
   const { model, texts, format } = useSidebar();
   const words = texts.scheduled.form;
   const zone = format.zone(form.timeZone);
   const isBusy = model.task.value !== null;
+  const time = form[of];
+  const flaw = form.flaws.value[of];
   return (
     <fieldset class="field" disabled={isBusy}>
       <legend>{label}</legend>
-      <div class="sentence">
+      <div class="sentence-part">
         <input
           type="date"
           aria-label={words.day(label)}
@@ -93,6 +95,11 @@ function TimeField({ form, label, time, choose }: TimeFieldProps) {
         </select>
         {zone.name !== '' && <span class="hint">{zone.name}</span>}
       </div>
+      {flaw && (
+        <p class="reason warn" role="alert">
+          {words.flaws[flaw]}
+        </p>
+      )}
     </fieldset>
   );
 }
@@ -122,11 +129,11 @@ function Outlook({ form, plan }: FormProps & { readonly plan: PlanView }) {
           <p>
             <strong>{words.count(outlook.value.count, format.number(outlook.value.count))}</strong>
           </p>
+          <Overlaps overlaps={outlook.value.overlaps} timeZone={form.timeZone} />
           {form.hasEnd.value && outlook.value.count > 0 && <p class="hint">{words.wayBack}</p>}
           {outlook.value.turns > 1 && (
             <p class="reason warn">{words.turns(outlook.value.turns, format.number(outlook.value.turns))}</p>
           )}
-          <Overlaps overlaps={outlook.value.overlaps} timeZone={form.timeZone} />
           <Left plan={plan} outlook={outlook.value} />
         </>
       )}

@@ -38,7 +38,7 @@ function TickAll({ edits }: Pick<EditListProps, 'edits'>) {
   const { texts, format } = useSidebar();
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the box in it is one.
-    <label class="tickable tick-all">
+    <label class="tickable tick-all calm">
       <TickBox ticks={edits.flatMap(ticksOf)} />
       <span>{texts.preview.tickReady(format.number(edits.length))}</span>
     </label>

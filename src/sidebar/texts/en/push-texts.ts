@@ -118,7 +118,7 @@ export const pushTexts = {
     'warning.waybillSeries': 'Tracking numbers dragged down',
     'warning.noWaybill': 'No tracking number',
     'warning.othersWaybill': 'Tracking number of another order',
-    'warning.abovePrice': 'Above the price',
+    'warning.abovePrice': 'Reseller price above the price',
     'warning.levelAbovePrice': 'Price 1–3 above the price',
     'warning.belowDiscount': 'Price below discount',
     'warning.discountLeavesLittle': 'Discount leaves too little',

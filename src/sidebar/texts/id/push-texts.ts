@@ -110,7 +110,7 @@ export const pushTexts: typeof english = {
     'warning.waybillSeries': 'No. resi hasil tarik ke bawah',
     'warning.noWaybill': 'Bukan No. resi',
     'warning.othersWaybill': 'No. resi pesanan lain',
-    'warning.abovePrice': 'Di atas harga jual',
+    'warning.abovePrice': 'Harga reseller di atas harga jual',
     'warning.levelAbovePrice': 'Harga 1–3 di atas harga jual',
     'warning.belowDiscount': 'Harga di bawah diskon',
     'warning.discountLeavesLittle': 'Sisa setelah diskon terlalu kecil',

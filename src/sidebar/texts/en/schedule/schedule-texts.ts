@@ -119,7 +119,7 @@ export const scheduleTexts = {
     dayOption: (shown: string) => `day ${shown}`,
     lastDay: 'the last day',
     rhythms: { day: 'every day', week: 'every week', month: 'every month', once: 'once' },
-    choosePull: 'Choose the data, then “Schedule…”.',
+    choosePull: 'Choose the data, then “Refresh automatically…”.',
     openCatalogue: 'Choose data',
     goneTabs: 'Tabs that were deleted are left out once you save.',
     noDashboard: 'You have no dashboard yet: pull it first, or it is paused.',
@@ -141,7 +141,7 @@ export const scheduleTexts = {
     shortMonth: (day: string) => `In months without day ${day}: on their last day.`,
     leftOut: (day: string, hour: string) => `On ${day} summer time leaves that hour out: it runs from ${hour} on.`,
     save: 'Save schedule',
-    schedule: 'Schedule…',
+    schedule: 'Refresh automatically…',
   },
 
   takeOver: {

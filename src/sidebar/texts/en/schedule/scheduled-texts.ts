@@ -2,6 +2,8 @@
 export const scheduledTexts = {
   title: 'Scheduled prices',
   open: 'View',
+  /** What comes at the one time, and what at the other. */
+  part: { start: 'Scheduled prices start', end: 'Scheduled prices go back' },
   pending: (count: number, shown: string) =>
     count === 1
       ? '1 scheduled value stays as it is in the shop, past its time too, until this file uses the shop again:'
@@ -15,6 +17,7 @@ export const scheduledTexts = {
     end: 'Return on',
     day: (label: string) => `${label}: day`,
     hour: (label: string) => `${label}: hour`,
+    flaws: { over: 'That time has passed. Choose a later one.', reversed: 'The end has to be after the start.' },
     withinHour: 'Google starts it within that hour.',
     looking: 'Checking…',
     count: (count: number, shown: string) => `${shown} ${count === 1 ? 'change' : 'changes'} will be scheduled`,

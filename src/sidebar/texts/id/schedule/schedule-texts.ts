@@ -117,7 +117,7 @@ export const scheduleTexts: typeof english = {
     dayOption: (shown) => `tanggal ${shown}`,
     lastDay: 'hari terakhir',
     rhythms: { day: 'setiap hari', week: 'setiap minggu', month: 'setiap bulan', once: 'sekali' },
-    choosePull: 'Pilih datanya, lalu tekan “Jadwalkan…”.',
+    choosePull: 'Pilih datanya, lalu tekan “Muat ulang otomatis…”.',
     openCatalogue: 'Pilih data',
     goneTabs: 'Tab yang sudah dihapus dilepas begitu Anda menyimpan.',
     noDashboard: 'Anda belum punya dasbor: tarik dulu, atau jadwal ini dijeda.',
@@ -139,7 +139,7 @@ export const scheduleTexts: typeof english = {
     shortMonth: (day) => `Di bulan tanpa tanggal ${day}: pada hari terakhirnya.`,
     leftOut: (day, hour) => `Pada ${day} jam itu dilompati waktu musim panas: jalan mulai ${hour}.`,
     save: 'Simpan jadwal',
-    schedule: 'Jadwalkan…',
+    schedule: 'Muat ulang otomatis…',
   },
 
   takeOver: {

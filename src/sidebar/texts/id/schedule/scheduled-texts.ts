@@ -4,6 +4,7 @@ import type { scheduledTexts as english } from '../../en/schedule/scheduled-text
 export const scheduledTexts: typeof english = {
   title: 'Harga terjadwal',
   open: 'Lihat',
+  part: { start: 'Harga terjadwal mulai', end: 'Harga terjadwal kembali' },
   pending: (_count, shown) =>
     `${shown} nilai terjadwal tetap seperti sekarang di toko, meski waktunya tiba, sampai file ini memakai toko ini lagi:`,
   form: {
@@ -15,6 +16,10 @@ export const scheduledTexts: typeof english = {
     end: 'Kembali pada',
     day: (label) => `${label}: tanggal`,
     hour: (label) => `${label}: jam`,
+    flaws: {
+      over: 'Waktu itu sudah lewat. Pilih waktu yang lebih lambat.',
+      reversed: 'Waktu kembali harus setelah waktu mulai.',
+    },
     withinHour: 'Google memulainya dalam jam itu.',
     looking: 'Mengecek…',
     count: (_count, shown) => `${shown} perubahan akan dijadwalkan`,
