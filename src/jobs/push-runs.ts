@@ -29,6 +29,8 @@ export interface PastPush extends PastRun {
   /** The run whose values it put back. */
   readonly undoes: string | null;
   readonly scheduled: ScheduledPart;
+  /** What the person called it whose values came, or went back, by themselves; `''` where they did not. */
+  readonly plannedAs: string;
   /** `null` while it is unfinished. */
   readonly counts: PushSummary['counts'] | null;
   /** How many changes the shop took, and how many of them have a way back; 0 while it is unfinished. */
@@ -80,7 +82,12 @@ export const pushRuns: Job<PastPush, PushDetails, PushSummary> = {
     const { by = '', tabId, undoes = null } = intent;
     const counts = countsIn(line, pushCounts);
     const scheduled = scheduledPartOf(intent);
-    return { ...{ run, state, at, by, tabId, undoes, scheduled }, kind: 'push', counts, ...ownCounts(line, counts) };
+    const plannedAs = intent.scheduled?.name ?? '';
+    return {
+      ...{ run, state, at, by, tabId, undoes, scheduled, plannedAs },
+      ...{ kind: 'push', counts },
+      ...ownCounts(line, counts),
+    };
   },
   unknownIn: (line, operations) => unknownInRun(pushJob, line, operations),
   traitsOf: (_line, one) => {

@@ -37,8 +37,19 @@ const orderSchema = v.object({
   /** When it is put back; never when absent. */
   end: v.exactOptional(timeSchema),
 });
+/** As long as fits into a line of the panel. */
+const longestName = 40;
+
 const saveSchema = v.object({
   ...orderSchema.entries,
+  name: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((name) => name.replace(/\s+/g, ' ').trim()),
+      v.maxLength(longestName),
+    ),
+    '',
+  ),
   /** Of how many the person was told that they stay in their cells. */
   left: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 });
@@ -57,6 +68,8 @@ const moveSchema = v.object({
 /** A scheduled push, as people see it. */
 export interface ScheduledView
   extends Pick<ScheduledPush, 'id' | 'tabId' | 'count' | 'startsAt' | 'plannedAt' | 'since'> {
+  /** What its person calls it; `''` where they did not say. */
+  readonly name: string;
   readonly endsAt: number | null;
   readonly stage: ScheduledPush['stage']['name'];
   readonly how: string | null;
@@ -143,7 +156,7 @@ export const scheduledCalls = {
   ),
   'scheduled.save': rpcCall(saveSchema, ({ platform, language }, args) =>
     withShopSession(platform, language, 'push', (session): ScheduledView => {
-      const order = orderOf(platform, args);
+      const order = { ...orderOf(platform, args), name: args.name };
       const { push, left } = schedulePush(session, order, (planned) => {
         requireScheduledRoom(session, planned);
         followScheduled(platform);
@@ -154,12 +167,12 @@ export const scheduledCalls = {
       return viewIn(platform)(push);
     }),
   ),
-  /** The latest planned first; days and hours of calls are by the clock of this zone. */
+  /** Those first of which something comes next, then those that are over, the latest first; days and hours of calls are by the clock of this zone. */
   'scheduled.list': rpcCall(v.object({}), ({ platform, language }) => {
     // Whoever planned one may have been cut off before its jobs were set up, or before colleagues could see it.
     tellBeside({ platform, language }, 'schedule', () => followScheduled(platform));
     publishPushesBeside({ platform, language });
-    return { timeZone: platform.workbook.timeZone, pushes: readScheduled(platform).map(viewIn(platform)).reverse() };
+    return { timeZone: platform.workbook.timeZone, pushes: inOrder(readScheduled(platform)).map(viewIn(platform)) };
   }),
   /** What was put aside for one, and what became of each value at its start, where that was not the same of all. */
   'scheduled.edits': rpcCall(idSchema, ({ platform }, { id }) => {
@@ -205,6 +218,15 @@ export const scheduledCalls = {
   ),
 };
 
+/** When something is next to happen of what is not over. */
+const nextOf = ({ stage, startsAt, endsAt }: ScheduledPush): number =>
+  stage.name === 'waiting' || stage.name === 'starting' ? startsAt : (endsAt ?? startsAt);
+
+const inOrder = (pushes: readonly ScheduledPush[]): readonly ScheduledPush[] => [
+  ...pushes.filter((push) => !isOver(push)).sort((one, other) => nextOf(one) - nextOf(other)),
+  ...pushes.filter(isOver).sort((one, other) => other.since - one.since),
+];
+
 type Change = (session: Parameters<typeof cancelScheduled>[0]) => ScheduledPush;
 
 /** Does something about one, and lets its jobs and this person's colleagues follow. */
@@ -229,12 +251,12 @@ export function viewIn(platform: Platform): (push: ScheduledPush) => ScheduledVi
 }
 
 function viewOf(
-  { id, tabId, count, startsAt, endsAt, plannedAt, since, stage, connection }: ScheduledPush,
+  { id, name = '', tabId, count, startsAt, endsAt, plannedAt, since, stage, connection }: ScheduledPush,
   { here, takenBy, now }: { readonly here: string | undefined; readonly now: number } & Pick<ScheduledView, 'takenBy'>,
 ): ScheduledView {
   const isRefused = 'isRefused' in stage && stage.isRefused === true;
   return {
-    ...{ id, tabId, count, startsAt, endsAt: endsAt ?? null, plannedAt, since, takenBy },
+    ...{ id, name, tabId, count, startsAt, endsAt: endsAt ?? null, plannedAt, since, takenBy },
     stage: stage.name,
     how: stage.name === 'over' ? stage.how : null,
     isRefused,

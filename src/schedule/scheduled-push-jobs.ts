@@ -119,12 +119,12 @@ const jobsOf = (platform: Platform, push: ScheduledPush): ScheduledJob[] =>
 
 function jobOf(
   { clock, workbook }: Platform,
-  { id, count, connection }: ScheduledPush,
+  { id, name, count, connection }: ScheduledPush,
   { name: part, at }: Part,
 ): ScheduledJob {
   const { timeZone } = workbook;
   const { day, minutes } = zoneTime(clock, timeZone, at);
-  const task: JobTask = { kind, id, part, count };
+  const task: JobTask = { kind, id, part, count, ...(name === undefined ? {} : { name }) };
   return {
     ...{ id: `${part}-${id}`, task, timeZone, connection },
     timing: { every: 'once', day, hour: Math.floor(minutes / 60) },

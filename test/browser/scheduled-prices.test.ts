@@ -57,10 +57,12 @@ describeInBrowser('prices for a weekend, in a browser', () => {
     const { sidebar } = opened;
     await sidebar.getByLabel('Terapkan pada: tanggal').fill('2026-03-07');
     await sidebar.getByLabel('Kembali pada: tanggal').fill('2026-03-09');
+    await sidebar.getByLabel('Nama (boleh kosong)').fill('Promo 7.3');
     await opened.see('3 perubahan akan dijadwalkan');
     await opened.keepSidebar('scheduled-1-form');
     await opened.press('Jadwalkan');
     await opened.see('Menunggu');
+    await opened.see('Promo 7.3');
     expect([cells(), prices()]).toEqual([items.map(({ before }) => before), items.map(({ before }) => before)]);
     await opened.keepSidebar('scheduled-2-waiting');
   });

@@ -3,6 +3,7 @@ import { resumeRun } from '../../runs/run-job';
 import type { ShopSession } from '../../runs/shop-session';
 import { tellBeside } from '../../runs/tell-beside';
 import { refuseWhileUnfinished } from '../../runs/unfinished';
+import type { ScheduledRun } from '../../state/schema/push-lines';
 import type { ScheduledPush, ScheduledStage, StartSums } from '../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../text/add-on-error';
 import { carryOutPlan } from '../plan/carry-out-plan';
@@ -80,7 +81,7 @@ function begin(session: ShopSession, push: ScheduledPush): ScheduledPush {
   let current = push;
   carryOutPlan(
     session,
-    { ...plan, scheduled: { push: push.id, ...(push.endsAt === undefined ? {} : { keptUntil: latestEnd(push) }) } },
+    { ...plan, scheduled: { ...namedIn(push), ...(push.endsAt === undefined ? {} : { keptUntil: latestEnd(push) }) } },
     { excluded: [], acknowledged, typed: '' },
     {
       run,
@@ -92,6 +93,12 @@ function begin(session: ShopSession, push: ScheduledPush): ScheduledPush {
   );
   return begun(session, current, run);
 }
+
+/** By what its run says which it belongs to. */
+const namedIn = ({ id, name }: ScheduledPush): Pick<ScheduledRun, 'push' | 'name'> => ({
+  push: id,
+  ...(name === undefined ? {} : { name }),
+});
 
 /**
  * What comes after its start was carried out. What the shop did not take of it, or had another value for by then, is not sent any more, and nobody was there.
@@ -150,7 +157,7 @@ function takeBack(session: ShopSession, push: ScheduledPush, on: On): ScheduledP
   let current = push;
   carryOutPlan(
     session,
-    { ...plan, scheduled: { push: push.id, isBack: true } },
+    { ...plan, scheduled: { ...namedIn(push), isBack: true } },
     { excluded: [], acknowledged: agreedWithTheStart(plan.edits), typed: '' },
     {
       run: back,

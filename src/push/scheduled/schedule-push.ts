@@ -21,6 +21,8 @@ import { whyNotScheduled } from './scheduling-of';
 /** What a person wants of a plan that they have seen. */
 export interface ScheduleOrder {
   readonly plan: string;
+  /** What its person calls it. */
+  readonly name?: string | undefined;
   /** Keys of edits that were unticked. */
   readonly excluded: readonly string[];
   /** Keys of edits whose doubts were ticked. */
@@ -127,6 +129,7 @@ export function schedulePush(
   const frozen: FrozenPlan = { tabId, dataset, listCalls, edits, acknowledged };
   const now = platform.clock.now();
   const push: ScheduledPush = {
+    ...(order.name ? { name: order.name } : {}),
     ...{ id, digest: digestOfFrozen(frozen), connection: connection.id, tabId, dataset, count: edits.length },
     startsAt: order.startsAt,
     ...(order.endsAt === undefined ? {} : { endsAt: order.endsAt }),

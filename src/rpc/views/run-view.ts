@@ -22,6 +22,8 @@ type RunView =
       readonly undoable: number;
       readonly leftToUndo: number;
       readonly scheduled: ScheduledPart;
+      /** What its person called that; absent where they did not. */
+      readonly plannedAs?: string;
       readonly wentBack: boolean;
     })
   /** `title`: what was done; `done`: for how many records. `counted`: the endpoint that was carried out for each of them; `null` where it may be about many at once. */
@@ -59,9 +61,10 @@ export function runView(past: ShopRun, language: Language): RunView {
     return { kind, run, state, at, title: summaryOf(endpoint, language), done: outcome === 'done' ? 1 : 0, outcome };
   }
   const { done, soldMeanwhile, changedAfter } = past.counts ?? { done: 0, soldMeanwhile: 0, changedAfter: 0 };
-  const { kind, undoes, undoable, leftToUndo, scheduled, wentBack } = past;
+  const { kind, undoes, undoable, leftToUndo, scheduled, plannedAs, wentBack } = past;
   const pushed = done + soldMeanwhile + changedAfter;
-  return { kind, run, state, at, undoes, pushed, undoable, leftToUndo, scheduled, wentBack };
+  const named = plannedAs === '' ? {} : { plannedAs };
+  return { kind, run, state, at, undoes, pushed, undoable, leftToUndo, scheduled, wentBack, ...named };
 }
 
 function countedBy(id: string): string | null {

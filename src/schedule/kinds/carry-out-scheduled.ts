@@ -4,7 +4,7 @@ import { doneAtEnd, doneAtStart } from '../../push/scheduled/done-of-scheduled';
 import type { JobTask } from '../../state/schema/schedule/scheduled-jobs';
 import * as v from '../../state/valibot';
 import { jobKind } from '../job-kind';
-import { jobTitles, partTitles } from './job-titles';
+import { jobTitles, namedPart, partTitles } from './job-titles';
 
 const schema = v.object({
   kind: v.literal('prices'),
@@ -12,6 +12,8 @@ const schema = v.object({
   part: v.picklist(['start', 'end']),
   /** How many cells. */
   count: v.number(),
+  /** What its person calls it. */
+  name: v.exactOptional(v.string()),
 });
 
 /** Whether a job belongs to a scheduled push, by which alone it is changed. */
@@ -28,7 +30,7 @@ export const callsOfCell = 3;
 export const carryOutScheduled = jobKind({
   kind: 'prices',
   title: jobTitles.prices,
-  titleOf: ({ part }) => partTitles[part],
+  titleOf: ({ part, name }) => (name === undefined ? partTitles[part] : namedPart(part, name)),
   schema,
   // What is planned in a person's cells is theirs alone: nobody could carry it out in their place.
   isPersonal: true,

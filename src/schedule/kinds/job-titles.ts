@@ -20,6 +20,12 @@ export const partTitles = {
   end: { en: 'Scheduled prices: back again', id: 'Harga terjadwal: kembali' },
 } as const satisfies Readonly<Record<string, Title>>;
 
+/** The same of those that their person gave a name. */
+export const namedPart = (part: keyof typeof partTitles, name: string): Title =>
+  part === 'start'
+    ? { en: `“${name}” starts`, id: `“${name}” mulai` }
+    : { en: `“${name}” goes back`, id: `“${name}” kembali` };
+
 /** `undefined` for a kind of a newer version. */
 export const titleOfKind = (kind: string): Title | undefined =>
   new Map<string, Title>(Object.entries(jobTitles)).get(kind);

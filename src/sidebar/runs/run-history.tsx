@@ -105,9 +105,10 @@ function PushLine({ run }: { readonly run: PushRunView }) {
 
 /** Of scheduled prices that they are: nobody pushed or undid them at that time. */
 function factsOf({ history }: Localization['texts'], run: PushRunView, changes: string): string {
-  const { scheduled, undoes, pushed } = run;
-  if (scheduled !== null && pushed === 0) return history.scheduledNone[scheduled];
-  if (scheduled !== null) return `${history.scheduled[scheduled]} · ${changes}`;
+  const { scheduled, plannedAs, undoes, pushed } = run;
+  const named = plannedAs === undefined ? '' : `“${plannedAs}” · `;
+  if (scheduled !== null && pushed === 0) return `${named}${history.scheduledNone[scheduled]}`;
+  if (scheduled !== null) return `${named}${history.scheduled[scheduled]} · ${changes}`;
   return undoes === null ? changes : `${changes} ${history.isUndo}`;
 }
 

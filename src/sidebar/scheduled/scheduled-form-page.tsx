@@ -53,8 +53,34 @@ function Fields({ form }: FormProps) {
         />
       )}
       <p class="hint">{words.withinHour}</p>
+      {mayEnd && <NameField form={form} />}
       {form.subject.kind === 'plan' ? <Outlook form={form} plan={form.subject.plan} /> : <OverlapsThen form={form} />}
     </form>
+  );
+}
+
+/** As many letters as the script takes. */
+const longestName = 40;
+
+function NameField({ form: { name } }: FormProps) {
+  const { model, texts } = useSidebar();
+  const words = texts.scheduled.form;
+  return (
+    <div class="field">
+      <label for="scheduled-name">{words.name}</label>
+      <input
+        id="scheduled-name"
+        type="text"
+        autocomplete="off"
+        maxLength={longestName}
+        placeholder={words.nameExample}
+        value={name.value}
+        disabled={model.task.value !== null}
+        onInput={({ currentTarget: { value } }) => {
+          name.value = value;
+        }}
+      />
+    </div>
   );
 }
 

@@ -33,6 +33,8 @@ const isLater = (one: HourOfDay, other: HourOfDay): boolean =>
 export class ScheduledForm {
   readonly start: Signal<HourOfDay>;
   readonly end: Signal<HourOfDay>;
+  /** What its person calls it; nothing where they do not say. */
+  readonly name = signal('');
   /** Whether it goes back by itself. */
   readonly hasEnd: Signal<boolean>;
   /** Of a plan. */

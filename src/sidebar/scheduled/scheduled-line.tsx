@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { LineTitle } from '../push/line-title';
 import { ValueChange } from '../push/value-change';
 import type { ScheduledView } from '../shell/server/rpc-views';
-import { useSidebar } from '../shell/sidebar-context';
+import { type Sidebar, useSidebar } from '../shell/sidebar-context';
 import { ActionMenu } from '../widgets/action-menu';
 import { Question } from '../widgets/question';
 import { Tick } from '../widgets/tick';
@@ -19,15 +19,13 @@ type Asked = 'cancel' | 'keep' | 'endNow';
 /** One of them: how many values, when they come and go, how it stands, and what can be done with it. */
 export function ScheduledLine({ push, timeZone }: LineProps) {
   const sidebar = useSidebar();
-  const { model, texts, format } = sidebar;
+  const { model, texts } = sidebar;
   const words = texts.scheduled.list;
   const asked = useSignal<Asked | null>(null);
   const fillsCells = useSignal(false);
-  const { id, stage, startsAt, endsAt, count, isRefused, isGoingBack, isOfOtherShop, takenBy } = push;
-  const tab = model.state.value?.tabs?.find(({ tabId }) => tabId === push.tabId);
-  const title = words.line(count, format.number(count), tab?.name ?? words.deletedTab);
-  const from = timeWords(startsAt, timeZone, sidebar);
-  const until = endsAt === null ? null : timeWords(endsAt, timeZone, sidebar);
+  const { id, name, stage, isRefused, isGoingBack, takenBy } = push;
+  const tab = tabOf(push, sidebar);
+  const title = name || aboutWhat(push, sidebar);
   const ask = (what: Asked, label = words.actions[what]) => ({
     label,
     run: () => {
@@ -47,13 +45,7 @@ export function ScheduledLine({ push, timeZone }: LineProps) {
   return (
     <li class="pulled-tab">
       <div class="pulled-tab-head">
-        <div class="pulled-tab-facts">
-          <strong>{title}</strong>
-          <span>{until === null ? words.from(from) : words.span(from, until)}</span>
-          {isOfOtherShop && stage !== 'over' && <span class="hint">{words.otherShop}</span>}
-          {takenBy !== null && <span class="reason warn">{words.takenBy(takenBy)}</span>}
-          <ScheduledStanding push={push} />
-        </div>
+        <Facts push={push} timeZone={timeZone} />
         {actions.length > 0 && <ActionMenu label={words.actionsOf(title)} actions={actions} />}
       </div>
       {stage !== 'over' && <Values push={push} />}
@@ -76,6 +68,34 @@ export function ScheduledLine({ push, timeZone }: LineProps) {
         </Question>
       )}
     </li>
+  );
+}
+
+const tabOf = ({ tabId: id }: ScheduledView, { model }: Sidebar) =>
+  model.state.value?.tabs?.find(({ tabId }) => tabId === id);
+
+/** How many values of which tab. */
+function aboutWhat(push: ScheduledView, sidebar: Sidebar): string {
+  const { texts, format } = sidebar;
+  const words = texts.scheduled.list;
+  return words.line(push.count, format.number(push.count), tabOf(push, sidebar)?.name ?? words.deletedTab);
+}
+
+function Facts({ push, timeZone }: LineProps) {
+  const sidebar = useSidebar();
+  const words = sidebar.texts.scheduled.list;
+  const { name, startsAt, endsAt, stage, isOfOtherShop, takenBy } = push;
+  const what = aboutWhat(push, sidebar);
+  const from = timeWords(startsAt, timeZone, sidebar);
+  return (
+    <div class="pulled-tab-facts">
+      <strong>{name || what}</strong>
+      {name !== '' && <span>{what}</span>}
+      <span>{endsAt === null ? words.from(from) : words.span(from, timeWords(endsAt, timeZone, sidebar))}</span>
+      {isOfOtherShop && stage !== 'over' && <span class="hint">{words.otherShop}</span>}
+      {takenBy !== null && <span class="reason warn">{words.takenBy(takenBy)}</span>}
+      <ScheduledStanding push={push} />
+    </div>
   );
 }
 

@@ -75,7 +75,7 @@ export class ScheduledModel {
       if (subject.kind === 'plan') {
         const outlook = form.outlook.state.value;
         const left = outlook.status === 'ready' ? outlook.value.left.length : 0;
-        await this.#shell.call('scheduled.save', { ...orderOf(subject), ...times, left });
+        await this.#shell.call('scheduled.save', { ...orderOf(subject), ...times, left, name: form.name.value });
       } else {
         await this.#shell.call('scheduled.move', newTimes(form, subject.push, times));
       }

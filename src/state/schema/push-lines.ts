@@ -116,6 +116,8 @@ export interface PushRunIntent {
 export interface ScheduledRun {
   /** By its id. */
   readonly push: string;
+  /** What its person calls it. */
+  readonly name?: string;
   /** Milliseconds since 1970: until then its lines are not forgotten, as its way back is made of them. */
   readonly keptUntil?: number;
   /** Whether it is the way back. Earlier versions said so by the run that it undoes alone. */
@@ -230,6 +232,7 @@ export const pushRunIntentSchema: v.GenericSchema<unknown, PushRunIntent> = v.ob
   scheduled: v.exactOptional(
     v.object({
       push: v.string(),
+      name: v.exactOptional(v.string()),
       keptUntil: v.exactOptional(v.number()),
       isBack: v.exactOptional(v.boolean()),
     } satisfies EntriesOf<ScheduledRun>),

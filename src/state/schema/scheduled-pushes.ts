@@ -84,6 +84,8 @@ export const scheduledEnds = [
 /** A push that begins by itself at its time and, where it has an end, is taken back by itself. */
 export interface ScheduledPush {
   readonly id: string;
+  /** What its person calls it; nothing is told by it. */
+  readonly name?: string;
   /** Digest of what was put aside for it: anything else in its place is not carried out. */
   readonly digest: string;
   /** The connection whose shop it is meant for. */
@@ -160,6 +162,7 @@ const stage = v.union([
 
 export const scheduledPushSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+  name: v.exactOptional(v.string()),
   digest: v.string(),
   connection: v.string(),
   tabId: v.number(),

@@ -63,7 +63,7 @@ describe('the cells of scheduled prices', () => {
     rpc('scheduled.save', order());
     typeAs(id, 'price', '52000');
     rpc('scheduled.save', order({ start: { day: '2026-03-14', hour: 6 }, end: { day: '2026-03-16', hour: 6 } }));
-    const [second, first] = list();
+    const [first, second] = list();
     const secondLine = 'Scheduled: Rp52,000 from 14 Mar 2026, 06:00 until 16 Mar 2026, 06:00';
     expect(noteOf(id, 'price')).toBe(
       ['Scheduled: Rp51,000 from 7 Mar 2026, 06:00 until 9 Mar 2026, 06:00', secondLine].join('\n'),

@@ -11,7 +11,18 @@ const formOf = (subject: ScheduledForm['subject']) => new ScheduledForm(subject,
 const ofPlan = () => formOf({ kind: 'plan', plan: planOf([]), exclude: [], acknowledged: [] });
 
 const moved = (stage: ScheduledView['stage']): ScheduledView => ({
-  ...{ id: '1', tabId: 1, count: 1, plannedAt: now, since: now, takenBy: null, stage, how: null, isRefused: false },
+  ...{
+    id: '1',
+    name: '',
+    tabId: 1,
+    count: 1,
+    plannedAt: now,
+    since: now,
+    takenBy: null,
+    stage,
+    how: null,
+    isRefused: false,
+  },
   ...{ startsAt: Date.UTC(2026, 2, 2, 6), endsAt: Date.UTC(2026, 2, 4, 6), sums: null, isGoingBack: false },
   ...{ left: { same: 0, held: 0, refused: 0 }, run: null, back: null, isOfOtherShop: false },
 });

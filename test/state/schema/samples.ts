@@ -130,6 +130,12 @@ export const samples: Readonly<Record<string, Sample>> = {
       '[{"id":"0d6f4a52","digest":"9b0f6c1f9a5d4e1b8c7d6e5f","connection":"ed4258ab58e9","tabId":1000003,"dataset":"variations","count":2,"startsAt":1772838000000,"endsAt":1773010800000,"plannedAt":1772416800000,"stage":{"name":"ending","run":"rmm8","back":"rmm9"},"since":1773010801000},{"id":"77aa01bc","digest":"aa0f6c1f9a5d4e1b8c7d6e5f","connection":"ed4258ab58e9","tabId":1000003,"dataset":"variations","count":1,"startsAt":1772838000000,"plannedAt":1772416800000,"stage":{"name":"waiting"},"since":1772416800000,"isInCells":true}]',
     ],
   },
+  'scheduled pushes with a name': {
+    document: scheduledPushesOf('workbook-1'),
+    versions: [
+      '[{"id":"0d6f4a52","name":"Promo 12.12","digest":"9b0f6c1f9a5d4e1b8c7d6e5f","connection":"ed4258ab58e9","tabId":1000003,"dataset":"variations","count":2,"startsAt":1772838000000,"plannedAt":1772416800000,"stage":{"name":"waiting"},"since":1772416800000}]',
+    ],
+  },
   'scheduled pushes that were taken over': {
     document: scheduledPushesOf('workbook-1'),
     versions: [

@@ -19,6 +19,8 @@ export const scheduledTexts = {
     hour: (label: string) => `${label}: hour`,
     flaws: { over: 'That time has passed. Choose a later one.', reversed: 'The end has to be after the start.' },
     withinHour: 'Google starts it within that hour.',
+    name: 'Name (optional)',
+    nameExample: 'for example Promo 12.12',
     looking: 'Checking…',
     count: (count: number, shown: string) => `${shown} ${count === 1 ? 'change' : 'changes'} will be scheduled`,
     wayBack: 'What others change until then is left as they changed it.',

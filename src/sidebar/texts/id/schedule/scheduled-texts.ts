@@ -21,6 +21,8 @@ export const scheduledTexts: typeof english = {
       reversed: 'Waktu kembali harus setelah waktu mulai.',
     },
     withinHour: 'Google memulainya dalam jam itu.',
+    name: 'Nama (boleh kosong)',
+    nameExample: 'misalnya Promo 12.12',
     looking: 'Mengecek…',
     count: (_count, shown) => `${shown} perubahan akan dijadwalkan`,
     wayBack: 'Jika nilai diubah orang lain sebelum itu, nilai mereka yang dipakai.',
