@@ -53,8 +53,8 @@ function Fields({ form }: FormProps) {
         />
       )}
       <p class="hint">{words.withinHour}</p>
-      {mayEnd && <NameField form={form} />}
       {form.subject.kind === 'plan' ? <Outlook form={form} plan={form.subject.plan} /> : <OverlapsThen form={form} />}
+      {mayEnd && <NameField form={form} />}
     </form>
   );
 }
@@ -146,6 +146,7 @@ function Outlook({ form, plan }: FormProps & { readonly plan: PlanView }) {
   const { texts, format } = useSidebar();
   const words = texts.scheduled.form;
   const outlook = form.outlook.state.value;
+  if (!form.times.value) return null;
   return (
     <section class="card" role="status">
       {outlook.status === 'loading' && <p class="hint">{words.looking}</p>}
