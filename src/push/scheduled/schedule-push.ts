@@ -139,10 +139,8 @@ export function schedulePush(
   keepFrozen(session, id, frozen);
   store.commit();
   try {
-    addScheduled(platform, push);
-    seeTo(push);
+    addScheduled(platform, push, seeTo);
   } catch (error) {
-    changeScheduled(platform, (pushes) => pushes.filter((one) => one.id !== id));
     removeFrozen(session, id);
     store.commit();
     throw error;

@@ -73,14 +73,27 @@ function withoutOldest(pushes: Pushes, print: (pushes: Pushes) => string): Pushe
   throw new AddOnError('tooManyScheduled', { most: mostPlanned });
 }
 
-/** Adds one. @throws AddOnError `tooManyScheduled`, and as {@link changeScheduled}. */
-export const addScheduled = (platform: Keeper, push: ScheduledPush): Pushes =>
-  changeScheduled(platform, (pushes) => {
-    if (pushes.filter((one) => !isOver(one)).length >= mostPlanned) {
-      throw new AddOnError('tooManyScheduled', { most: mostPlanned });
+/**
+ * Adds one, while no other execution of its person's gets at them: what is told as not planned must not be listed.
+ * @param seeTo what has to be done for it besides; where it throws, nothing is added.
+ * @throws AddOnError `tooManyScheduled`, and as {@link changeScheduled}.
+ */
+export function addScheduled(platform: Keeper, push: ScheduledPush, seeTo: (push: ScheduledPush) => void): void {
+  underUserLock(platform, lockWaitMs, () => {
+    changeScheduled(platform, (pushes) => {
+      if (pushes.filter((one) => !isOver(one)).length >= mostPlanned) {
+        throw new AddOnError('tooManyScheduled', { most: mostPlanned });
+      }
+      return [...pushes, push];
+    });
+    try {
+      seeTo(push);
+    } catch (error) {
+      changeScheduled(platform, (pushes) => pushes.filter(({ id }) => id !== push.id));
+      throw error;
     }
-    return [...pushes, push];
   });
+}
 
 /** @throws AddOnError `scheduledGone`. */
 export function requireScheduled(platform: Reader, id: string): ScheduledPush {

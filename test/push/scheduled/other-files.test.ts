@@ -53,7 +53,7 @@ describe('values that are planned in one file', () => {
   it('are known in others to the last of them, also where one property cannot hold them', () => {
     const { store, fileOf, seenFrom } = openPerson();
     keepForOtherFiles(fileOf('a'), planned.id, prices(3000));
-    addScheduled(fileOf('a'), planned);
+    addScheduled(fileOf('a'), planned, () => undefined);
     expect(Object.keys(store.all()).length).toBeGreaterThan(3);
     expect(seenFrom('b').map(({ key, wanted }) => ({ key, wanted }))).toEqual(prices(3000));
     expect(new Set(seenFrom('b').map(({ file }) => file))).toEqual(new Set(['Nama a']));
@@ -70,14 +70,14 @@ describe('values that are planned in one file', () => {
   ])('are not told of %s', (_, facts) => {
     const { fileOf, seenFrom } = openPerson();
     keepForOtherFiles(fileOf('a'), planned.id, prices(1));
-    addScheduled(fileOf('a'), { ...planned, ...facts });
+    addScheduled(fileOf('a'), { ...planned, ...facts }, () => undefined);
     expect(seenFrom('b')).toEqual([]);
   });
 
   it('are not told in the file itself, which knows all of them', () => {
     const { fileOf, seenFrom } = openPerson();
     keepForOtherFiles(fileOf('a'), planned.id, prices(1));
-    addScheduled(fileOf('a'), planned);
+    addScheduled(fileOf('a'), planned, () => undefined);
     expect(seenFrom('a')).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe('values that are planned in one file', () => {
     const { fileOf, seenFrom } = openPerson();
     for (const id of ['a', 'a1']) {
       keepForOtherFiles(fileOf(id), planned.id, prices(1));
-      addScheduled(fileOf(id), planned);
+      addScheduled(fileOf(id), planned, () => undefined);
     }
     expect(seenFrom('b').map(({ file }) => file)).toEqual(['Nama a', 'Nama a1']);
     forgetForOtherFiles(fileOf('a'), planned.id);

@@ -8,7 +8,7 @@ import { AddOnError } from '../../../text/add-on-error';
 import { isReady, isSame, type ReadyEdit } from '../../edit';
 import { digestOfFrozen, keepFrozen, removeFrozen } from '../frozen-plan';
 import { clearPlannedNotes } from '../put-back-cells';
-import { addScheduled, changeScheduled } from '../scheduled-list';
+import { addScheduled } from '../scheduled-list';
 import { fingerprintOf, requireToTake } from './preview-take-over';
 import { publishPushesBeside } from './published-pushes';
 
@@ -55,10 +55,8 @@ export function takeOverScheduled(
   store.remove(takeOverPlanDocument);
   store.commit();
   try {
-    addScheduled(platform, push);
-    seeTo(push);
+    addScheduled(platform, push, seeTo);
   } catch (error) {
-    changeScheduled(platform, (pushes) => pushes.filter(({ id }) => id !== push.id));
     removeFrozen(session, push.id);
     store.commit();
     throw error;
