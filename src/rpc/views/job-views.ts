@@ -8,6 +8,7 @@ import { hasFailed, isNews, staysPaused } from '../../schedule/edit-jobs';
 import { findTask, offeredTasks, taskTitle } from '../../schedule/job-kinds';
 import { isActive, isOverdue } from '../../schedule/job-progress';
 import { jobsAsFarAsReadable, readJobs } from '../../schedule/job-store';
+import { isWayBack } from '../../schedule/kinds/carry-out-scheduled';
 import { tellLeft } from '../../schedule/run-turn';
 import { upcomingRuns } from '../../schedule/upcoming';
 import { whyPaused } from '../../schedule/why-paused';
@@ -64,6 +65,8 @@ export function scheduleTroubles(context: RpcContext, connection: Connection) {
   const jobs = settledNow(platform, connection, tellLeft(platform, language, connection, kept));
   const here = jobs.filter((job) => job.connection === connection.id);
   const others = othersJobs(platform, connection, jobs);
+  // What waits for another shop waits as its person chose; a price that stays past its time is never a matter of course.
+  const ofOtherShops = jobs.filter((job) => job.connection !== connection.id && isWayBack(job));
   const now = platform.clock.now();
   return {
     /** Those of the shop that the file is used with, by their next time. */
@@ -76,7 +79,10 @@ export function scheduleTroubles(context: RpcContext, connection: Connection) {
     /** Why the list of this person's jobs cannot be read; `null` where it can. */
     unreadable: trouble?.tellIn(language) ?? null,
     /** Jobs that are due for hours and were not done, since when; `by`: of which colleague, `null` of this person. */
-    overdue: [...here.map((job) => ({ job, by: null })), ...others.filter(({ takenBy }) => takenBy === null)]
+    overdue: [
+      ...[...here, ...ofOtherShops].map((job) => ({ job, by: null })),
+      ...others.filter(({ takenBy }) => takenBy === null),
+    ]
       .filter(({ job }) => isOverdue(job, now))
       .map(({ job, by }) => ({ ...namesOf(context, job.task), by, due: job.due ?? now })),
   };

@@ -58,6 +58,20 @@ describe('scheduled prices of a shop, in a file that is used with another one', 
     expect(offered()).toEqual(unnamed);
   });
 
+  it('are told on home once they should have gone back for hours, and no more when they have', () => {
+    const { rpc, turn, price, before, push, bandung } = openElsewhere();
+    const overdue = () => rpc<NonNullable<RpcApi['state.get']['value']>>('state.get').schedule.overdue;
+    turn(47);
+    expect(overdue()).toEqual([]);
+    turn(4);
+    expect(price()).toBe(before - 1000);
+    expect(overdue()).toMatchObject([{ title: 'Scheduled prices: back again', by: null }]);
+    expect(codeOf(() => rpc('jobs.run', { id: `end-${push.id}` }))).toBe('jobOfOtherShop');
+    rpc('connection.use', { id: bandung });
+    turn(1);
+    expect([price(), overdue()]).toEqual([before, []]);
+  });
+
   it('are cancelled, kept and moved there alone, where it is known what the shop has of them', () => {
     const { rpc, turn, price, before, push, bandung } = openElsewhere();
     expect(price()).toBe(before - 1000);
