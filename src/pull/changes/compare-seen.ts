@@ -3,6 +3,7 @@ import type { Baseline, BaselineValue } from '../../state/schema/baseline';
 import type { KeptChange } from '../../state/schema/changes/kept-changes';
 import type { SeenRows } from '../../state/schema/changes/seen-rows';
 import type { PlainCell, Table } from '../../tables/table';
+import { cutText } from '../../text/well-formed';
 import { toBaselineValue } from '../landing/new-baseline';
 
 /** A reading of the watched columns of a tab. */
@@ -67,7 +68,7 @@ function seenIn(reading: WatchedReading, columns: readonly string[]): Record<str
     const value = (key: string): string | number => toBaselineValue(cells[placeOf.get(key) ?? -1] ?? '');
     const label = labels.map((key) => String(value(key))).filter((text) => text !== '');
     rows[id] = [
-      label.join(' · ').slice(0, longestLabel),
+      cutText(label.join(' · '), longestLabel),
       dayColumn === undefined ? '' : value(dayColumn),
       ...columns.map(value),
     ];

@@ -3,9 +3,15 @@ import type { SeenRows } from '../../state/schema/changes/seen-rows';
 import type { DatasetTab } from '../../state/schema/tab-list';
 import { findDataset } from '../../tables/dataset-catalogue';
 
-/** The watched columns of a tab of which its baseline tells what the shop said at its last pull; none where a refresh reads some days only, or asks for something else since. */
-export function columnsSeenByBaseline({ columns, watched = [], fullAt, dataset }: DatasetTab): readonly string[] {
-  if (fullAt === 0 || findDataset(dataset)?.incremental) return [];
+/** The watched columns of a tab of which its baseline tells what the shop said at its last pull; none where a refresh reads some days only, leaves the rows that are there as they are, or asks for something else since. */
+export function columnsSeenByBaseline({
+  columns,
+  watched = [],
+  fullAt,
+  dataset,
+  definition,
+}: DatasetTab): readonly string[] {
+  if (fullAt === 0 || definition.mode === 'append' || findDataset(dataset)?.incremental) return [];
   return columns.filter(({ key, pushable }) => pushable && watched.includes(key)).map(({ key }) => key);
 }
 

@@ -6,6 +6,7 @@ import type { MailNotices, Notice } from '../../state/schema/mail-notices';
 import { digestOf } from '../../state/seal/hmac';
 import { showNumber } from '../../text/customs';
 import { type Language, say } from '../../text/message';
+import { cutText } from '../../text/well-formed';
 import { type AlertKind, alertKinds, knownHere, openAlerts } from '../alerts/alert-news';
 import { alertTaskKind } from '../alerts/alert-task';
 import { findTopic } from '../alerts/alert-topics';
@@ -86,4 +87,4 @@ function lineOf(language: Language, alert: KnownAlert): string {
 }
 
 /** What people named stays what it is in a plain text: no line of ours. */
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 120);
+const onOneLine = (text: string): string => cutText(text.replace(/\s+/g, ' '), 120);

@@ -7,6 +7,7 @@ import { type LatestJobRun, noFigures, type ScheduledJob } from '../../state/sch
 import { isErrorCode } from '../../text/add-on-error';
 import { showMoment } from '../../text/customs';
 import { type Language, say } from '../../text/message';
+import { cutText } from '../../text/well-formed';
 import { type OthersJob, othersJobs } from '../colleagues/others-jobs';
 import { hasFailed } from '../edit-jobs';
 import { findTask } from '../job-kinds';
@@ -97,4 +98,4 @@ function noticeOf(
 }
 
 /** What people named, or a server said, stays what it is in a plain text: no line of ours. */
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').slice(0, mostCharacters);
+const onOneLine = (text: string): string => cutText(text.replace(/\s+/g, ' '), mostCharacters);

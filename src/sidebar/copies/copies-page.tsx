@@ -39,7 +39,7 @@ function Copies({ list }: CopiesPageView) {
         </ul>
       )}
       {list.own.length > 0 && (
-        <section>
+        <>
           <h3>{words.own}</h3>
           <p class="hint">{words.ownHint}</p>
           <ul class="lines">
@@ -47,7 +47,7 @@ function Copies({ list }: CopiesPageView) {
               <CopyLine key={copy.tabId} tabId={list.tabId} copy={copy} next="" />
             ))}
           </ul>
-        </section>
+        </>
       )}
       <details class="fold">
         <summary>{words.choices}</summary>

@@ -1,4 +1,5 @@
 import type { RpcApi } from '../../../src/rpc/calls';
+import { isWellFormed } from '../../../src/text/well-formed';
 import { openWatched, toldIn, words } from './open-watched';
 
 describe('what changed', () => {
@@ -41,6 +42,35 @@ describe('what changed', () => {
     refresh();
     expect(list()).toMatchObject({ lines: [], hasBegun: false });
   });
+
+  it('is nothing in the first refresh of rows that refreshes leave as they are: what is known of them is older than the last one', () => {
+    const { list, rpc, tabId, refresh, keep, variation, setPrice } = openWatched({ products: 6, isUnseen: true });
+    keep([]);
+    rpc('pulls.save', { tabId, definition: { dataset: 'variations', filters: {}, mode: 'append' } });
+    const { id, price } = variation(0);
+    setPrice(id, price + 500);
+    refresh();
+    keep(['price']);
+    expect(list().begins).toBe('second');
+    refresh();
+    expect(list().lines).toEqual([]);
+    setPrice(id, price + 700);
+    refresh();
+    expect(list().lines.map(words)).toEqual([`${id} price: ${price + 500} → ${price + 700}`]);
+  });
+
+  it.each([99, 100])(
+    'names a record by whole characters where a long name is cut: %i letters before them',
+    (letters) => {
+      const { list, refresh, variation, setPrice, shop } = openWatched({ products: 6 });
+      const { id, productId, price } = variation(0);
+      Object.assign(shop.state.products.get(productId) ?? {}, { name: `${'x'.repeat(letters)}${'🧦'.repeat(80)}` });
+      setPrice(id, price + 1);
+      refresh();
+      const { label } = list().lines.find((line) => line.id === String(id)) ?? { label: '' };
+      expect([label.length > 190, label.includes('\ufffd'), isWellFormed(label)]).toEqual([true, false, true]);
+    },
+  );
 
   it('tells a price, a stock and a switch: old and new, when it was seen, and that it was changed in the shop', () => {
     const { list, refresh, variation, setPrice, shop, clock, told } = openWatched({ products: 6 });
