@@ -18,7 +18,11 @@ describe('cancelled scheduled values that are filled into their cells again', ()
     typeIn(ids[1] ?? 0, 'delta:0', '-2');
     rpc('scheduled.cancel', { id: push.id, fillsCells: true });
     expect(ids.map((id) => cell(id, 'delta:0'))).toEqual([-1, -2]);
-    expect(preview().edits.map(({ wanted }) => wanted).sort()).toEqual([-1, -2]);
+    expect(
+      preview()
+        .edits.map(({ wanted }) => wanted)
+        .sort(),
+    ).toEqual([-1, -2]);
     expect(notices).toContainEqual(expect.stringContaining('Filled in again: 1 of 2'));
   });
 
