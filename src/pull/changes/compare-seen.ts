@@ -5,6 +5,7 @@ import type { SeenRows } from '../../state/schema/changes/seen-rows';
 import type { PlainCell, Table } from '../../tables/table';
 import { cutText } from '../../text/well-formed';
 import { toBaselineValue } from '../landing/new-baseline';
+import { shortTexts } from './short-texts';
 
 /** A reading of the watched columns of a tab. */
 export interface WatchedReading {
@@ -39,7 +40,7 @@ const dayKey = '#day';
 const own = 2;
 
 /**
- * Compares a reading with the one before. Applied one after another, what it tells makes of what was seen before what is seen now: a value that was pushed from this file,
+ * Compares a reading with the one before. Applied one after another, what it tells makes of what was seen before what is seen now, long texts but for what is left out of them: a value that was pushed from this file,
  * and changed by others after that, is two changes. One with nothing before it, or something else, tells nothing.
  */
 export function compareSeen(before: SeenRows | undefined, reading: WatchedReading): ComparedReading {
@@ -106,7 +107,7 @@ class Comparison {
         ...about,
         kind: 'value' as const,
         column,
-        ...step,
+        ...shortTexts(step),
       }));
     });
   }
