@@ -9,6 +9,7 @@ import type { Product, Variation } from '../api/resources/goods/product';
 import type { NamedRecord } from '../state/schema/connections/known-names';
 import { textOf } from '../tables/plain-value';
 import { recordId } from '../tables/record-id';
+import { cutText } from '../text/well-formed';
 
 /** The shop, as far as names are read from it. */
 export interface NamedShop {
@@ -163,7 +164,7 @@ export const nameSources: Readonly<Record<NameKind, NameSource>> = {
   customer: searched(
     catalogue.customer.list,
     (text) => ({
-      keyword: text.slice(0, longestCustomerKeyword),
+      keyword: cutText(text, longestCustomerKeyword),
       ...(isPhone(text) ? { type: 'PHONE' as const } : {}),
     }),
     {},

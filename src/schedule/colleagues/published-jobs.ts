@@ -8,6 +8,7 @@ import { printStored, readStored } from '../../state/schema/stored-document';
 import { authorName, ownAuthorName } from '../../state/seal/seals';
 import { loadName } from '../../state/settings';
 import type { Language } from '../../text/message';
+import { cutText } from '../../text/well-formed';
 import { findTask } from '../job-kinds';
 import { readJobs } from '../job-store';
 
@@ -76,7 +77,7 @@ export function publishedByOthers(
     if (author === own) return [];
     const reading = readStored(publishedJobsOf(author), text);
     if (reading.kind !== 'read') return [];
-    const by = reading.value.by.slice(0, longestName);
+    const by = cutText(reading.value.by, longestName);
     const jobs = new Map(reading.value.jobs.map((job) => [job.id, job]));
     return [...jobs.values()]
       .filter((job) => job.connection === connection.id && isTimeZone(platform.clock, job.timeZone))

@@ -8,6 +8,7 @@ import { requireSettings } from '../../../state/settings';
 import { AddOnError } from '../../../text/add-on-error';
 import { canonical } from '../../../text/canonical';
 import type { MessageId } from '../../../text/message';
+import { cutText } from '../../../text/well-formed';
 import { editKey } from '../../../wishes/beside/edit-key';
 import { blocked, type Edit, isReady, isSame, type PlannedEdit } from '../../edit';
 import { changeKey } from '../../operation';
@@ -145,7 +146,7 @@ const longestName = 200;
 /** Nothing of it is believed but what it asks for: what it stood at, and what was ticked, is found out anew. */
 const plainEdit = ({ recordId, parentId, column, sku, name, baseline, wanted }: Edit): Edit => ({
   ...{ key: editKey(recordId, column), recordId, parentId, column },
-  ...{ sku: sku.slice(0, longestName), name: name.slice(0, longestName), baseline, wanted },
+  ...{ sku: cutText(sku, longestName), name: cutText(name, longestName), baseline, wanted },
 });
 
 const isId = (text: string): boolean => /^\d{1,15}$/.test(text);

@@ -9,6 +9,7 @@ import { readStored } from '../../../state/schema/stored-document';
 import { authorName, ownAuthorName } from '../../../state/seal/seals';
 import { loadName } from '../../../state/settings';
 import type { Language } from '../../../text/message';
+import { cutText } from '../../../text/well-formed';
 import { digestOfFrozen } from '../frozen-plan';
 import { isOver, readScheduled } from '../scheduled-list';
 
@@ -62,7 +63,7 @@ export function pushesOfOthers(
     if (author === own) return [];
     const reading = readStored(publishedPushesOf(author), tryUnpack(codec, packed));
     if (reading.kind !== 'read') return [];
-    const by = reading.value.by.slice(0, longestName);
+    const by = cutText(reading.value.by, longestName);
     const pushes = new Map(reading.value.pushes.map((push) => [push.id, push]));
     return [...pushes.values()].filter((push) => push.connection === connection).map((push) => ({ author, by, push }));
   });
