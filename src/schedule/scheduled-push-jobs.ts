@@ -63,7 +63,7 @@ export function followScheduled(platform: Platform): void {
 /** What is said of a push once, as nothing is tried any more. */
 const settled: ReadonlySet<string> = new Set([
   ...(['scheduledPartly', 'scheduledHeldBack', 'scheduledNotAll', 'scheduledNothing', 'scheduledNotTaken'] as const),
-  ...(['scheduledMissed', 'scheduledLost', 'scheduledWayLost'] as const),
+  ...(['scheduledFoundSo', 'scheduledMissed', 'scheduledLost', 'scheduledWayLost'] as const),
 ] satisfies ErrorCode[]);
 
 /** So many jobs of which nothing more comes stay for it, the latest. */

@@ -18,6 +18,7 @@ import { noteEntries } from '../memory/lost-entries';
 import { recallFor } from '../memory/recollection';
 import type { Pushable } from '../pushable';
 import { isPushable, pushableOf } from '../pushables';
+import { forgetOver } from '../scheduled/end-scheduled';
 import { takeAllOutOfCells } from '../scheduled/schedule-push';
 import { type BoundChoice, bindChoices, stillChosen, withChosen } from './choices';
 import { compareWithShop } from './compare-with-shop';
@@ -53,6 +54,7 @@ export function previewPush(
   const datasetTab = requireTab(datasetTabs(session.store), session.platform.workbook, tabId);
   const pushable = pushableOf(datasetTab.dataset);
   takeAllOutOfCells(session, datasetTab.tabId);
+  forgetOver(session, datasetTab.tabId);
   const edited = openEdited(session, datasetTab, pushable);
   const doubted = doubtedColumns(session, edited, isMeant);
   const bound = stillChosen(edited, chosen);

@@ -28,7 +28,7 @@ import { sumsAfter, sumsOf } from './way-back-sums';
  * Does what is due of a scheduled push, as far as it goes. Nothing of it begins twice: before a run of it can send anything, its name stands in the push, and from then on only
  * the lines of that run say what is left to be done.
  * @returns the push as it is then.
- * @throws AddOnError `scheduledGone`, `scheduledLost`, `scheduledWayLost`, `scheduledNotBegun`, `scheduledPartly`, `scheduledHeldBack`, `scheduledNotAll`, `scheduledNothing`, `scheduledNotTaken`, `scheduledMissed`, `scheduledNotBack`, `scheduledStartRefused`, `scheduledBackRefused`, `scheduledTakenOver`, `outOfTime` where it goes on with another call, and whatever keeps a push from being carried out.
+ * @throws AddOnError `scheduledGone`, `scheduledLost`, `scheduledWayLost`, `scheduledNotBegun`, `scheduledPartly`, `scheduledHeldBack`, `scheduledNotAll`, `scheduledNothing`, `scheduledNotTaken`, `scheduledFoundSo`, `scheduledMissed`, `scheduledNotBack`, `scheduledStartRefused`, `scheduledBackRefused`, `scheduledTakenOver`, `outOfTime` where it goes on with another call, and whatever keeps a push from being carried out.
  */
 export function advanceScheduled(session: ShopSession, id: string): ScheduledPush {
   let push = requireScheduled(session.platform, id);
@@ -102,13 +102,13 @@ const namedIn = ({ id, name }: ScheduledPush): Pick<ScheduledRun, 'push' | 'name
 
 /**
  * What comes after its start was carried out. What the shop did not take of it, or had another value for by then, is not sent any more, and nobody was there.
- * @throws AddOnError `scheduledPartly`, `scheduledHeldBack`, `scheduledNotAll`, `scheduledNothing`, `scheduledNotTaken`, and as {@link nothingBegun}.
+ * @throws AddOnError `scheduledPartly`, `scheduledHeldBack`, `scheduledNotAll`, `scheduledNothing`, `scheduledNotTaken`, `scheduledFoundSo`, and as {@link nothingBegun}.
  */
 function begun(session: ShopSession, push: ScheduledPush, run: string): ScheduledPush {
   const start = startSumsOf(session, push, run);
   const changed = waysBack(pushOperationsOf(session.journal.lines(), run)).length;
   const after = changed === 0 ? nothingBegun(session, push, run, start) : startedWith(session, push, run, start);
-  const trouble = startTrouble(start);
+  const trouble = startTrouble(start, push);
   if (trouble) throw trouble;
   return after;
 }

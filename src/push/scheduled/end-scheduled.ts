@@ -4,7 +4,7 @@ import type { FrozenPlan, ScheduledEnd, ScheduledPush, ScheduledStage } from '..
 import { AddOnError } from '../../text/add-on-error';
 import { readFrozen, removeFrozen } from './frozen-plan';
 import { clearPlannedNotes } from './put-back-cells';
-import { moveScheduled } from './scheduled-list';
+import { moveScheduled, scheduledAsFarAsReadable } from './scheduled-list';
 import { areTriesGone } from './start-in-doubt';
 
 type Facts = Pick<Extract<ScheduledStage, { readonly name: 'over' }>, 'run' | 'back' | 'sums' | 'start'>;
@@ -35,6 +35,14 @@ export function endLost(
 export function endTelling(session: ShopSession, push: ScheduledPush, how: ScheduledEnd, facts: Facts = {}) {
   if (areTriesGone(session, push)) throw endLost(session, push, 'scheduledWayLost', facts);
   return end(session, push, how, facts);
+}
+
+/** Does what an execution that was cut off left of those that are over. What notes say of one that a colleague does holds. */
+export function forgetOver(session: ShopSession, tabId: number): void {
+  for (const push of scheduledAsFarAsReadable(session.platform)) {
+    if (push.tabId !== tabId || push.stage.name !== 'over' || push.stage.how === 'takenOver') continue;
+    tellBeside(session, 'results', () => forget(session, push, readFrozen(session, push)));
+  }
 }
 
 function forget(session: ShopSession, push: ScheduledPush, frozen: FrozenPlan | undefined): void {

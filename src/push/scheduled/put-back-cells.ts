@@ -13,6 +13,7 @@ import { untilStill } from '../../tables/tab/until-still';
 import { writeRows } from '../../tables/tab/write-rows';
 import { type Column, resultColumn } from '../../tables/table';
 import { AddOnError } from '../../text/add-on-error';
+import { isBlankCell } from '../../text/blank-text';
 import { allLanguages, type Language } from '../../text/message';
 import { isSame, type PlannedEdit } from '../edit';
 import { baselineIn } from '../find/candidates';
@@ -64,18 +65,23 @@ export function putBackCells(
 
 /**
  * The other way round, for what is not to be pushed by itself any more: what was planned stands in its cells again, as if its person had typed it, wherever they show what the shop
- * has; an entry, where they are blank.
+ * has. An entry only where they are blank: the same in one of them is another order, unless this was begun before.
  * @returns in how many.
  * @throws AddOnError `tabGone`, `tabMoves`, and what Sheets refuses.
  */
-export function fillCellsAgain(session: Writer, push: Planned, edits: readonly PlannedEdit[]): number {
+export function fillCellsAgain(
+  session: Writer,
+  push: Planned & Pick<ScheduledPush, 'isInCells'>,
+  edits: readonly PlannedEdit[],
+): number {
   const language = cellLanguage(session);
   const filled = untilStill(requireTab(session, push.tabId), () => {
     const opened = openWith(session, push, columnsOf(edits));
     const filling = (edit: PlannedEdit) => ({ value: edit.wanted, pushed: baselineIn(opened, edit) });
-    const changes = updatesIn(opened, edits, filling);
+    const fillable = push.isInCells ? edits : withoutTakenEntries(opened, edits);
+    const changes = updatesIn(opened, fillable, filling);
     // What the shop has come to hold by itself is no edit.
-    const asked = edits.filter((edit) => !isSame(edit.wanted, baselineIn(opened, edit)));
+    const asked = fillable.filter((edit) => !isSame(edit.wanted, baselineIn(opened, edit)));
     const results = resultsWith(opened, updatesIn(opened, asked, filling), language, (resultName) => {
       const told = withEditsTold(resultName, language);
       return (text, edited) => told(text, { edited });
@@ -85,6 +91,15 @@ export function fillCellsAgain(session: Writer, push: Planned, edits: readonly P
   });
   noteChange(session.platform, 'edits');
   return filled;
+}
+
+function withoutTakenEntries(opened: EditedTab, edits: readonly PlannedEdit[]): readonly PlannedEdit[] {
+  const entries = new Set(opened.columns.filter(({ isEntry }) => isEntry).map(({ key }) => key));
+  const rowOf = new Map(opened.snapshot.rows.map((row) => [recordIn(opened, row), row]));
+  return edits.filter(({ recordId, column }) => {
+    const row = rowOf.get(recordId);
+    return !entries.has(column) || !row || isBlankCell(cellOf(opened.snapshot, row, column).value);
+  });
 }
 
 const columnsOf = (edits: readonly PlannedEdit[]): readonly string[] => [...new Set(edits.map(({ column }) => column))];

@@ -21,7 +21,7 @@ export const scheduledTexts = {
   'notice.schedule':
     'What this means for your schedules could not be kept; it is made up for at their next turn. ({reason})',
   'notice.staysInCells': 'Not scheduled, and still in the cell: {count}. Changed since you looked; review again.',
-  'notice.filledAgain': 'Filled in again: {count} of {total} cells. The others hold something else by now.',
+  'notice.filledAgain': 'Filled in again: {count} of {total} cells. The others were filled in already.',
   'notice.movedInDoubt':
     'The start was tried already, and the shop may have some of the values now. They go back at the new end. If they should go back earlier, cancel instead.',
   'notice.cancelledInDoubt':
@@ -49,6 +49,8 @@ export const scheduledTexts = {
     'None of the scheduled values ({count}) was pushed: Google did not run this in time, or it could not begin before its end. Schedule them again if you still want them.',
   'error.scheduledNothing':
     'None of the scheduled values ({count}) was pushed: by then the shop had others than when you planned them, so it keeps those. The change history says which. Review and push them by hand if you still want them.',
+  'error.scheduledFoundSo':
+    'The shop had {count} of the {total} scheduled values already, so they do not go back at the end of these. If they are of other scheduled prices, look there when they do.',
   'error.scheduledNotTaken':
     'The shop says that it took none of the scheduled values ({count}), and nothing is tried again. The change history says why. Push them by hand if you still want them.',
   'error.scheduledNotBack':

@@ -24,7 +24,7 @@ export const scheduledTexts: TextsLike<typeof english> = {
   'scheduled.notApplied': 'Nilai ini tidak diubah oleh harga terjadwal itu: tidak ikut kembali',
   'notice.schedule': 'Dampaknya pada jadwal Anda belum tersimpan; dibereskan pada giliran berikutnya. ({reason})',
   'notice.staysInCells': 'Tidak dijadwalkan dan tetap di selnya: {count}. Sudah berubah sejak Anda lihat; tinjau lagi.',
-  'notice.filledAgain': 'Diisi lagi: {count} dari {total} sel. Yang lain sudah berisi nilai lain.',
+  'notice.filledAgain': 'Diisi lagi: {count} dari {total} sel. Yang lain sudah ada isinya.',
   'notice.movedInDoubt':
     'Penerapan sudah dicoba, jadi sebagian nilai mungkin sudah masuk ke toko. Nilai itu kembali di waktu selesai yang baru. Jika harus kembali lebih cepat, batalkan saja.',
   'notice.cancelledInDoubt':
@@ -52,6 +52,8 @@ export const scheduledTexts: TextsLike<typeof english> = {
     'Nilai terjadwal ({count}) tidak diterapkan: Google tidak menjalankannya pada waktunya, atau tidak sempat mulai sebelum waktu selesai. Jadwalkan lagi jika masih perlu.',
   'error.scheduledNothing':
     'Dari {count} nilai terjadwal tidak ada yang diterapkan: nilai di toko sudah bukan nilai saat dijadwalkan, jadi dibiarkan. Lihat di riwayat perubahan. Isi dan terapkan lagi jika masih perlu.',
+  'error.scheduledFoundSo':
+    '{count} dari {total} nilai terjadwal sudah ada di toko saat mulai, jadi tidak ikut kembali saat jadwal ini selesai. Kalau nilainya dari jadwal lain, lihat di sana kapan kembali.',
   'error.scheduledNotTaken':
     'Dari {count} nilai terjadwal tidak ada yang diterima toko menurut jawabannya, dan tidak dicoba lagi. Alasannya ada di riwayat perubahan. Isi dan terapkan lagi jika masih perlu.',
   'error.scheduledNotBack':

@@ -1,7 +1,7 @@
 import type { CloudOperation } from '../../../workbench/apps-script/run-options';
 import { isKilled, leavesTrace } from '../crash-points';
 import { untilSaturday } from './open-planned';
-import { openScheduled, type Scheduled, saturday } from './open-scheduled';
+import { monday, openScheduled, type Scheduled, saturday } from './open-scheduled';
 import { orderOf } from './order-of';
 
 /** Longer than a dead execution keeps the spreadsheet to itself. */
@@ -77,5 +77,20 @@ describe('cancelled scheduled values that are filled into their cells again', ()
       expect([nth, preview().edits.length]).toEqual([nth, stage === 'over' ? 1 : 0]);
     }
     expect([...found].sort()).toEqual(['over', 'waiting']);
+  });
+});
+
+describe('two equal differences of one variation, both cancelled and filled again', () => {
+  it('are told as not filled the second time, or add up', () => {
+    const { variation, typeIn, preview, rpc, cell, notices } = openScheduled();
+    const { id } = variation(0);
+    typeIn(id, 'delta:0', '-1');
+    const one = rpc<Scheduled>('scheduled.save', orderOf(preview(), { start: saturday }));
+    typeIn(id, 'delta:0', '-1');
+    const two = rpc<Scheduled>('scheduled.save', orderOf(preview(), { start: monday }));
+    rpc('scheduled.cancel', { id: one.id, fillsCells: true });
+    rpc('scheduled.cancel', { id: two.id, fillsCells: true });
+    const isTold = notices.some((told) => told.includes('Filled in again'));
+    expect(isTold || cell(id, 'delta:0') === -2).toBe(true);
   });
 });
