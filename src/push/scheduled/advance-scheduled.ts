@@ -13,6 +13,7 @@ import { waysBack } from '../ways-back';
 import { publishPushesBeside } from './colleagues/published-pushes';
 import { standBack } from './colleagues/stand-back';
 import { end, endLost, endTelling } from './end-scheduled';
+import { foundPromos } from './found-promos';
 import { readFrozen } from './frozen-plan';
 import { notTakenIn } from './not-taken';
 import { agreedWithTheStart, isUntold, planWayBack } from './plan-way-back';
@@ -107,8 +108,9 @@ const namedIn = ({ id, name }: ScheduledPush): Pick<ScheduledRun, 'push' | 'name
 function begun(session: ShopSession, push: ScheduledPush, run: string): ScheduledPush {
   const start = startSumsOf(session, push, run);
   const changed = waysBack(pushOperationsOf(session.journal.lines(), run)).length;
+  const promos = foundPromos(session, push, run);
   const after = changed === 0 ? nothingBegun(session, push, run, start) : startedWith(session, push, run, start);
-  const trouble = startTrouble(start, push);
+  const trouble = startTrouble(start, promos);
   if (trouble) throw trouble;
   return after;
 }

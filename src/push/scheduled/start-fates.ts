@@ -43,17 +43,17 @@ export function startSumsOf(kept: Kept, { count }: Pick<ScheduledPush, 'count'>,
 }
 
 /**
- * What the person of a start has to hear, as they rely on it; `undefined` where the shop has all of its values, and they go back where that is planned: what it had before may be gone
- * early, or stay, with whatever put it there.
+ * What the person of a start has to hear, as they rely on it; `undefined` where the shop has all of its values.
+ * @param promos how many of them are there by other scheduled prices.
  */
 export function startTrouble(
   { changed, same = 0, held = 0, refused = 0 }: StartSums,
-  { endsAt }: Pick<ScheduledPush, 'endsAt'>,
+  promos: number,
 ): AddOnError | undefined {
   const count = held + refused;
   const total = changed + same + count;
   if (count === 0) {
-    return same === 0 || endsAt === undefined ? undefined : new AddOnError('scheduledFoundSo', { count: same, total });
+    return promos === 0 ? undefined : new AddOnError('scheduledFoundSo', { count: promos, total });
   }
   if (count === total) return new AddOnError(held > 0 ? 'scheduledNothing' : 'scheduledNotTaken', { count });
   if (held === 0) return new AddOnError('scheduledPartly', { count, total });

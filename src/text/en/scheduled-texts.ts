@@ -50,7 +50,7 @@ export const scheduledTexts = {
   'error.scheduledNothing':
     'None of the scheduled values ({count}) was pushed: by then the shop had others than when you planned them, so it keeps those. The change history says which. Review and push them by hand if you still want them.',
   'error.scheduledFoundSo':
-    'The shop had {count} of the {total} scheduled values already, so they do not go back at the end of these. If they are of other scheduled prices, look there when they do.',
+    'The shop had {count} of the {total} scheduled values already, by other scheduled prices: they go back with those, or stay where you kept them, and not at the end of these. Look at the list of scheduled prices.',
   'error.scheduledNotTaken':
     'The shop says that it took none of the scheduled values ({count}), and nothing is tried again. The change history says why. Push them by hand if you still want them.',
   'error.scheduledNotBack':

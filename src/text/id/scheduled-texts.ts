@@ -53,7 +53,7 @@ export const scheduledTexts: TextsLike<typeof english> = {
   'error.scheduledNothing':
     'Dari {count} nilai terjadwal tidak ada yang diterapkan: nilai di toko sudah bukan nilai saat dijadwalkan, jadi dibiarkan. Lihat di riwayat perubahan. Isi dan terapkan lagi jika masih perlu.',
   'error.scheduledFoundSo':
-    '{count} dari {total} nilai terjadwal sudah ada di toko saat mulai, jadi tidak ikut kembali saat jadwal ini selesai. Kalau nilainya dari jadwal lain, lihat di sana kapan kembali.',
+    '{count} dari {total} nilai terjadwal sudah ada di toko karena harga terjadwal lain: nilai itu ikut kembali bersama yang lain itu, atau tetap jika Anda pertahankan, bukan saat jadwal ini selesai. Lihat daftar harga terjadwal.',
   'error.scheduledNotTaken':
     'Dari {count} nilai terjadwal tidak ada yang diterima toko menurut jawabannya, dan tidak dicoba lagi. Alasannya ada di riwayat perubahan. Isi dan terapkan lagi jika masih perlu.',
   'error.scheduledNotBack':
