@@ -53,7 +53,7 @@ function afterwards(context: RpcContext) {
 }
 
 /** What a person sees of their jobs hangs on what colleagues tell: what they do about it is done to that. */
-const asShown = ({ platform }: RpcContext): void => settleTakeOvers(platform, findConnection(platform));
+const asShown = ({ platform }: RpcContext) => settleTakeOvers(platform, findConnection(platform));
 
 /** @param id all that go on together when absent. */
 function requireRoomToResume({ platform, language }: RpcContext, id: string | undefined): void {

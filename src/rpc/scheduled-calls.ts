@@ -13,7 +13,12 @@ import { isOver, readScheduled, requireScheduled } from '../push/scheduled/sched
 import { fatesIn } from '../push/scheduled/start-fates';
 import { openKeptState, withShopSession } from '../runs/shop-session';
 import { tellBeside } from '../runs/tell-beside';
-import { costOfScheduled, followScheduled, requireScheduledRoom } from '../schedule/scheduled-push-jobs';
+import {
+  costOfScheduled,
+  followScheduled,
+  requireScheduledRoom,
+  withJobsFollowing,
+} from '../schedule/scheduled-push-jobs';
 import { findConnection, requireConnection } from '../state/connection';
 import { requireListed } from '../state/connection-list';
 import type { ScheduledPush, StartSums, WayBackSums } from '../state/schema/scheduled-pushes';
@@ -157,10 +162,7 @@ export const scheduledCalls = {
   'scheduled.save': rpcCall(saveSchema, ({ platform, language }, args) =>
     withShopSession(platform, language, 'push', (session): ScheduledView => {
       const order = { ...orderOf(platform, args), name: args.name };
-      const { push, left } = schedulePush(session, order, (planned) => {
-        requireScheduledRoom(session, planned);
-        followScheduled(platform);
-      });
+      const { push, left } = withJobsFollowing(session, (seeTo) => schedulePush(session, order, seeTo));
       publishPushesBeside(session);
       const count = left.length - args.left;
       if (count > 0) platform.notices.add(say(language, 'notice.staysInCells', { count }));
@@ -169,7 +171,7 @@ export const scheduledCalls = {
   ),
   /** Those first of which something comes next, then those that are over, the latest first; days and hours of calls are by the clock of this zone. */
   'scheduled.list': rpcCall(v.object({}), ({ platform, language }) => {
-    // Whoever planned one may have been cut off before its jobs were set up, or before colleagues could see it.
+    // Whoever planned one may have been cut off before its jobs were set up, or went again, or before colleagues could see it.
     tellBeside({ platform, language }, 'schedule', () => followScheduled(platform));
     publishPushesBeside({ platform, language });
     return { timeZone: platform.workbook.timeZone, pushes: inOrder(readScheduled(platform)).map(viewIn(platform)) };

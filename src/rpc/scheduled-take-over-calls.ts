@@ -5,7 +5,7 @@ import type { PushOf } from '../push/scheduled/colleagues/published-pushes';
 import { takeOverScheduled } from '../push/scheduled/colleagues/take-over-scheduled';
 import { isOver } from '../push/scheduled/scheduled-list';
 import { withShopSession } from '../runs/shop-session';
-import { followScheduled, requireScheduledRoom } from '../schedule/scheduled-push-jobs';
+import { withJobsFollowing } from '../schedule/scheduled-push-jobs';
 import { findConnection } from '../state/connection';
 import type { TakeOverPlan } from '../state/schema/schedule/take-over-plan';
 import type { ScheduledPush } from '../state/schema/scheduled-pushes';
@@ -80,10 +80,9 @@ export const scheduledTakeOverCalls = {
   /** Plans what was shown, as far as it was ticked, as this person's own. */
   'scheduled.takeOver': rpcCall(orderSchema, (context, { plan, exclude, acknowledged }) =>
     changed(context, (session) =>
-      takeOverScheduled(session, { plan, excluded: exclude, acknowledged }, (push) => {
-        requireScheduledRoom(session, push);
-        followScheduled(context.platform);
-      }),
+      withJobsFollowing(session, (seeTo) =>
+        takeOverScheduled(session, { plan, excluded: exclude, acknowledged }, seeTo),
+      ),
     ),
   ),
   /** A colleague who took one of this person's over does it no more. */

@@ -41,10 +41,10 @@ export function runTurn(platform: Platform, language: Language): void {
   try {
     withShopSession(platform, language, 'pull', (session) => {
       takeOverRhythm(platform, session.connection);
-      settleTakeOvers(platform, session.connection);
+      const jobs = settleTakeOvers(platform, session.connection);
       noteLeftInHand(session);
       if (goOn(session, failures)) dispatchJobs(session, failures);
-      tellBeside(session, 'schedule', () => followScheduled(platform));
+      tellBeside(session, 'schedule', () => followScheduled(platform, jobs));
       publishBeside(session);
     });
     if (failures.some(isOfConnection)) resumeReconnected(platform, begun);

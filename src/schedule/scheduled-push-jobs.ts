@@ -3,7 +3,8 @@ import { zoneTime } from '../days/zone-time';
 import type { Platform } from '../google/ports';
 import { secondsFor } from '../pull/estimate';
 import { readScheduled } from '../push/scheduled/scheduled-list';
-import type { ShopAccess } from '../runs/shop-session';
+import type { ShopAccess, ShopSession } from '../runs/shop-session';
+import { tellBeside } from '../runs/tell-beside';
 import { combine, less } from '../state/combine';
 import { usedAtLeast } from '../state/daily-use';
 import { hoursOfUse } from '../state/note-use';
@@ -15,7 +16,7 @@ import { keepTrigger } from './dispatcher-trigger';
 import { isNews } from './edit-jobs';
 import { costOfRun } from './job-cost';
 import { begunBeforeOf, isActive, noCost } from './job-progress';
-import { changeJobs, readJobs, requireSpace } from './job-store';
+import { changeJobs, jobsAsFarAsReadable, readJobs, requireSpace } from './job-store';
 import { callsOfCell, isScheduledPushJob } from './kinds/carry-out-scheduled';
 
 const kind = 'prices';
@@ -38,26 +39,49 @@ function partsOf({ stage, startsAt, endsAt }: Pick<ScheduledPush, 'stage' | 'sta
 }
 
 /**
- * Brings the jobs of scheduled pushes to what these say: one for the start, one for the end. What is late is done at the next turn, and tried at every hour until it is done: a
- * way back is never given up.
+ * Brings the jobs of scheduled pushes to what these say: one for the start, one for the end; a job of none goes. What is late is done at the next turn, and tried at every hour until
+ * it is done: a way back is never given up.
+ * @param known the jobs, from whoever has just read them.
  * @throws AddOnError `tooManyJobs`, `tooManyTriggers`, `busy`, `newerState`, `damagedState`.
  */
-export function followScheduled(platform: Platform): void {
-  const pushes = readScheduled(platform);
-  if (pushes.length === 0) return;
-  const wanted = pushes.flatMap((push) => jobsOf(platform, push).map((job) => ({ job, isRefused: isRefused(push) })));
-  if (wanted.length === 0 && !readJobs(platform).some(isScheduledPushJob)) return;
+export function followScheduled(
+  platform: Platform,
+  known: readonly ScheduledJob[] = jobsAsFarAsReadable(platform).jobs,
+): void {
+  if (!known.some(isScheduledPushJob) && wantedJobs(platform).length === 0) return;
   const jobs = changeJobs(platform, (before) => {
-    const known = new Map(before.map((job) => [job.id, job]));
-    const own = wanted.map((one) => followed(known.get(one.job.id), one, platform.clock.now()));
+    // What another execution planned meanwhile keeps its jobs.
+    const wanted = wantedJobs(platform);
+    const knownById = new Map(before.map((job) => [job.id, job]));
+    const own = wanted.map((one) => followed(knownById.get(one.job.id), one, platform.clock.now()));
     const others = before.filter((job) => !isScheduledPushJob(job));
     const ids = new Set(own.map(({ id }) => id));
     const unread = before.filter((job) => isScheduledPushJob(job) && !ids.has(job.id) && isUnread(job));
     const after = [...others, ...unread.slice(-mostUnread).map(withoutDue), ...own];
-    if (own.some(({ id }) => !known.has(id))) requireSpace(after);
+    if (own.some(({ id }) => !knownById.has(id))) requireSpace(after);
     return after;
   });
   if (jobs.some(isScheduledPushJob)) keepTrigger(platform, jobs);
+}
+
+/**
+ * Plans a push whose jobs follow it; where it is not planned after all, as they cannot be set up, none of them stays.
+ * @param plan is given what sees to it that a push is carried out at its times.
+ * @throws AddOnError as {@link requireScheduledRoom} and {@link followScheduled}, and what the planning throws.
+ */
+export function withJobsFollowing<T>(session: ShopSession, plan: (seeTo: (push: ScheduledPush) => void) => T): T {
+  const { platform } = session;
+  let hasFollowed = false;
+  try {
+    return plan((push) => {
+      requireScheduledRoom(session, push);
+      hasFollowed = true;
+      followScheduled(platform);
+    });
+  } catch (error) {
+    if (hasFollowed) tellBeside(session, 'schedule', () => followScheduled(platform));
+    throw error;
+  }
 }
 
 /** What is said of a push once, as nothing is tried any more. */
@@ -75,6 +99,9 @@ const isUnread = (job: ScheduledJob): boolean => isNews(job) && settled.has(job.
 function withoutDue({ due: _due, tries: _tries, ...job }: ScheduledJob): ScheduledJob {
   return job;
 }
+
+const wantedJobs = (platform: Platform): readonly WantedJob[] =>
+  readScheduled(platform).flatMap((push) => jobsOf(platform, push).map((job) => ({ job, isRefused: isRefused(push) })));
 
 interface WantedJob {
   readonly job: ScheduledJob;

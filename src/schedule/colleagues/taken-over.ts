@@ -129,9 +129,9 @@ export function settledNow(
   return after.some((job, index) => job !== jobs[index]) ? after : jobs;
 }
 
-/** Pauses this person's jobs that colleagues took over, as both would refresh the same tab; lets those go on that nobody does any more. */
-export function settleTakeOvers(platform: Platform, connection: Connection | undefined): void {
+/** Pauses this person's jobs that colleagues took over, as both would refresh the same tab; lets those go on that nobody does any more. @returns the jobs as they are then. */
+export function settleTakeOvers(platform: Platform, connection: Connection | undefined): readonly ScheduledJob[] {
   const before = readJobs(platform);
-  if (settledNow(platform, connection, before) === before) return;
-  changeJobs(platform, (jobs) => settledNow(platform, connection, jobs));
+  if (settledNow(platform, connection, before) === before) return before;
+  return changeJobs(platform, (jobs) => settledNow(platform, connection, jobs));
 }
