@@ -1,4 +1,6 @@
+import type { Platform } from '../../google/ports';
 import { tellRefresh } from '../../jobs/refresh-runs';
+import { pushesInForce } from '../../push/scheduled/values-in-force';
 import type { ShopAccess } from '../../runs/shop-session';
 import { type OthersJob, othersJobs } from '../../schedule/colleagues/others-jobs';
 import type { TakeOverPlan } from '../../schedule/colleagues/take-over';
@@ -8,7 +10,7 @@ import { hasFailed, isNews, staysPaused } from '../../schedule/edit-jobs';
 import { findTask, offeredTasks, taskTitle } from '../../schedule/job-kinds';
 import { isActive, isOverdue } from '../../schedule/job-progress';
 import { jobsAsFarAsReadable, readJobs } from '../../schedule/job-store';
-import { isWayBack } from '../../schedule/kinds/carry-out-scheduled';
+import { isWayBack, takenBackBy } from '../../schedule/kinds/carry-out-scheduled';
 import { tellLeft } from '../../schedule/run-turn';
 import { upcomingRuns } from '../../schedule/upcoming';
 import { whyPaused } from '../../schedule/why-paused';
@@ -65,9 +67,11 @@ export function scheduleTroubles(context: RpcContext, connection: Connection) {
   const jobs = settledNow(platform, connection, tellLeft(platform, language, connection, kept));
   const here = jobs.filter((job) => job.connection === connection.id);
   const others = othersJobs(platform, connection, jobs);
-  // What waits for another shop waits as its person chose; a price that stays past its time is never a matter of course.
-  const ofOtherShops = jobs.filter((job) => job.connection !== connection.id && isWayBack(job));
   const now = platform.clock.now();
+  const lateOfOtherShops = inForce(
+    platform,
+    jobs.filter((job) => job.connection !== connection.id && isOverdue(job, now)),
+  );
   return {
     /** Those of the shop that the file is used with, by their next time. */
     jobs: byNextRun(here).map((job) => describeJob(context, job, connection.id)),
@@ -80,12 +84,22 @@ export function scheduleTroubles(context: RpcContext, connection: Connection) {
     unreadable: trouble?.tellIn(language) ?? null,
     /** Jobs that are due for hours and were not done, since when; `by`: of which colleague, `null` of this person. */
     overdue: [
-      ...[...here, ...ofOtherShops].map((job) => ({ job, by: null })),
+      ...[...here, ...lateOfOtherShops].map((job) => ({ job, by: null })),
       ...others.filter(({ takenBy }) => takenBy === null),
     ]
       .filter(({ job }) => isOverdue(job, now))
       .map(({ job, by }) => ({ ...namesOf(context, job.task), by, due: job.due ?? now })),
   };
+}
+
+/**
+ * The jobs that take back what is, or may be, in a shop. What waits for another shop waits as its person chose; a price that stays past its time is never a matter of course. What cannot
+ * be read of them is told where they are listed.
+ */
+function inForce(platform: Platform, jobs: readonly ScheduledJob[]): readonly ScheduledJob[] {
+  if (!jobs.some(isWayBack)) return [];
+  const pushes = new Set(pushesInForce(platform).map(({ id }) => id));
+  return jobs.filter((job) => pushes.has(takenBackBy(job) ?? ''));
 }
 
 /** In a file without a connection nothing is done by itself. */

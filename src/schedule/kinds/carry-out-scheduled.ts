@@ -20,8 +20,12 @@ const schema = v.object({
 export const isScheduledPushJob = ({ task }: { readonly task: JobTask }): boolean =>
   task.kind === schema.entries.kind.literal;
 
+/** Of which scheduled push a job takes the values back; `undefined` where it does something else. */
+export const takenBackBy = ({ task }: { readonly task: JobTask }): string | undefined =>
+  v.is(schema, task) && task.part === 'end' ? task.id : undefined;
+
 /** Whether it takes something back: that comes before everything else, and its share of the day is kept for it. */
-export const isWayBack = ({ task }: { readonly task: JobTask }): boolean => v.is(schema, task) && task.part === 'end';
+export const isWayBack = (job: { readonly task: JobTask }): boolean => takenBackBy(job) !== undefined;
 
 /** Of each changed product: it is read, changed, and read once more. */
 export const callsOfCell = 3;

@@ -4,6 +4,7 @@ import { openShops } from '../../rpc/several-shops';
 import { codeOf } from '../open-pulled';
 import { failureOf, untilSaturday } from './open-planned';
 import { hourMs, monday, type Scheduled, saturday } from './open-scheduled';
+import { orderOf } from './order-of';
 
 type Offer = RpcApi['state.resettable']['value'];
 
@@ -70,6 +71,20 @@ describe('scheduled prices of a shop, in a file that is used with another one', 
     rpc('connection.use', { id: bandung });
     turn(1);
     expect([price(), overdue()]).toEqual([before, []]);
+  });
+
+  it('are not told on home as late to go back where their start never came', () => {
+    const { first, clock } = openShops();
+    const { rpc, host } = first;
+    first.connect('bandung');
+    const tabId = first.pull();
+    const [{ id, price: before = 0 } = { id: 0 }] = first.variations('bandung');
+    first.type(tabId, id, 'price', String(before - 1000));
+    rpc('scheduled.save', orderOf(rpc<PlanView>('push.preview'), { start: saturday, end: monday }));
+    rpc('connection.save', { host: 'api.ngorder.id', key: 'kunci-medan', jobs: 2 });
+    clock.advance((untilSaturday + 53) * hourMs);
+    failureOf(() => host.run('runSchedule'));
+    expect(rpc<NonNullable<RpcApi['state.get']['value']>>('state.get').schedule.overdue).toEqual([]);
   });
 
   it('are cancelled, kept and moved there alone, where it is known what the shop has of them', () => {
