@@ -24,7 +24,13 @@ export function cancelScheduled(session: ShopSession, id: string, { fillsCells =
   if (fillsCells) fillAgain(session, push);
   if (!startInDoubt(session, push)) return endTelling(session, push, 'cancelled');
   platform.notices.add(say(language, 'notice.cancelledInDoubt'));
-  return changeTimes(platform, push, { ...push, endsAt: platform.clock.now() });
+  const endsAt = platform.clock.now();
+  return changeTimes(platform, push, (now) => ({ ...(fillsCells ? withoutMark(now) : now), endsAt }));
+}
+
+/** Its cells keep what stands in them: that is its person's to push now. */
+function withoutMark({ isInCells: _isInCells, ...push }: ScheduledPush): ScheduledPush {
+  return push;
 }
 
 function fillAgain(session: ShopSession, push: ScheduledPush): void {
@@ -88,9 +94,9 @@ export function moveTimes(
   // The lines that it goes back by are kept no longer.
   if (endsAt !== undefined && endsAt > latestEnd(before)) throw new AddOnError('tooFarAhead', { days: mostDays });
   const { isRefused: _isRefused, ...stage } = before.stage;
-  const moved = { ...before, stage, startsAt, ...(endsAt === undefined ? {} : { endsAt }) };
-  refuse(moved);
-  changeTimes(platform, before, moved);
+  const changed = { stage, startsAt, ...(endsAt === undefined ? {} : { endsAt }) };
+  refuse({ ...before, ...changed });
+  const moved = changeTimes(platform, before, (push) => ({ ...push, ...changed }));
   // Until then what the shop has of a start that it said had failed stays in it.
   if (isWaiting && !isRefused(before) && startInDoubt(session, moved))
     platform.notices.add(say(session.language, 'notice.movedInDoubt'));
@@ -117,13 +123,20 @@ function requireScheduledHere(
 
 const isRefused = ({ stage }: ScheduledPush): boolean => 'isRefused' in stage && stage.isRefused === true;
 
-function changeTimes(platform: ShopSession['platform'], before: ScheduledPush, moved: ScheduledPush): ScheduledPush {
-  changeScheduled(platform, (pushes) =>
-    pushes.map((one) => {
+/** @param change what is made of it as it stands. @throws AddOnError `scheduledChanged` where it came to another stage meanwhile, `scheduledGone`. */
+function changeTimes(
+  platform: ShopSession['platform'],
+  before: ScheduledPush,
+  change: (push: ScheduledPush) => ScheduledPush,
+): ScheduledPush {
+  const pushes = changeScheduled(platform, (all) =>
+    all.map((one) => {
       if (one.id !== before.id) return one;
       if (one.stage.name !== before.stage.name) throw new AddOnError('scheduledChanged');
-      return moved;
+      return change(one);
     }),
   );
-  return moved;
+  const changed = pushes.find(({ id }) => id === before.id);
+  if (!changed) throw new AddOnError('scheduledGone');
+  return changed;
 }

@@ -1,6 +1,6 @@
 import type { CloudOperation } from '../../../workbench/apps-script/run-options';
-import { isKilled, leavesTrace } from '../crash-points';
-import { untilSaturday } from './open-planned';
+import { isKilled, killAt, leavesTrace } from '../crash-points';
+import { failureOf, openPlanned, untilSaturday } from './open-planned';
 import { monday, openScheduled, type Scheduled, saturday } from './open-scheduled';
 import { orderOf } from './order-of';
 
@@ -37,6 +37,22 @@ describe('cancelled scheduled values that are filled into their cells again', ()
     expect(cell(had?.id ?? 0, '#result')).not.toContain('not pushed');
     expect(cell(other?.id ?? 0, '#result')).toContain('not pushed');
     expect(preview().edits).toHaveLength(1);
+  });
+
+  it('stay in their cells where the shop may have some of them, wherever an execution before was killed', () => {
+    for (let nth = 1, wasKilled = true; wasKilled; nth += 1) {
+      const { push, planned, host, clock, rpc, shop, turn, preview, cell } = openPlanned(1);
+      shop.faults.add({ method: 'PATCH', fault: { kind: 'failedButDone', message: 'Sedang perbaikan' } });
+      failureOf(() => turn(untilSaturday));
+      shop.faults.clear();
+      const interrupt = killAt(nth, 'after', leavesTrace);
+      wasKilled = isKilled(() => host.run('rpc', [cancelled(push.id)], { interrupt }));
+      clock.advance(silenceMs);
+      failureOf(() => rpc('scheduled.cancel', { id: push.id, fillsCells: true }));
+      preview();
+      const cells = planned.map(({ id }) => cell(id, 'price'));
+      expect([nth, cells]).toEqual([nth, planned.map(({ wanted }) => wanted)]);
+    }
   });
 
   it('are in their cells or still planned, never both, wherever the execution is killed', () => {
