@@ -10,6 +10,7 @@ import { pendingValues } from '../push/scheduled/planned-values';
 import type { Planner } from '../push/scheduled/plans-of-values';
 import { outlookOf, schedulePush } from '../push/scheduled/schedule-push';
 import { isOver, readScheduled, requireScheduled } from '../push/scheduled/scheduled-list';
+import { longestName, tidyName } from '../push/scheduled/scheduled-name';
 import { fatesIn } from '../push/scheduled/start-fates';
 import { openKeptState, withShopSession } from '../runs/shop-session';
 import { tellBeside } from '../runs/tell-beside';
@@ -42,19 +43,10 @@ const orderSchema = v.object({
   /** When it is put back; never when absent. */
   end: v.exactOptional(timeSchema),
 });
-/** As long as fits into a line of the panel. */
-const longestName = 40;
 
 const saveSchema = v.object({
   ...orderSchema.entries,
-  name: v.optional(
-    v.pipe(
-      v.string(),
-      v.transform((name) => name.replace(/\s+/g, ' ').trim()),
-      v.maxLength(longestName),
-    ),
-    '',
-  ),
+  name: v.optional(v.pipe(v.string(), v.transform(tidyName), v.maxLength(longestName)), ''),
   /** Of how many the person was told that they stay in their cells. */
   left: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 });

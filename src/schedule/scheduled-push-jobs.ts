@@ -100,8 +100,11 @@ function withoutDue({ due: _due, tries: _tries, ...job }: ScheduledJob): Schedul
   return job;
 }
 
-const wantedJobs = (platform: Platform): readonly WantedJob[] =>
-  readScheduled(platform).flatMap((push) => jobsOf(platform, push).map((job) => ({ job, isRefused: isRefused(push) })));
+function wantedJobs(platform: Platform): readonly WantedJob[] {
+  return readScheduled(platform).flatMap((push) =>
+    jobsOf(platform, push).map((job) => ({ job, isRefused: isRefused(push) })),
+  );
+}
 
 interface WantedJob {
   readonly job: ScheduledJob;

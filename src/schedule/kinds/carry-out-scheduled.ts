@@ -21,8 +21,9 @@ export const isScheduledPushJob = ({ task }: { readonly task: JobTask }): boolea
   task.kind === schema.entries.kind.literal;
 
 /** Of which scheduled push a job takes the values back; `undefined` where it does something else. */
-export const takenBackBy = ({ task }: { readonly task: JobTask }): string | undefined =>
-  v.is(schema, task) && task.part === 'end' ? task.id : undefined;
+export function takenBackBy({ task }: { readonly task: JobTask }): string | undefined {
+  return v.is(schema, task) && task.part === 'end' ? task.id : undefined;
+}
 
 /** Whether it takes something back: that comes before everything else, and its share of the day is kept for it. */
 export const isWayBack = (job: { readonly task: JobTask }): boolean => takenBackBy(job) !== undefined;

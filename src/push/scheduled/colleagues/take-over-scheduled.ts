@@ -9,6 +9,7 @@ import { isReady, isSame, type ReadyEdit } from '../../edit';
 import { digestOfFrozen, keepFrozen, removeFrozen } from '../frozen-plan';
 import { clearPlannedNotes } from '../put-back-cells';
 import { addScheduled } from '../scheduled-list';
+import { nameByOthers } from '../scheduled-name';
 import { fingerprintOf, requireToTake } from './preview-take-over';
 import { publishPushesBeside } from './published-pushes';
 
@@ -22,7 +23,7 @@ export interface TakeOverOrder {
 }
 
 /**
- * Does a colleague's scheduled push from now on with this person's own key: what they ticked of it is put aside under their own seal, as if they had planned it themselves.
+ * Does a colleague's scheduled push from now on with this person's own key: what they ticked of it is put aside under their own seal, as if they had planned it themselves, under its name.
  * @param seeTo makes sure that it is carried out at its time; where it throws, nothing is taken over.
  * @throws AddOnError `planGone`, `scheduledChanged` where anything of it is not as it was shown, `nothingToSchedule`, `tooManyScheduled`, and as {@link requireToTake}.
  */
@@ -42,8 +43,10 @@ export function takeOverScheduled(
   const { platform, store, connection, run } = session;
   const frozen = frozenFrom(plan, edits);
   const { startsAt, endsAt } = told.push;
+  const name = nameByOthers(told.push.name);
   const now = platform.clock.now();
   const push: ScheduledPush = {
+    ...(name === '' ? {} : { name }),
     ...{ id: platform.codec.uuid().slice(0, 8), digest: digestOfFrozen(frozen), connection: connection.id },
     ...{ tabId: plan.tabId, dataset: plan.dataset, count: edits.length, startsAt },
     ...(endsAt === undefined ? {} : { endsAt }),

@@ -101,6 +101,21 @@ describe('taking over prices that are in the shop', () => {
     ]);
   });
 
+  it('keeps its name, by which the history tells of it already', () => {
+    const bench = openColleagues(1);
+    bench.rpc('scheduled.cancel', { id: bench.push.id });
+    bench.plan(1, { start: saturday, end: monday, name: 'Promo 12.12' });
+    bench.turnOf(undefined, untilStart);
+    bench.take(bench.look());
+    bench.turnOf(budi, untilEnd);
+    expect(bench.listOf(budi)).toMatchObject([{ name: 'Promo 12.12', how: 'broughtBack' }]);
+    const pushes = bench.rpc<RpcApi['runs.latest']['value']>('runs.latest').filter(({ kind }) => kind === 'push');
+    expect(pushes).toMatchObject([
+      { scheduled: 'back', plannedAs: 'Promo 12.12' },
+      { scheduled: 'start', plannedAs: 'Promo 12.12' },
+    ]);
+  });
+
   it('is told in the question before the connection is ended', () => {
     const bench = openStarted();
     bench.take(bench.look());
