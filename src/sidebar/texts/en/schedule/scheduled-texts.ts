@@ -111,7 +111,7 @@ export const scheduledTexts = {
     stage: { waiting: 'Waiting', starting: 'Starting', on: 'In the shop', ending: 'Going back', over: 'Over' },
     how: {
       applied: 'Pushed',
-      broughtBack: 'Ended',
+      broughtBack: 'Back to before',
       missed: 'Missed: its end had passed',
       cancelled: 'Cancelled',
       kept: 'Values kept',
