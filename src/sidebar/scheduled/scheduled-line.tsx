@@ -63,7 +63,7 @@ export function ScheduledLine({ push, timeZone }: LineProps) {
             asked.value = null;
           }}
         >
-          <p>{words.question[question]}</p>
+          <p>{words.question[question === 'cancel' && tab ? 'cancelOrFill' : question]}</p>
           {question === 'cancel' && tab && <Tick label={words.fillsCells} value={fillsCells} />}
         </Question>
       )}

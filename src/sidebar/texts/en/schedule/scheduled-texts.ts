@@ -87,6 +87,8 @@ export const scheduledTexts = {
     },
     question: {
       cancel: 'Nothing of this is pushed, and its values are lost.',
+      /** Above the box that fills them in. */
+      cancelOrFill: 'Nothing of this is pushed, and its values are lost, unless you fill them into their cells again.',
       keep: 'The new values stay in the shop and are not put back by themselves.',
       endNow: 'The earlier values return within the hour, except where others have changed them since.',
     },

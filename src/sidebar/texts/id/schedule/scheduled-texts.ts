@@ -79,6 +79,7 @@ export const scheduledTexts: typeof english = {
     },
     question: {
       cancel: 'Tidak ada yang diterapkan, dan nilainya hilang.',
+      cancelOrFill: 'Tidak ada yang diterapkan, dan nilainya hilang, kecuali diisi lagi ke selnya.',
       keep: 'Nilai baru tetap di toko dan tidak kembali sendiri.',
       endNow: 'Dalam satu jam harganya kembali seperti semula, kecuali yang sudah diubah sejak itu.',
     },
