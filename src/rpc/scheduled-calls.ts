@@ -27,6 +27,7 @@ import { authorName } from '../state/seal/seals';
 import * as v from '../state/valibot';
 import { say } from '../text/message';
 import { type RpcContext, rpcCall } from './rpc-call';
+import { whyNotBack } from './views/job-views';
 
 /** An hour of a day, by the spreadsheet's clock. */
 const timeSchema = v.object({
@@ -78,6 +79,8 @@ export interface ScheduledView
   readonly left: StartLeft;
   /** Whether its end is now, and it goes back at the next turn. */
   readonly isGoingBack: boolean;
+  /** Why it did not go back so far, where that was tried; `''` where it was not. */
+  readonly whyNotBack: string;
   /** The runs that carried it out and took it back, by which the history tells of them. */
   readonly run: string | null;
   readonly back: string | null;
@@ -158,7 +161,7 @@ export const scheduledCalls = {
       publishPushesBeside(session);
       const count = left.length - args.left;
       if (count > 0) platform.notices.add(say(language, 'notice.staysInCells', { count }));
-      return viewIn(platform)(push);
+      return viewIn({ platform, language })(push);
     }),
   ),
   /** Those first of which something comes next, then those that are over, the latest first; days and hours of calls are by the clock of this zone. */
@@ -166,7 +169,10 @@ export const scheduledCalls = {
     // Whoever planned one may have been cut off before its jobs were set up, or went again, or before colleagues could see it.
     tellBeside({ platform, language }, 'schedule', () => followScheduled(platform));
     publishPushesBeside({ platform, language });
-    return { timeZone: platform.workbook.timeZone, pushes: inOrder(readScheduled(platform)).map(viewIn(platform)) };
+    return {
+      timeZone: platform.workbook.timeZone,
+      pushes: inOrder(readScheduled(platform)).map(viewIn({ platform, language })),
+    };
   }),
   /** What was put aside for one, and what became of each value at its start, where that was not the same of all. */
   'scheduled.edits': rpcCall(idSchema, ({ platform }, { id }) => {
@@ -229,33 +235,43 @@ export function changed({ platform, language }: RpcContext, change: Change): Sch
     const push = change(session);
     tellBeside(session, 'schedule', () => followScheduled(platform));
     publishPushesBeside(session);
-    return viewIn(platform)(push);
+    return viewIn({ platform, language })(push);
   });
 }
 
 /** Scheduled pushes of this person, as people see them. */
-export function viewIn(platform: Platform): (push: ScheduledPush) => ScheduledView {
+export function viewIn(context: Pick<RpcContext, 'platform' | 'language'>): (push: ScheduledPush) => ScheduledView {
+  const { platform } = context;
   const connectionHere = findConnection(platform);
   const here = connectionHere?.id;
   const author = authorName(platform);
   const told = connectionHere && toldPushes(platform, connectionHere);
   const takenBy = (push: ScheduledPush) =>
     isOver(push) || push.connection !== here ? null : (told?.doerOf({ author, push })?.by ?? null);
-  return (push) => viewOf(push, { here, takenBy: takenBy(push), now: platform.clock.now() });
+  const reasons = whyNotBack(context);
+  const now = platform.clock.now();
+  return (push) => viewOf(push, { here, takenBy: takenBy(push), now, whyNotBack: reasons.get(push.id) ?? '' });
+}
+
+interface Seen extends Pick<ScheduledView, 'takenBy' | 'whyNotBack'> {
+  readonly here: string | undefined;
+  readonly now: number;
 }
 
 function viewOf(
   { id, name = '', tabId, count, startsAt, endsAt, plannedAt, since, stage, connection }: ScheduledPush,
-  { here, takenBy, now }: { readonly here: string | undefined; readonly now: number } & Pick<ScheduledView, 'takenBy'>,
+  { here, takenBy, now, whyNotBack: why }: Seen,
 ): ScheduledView {
   const isRefused = 'isRefused' in stage && stage.isRefused === true;
+  const isGoingBack = stage.name === 'on' && !isRefused && endsAt !== undefined && endsAt <= now;
   return {
     ...{ id, name, tabId, count, startsAt, endsAt: endsAt ?? null, plannedAt, since, takenBy },
     stage: stage.name,
     how: stage.name === 'over' ? stage.how : null,
     isRefused,
     left: leftIn(count, stage),
-    isGoingBack: stage.name === 'on' && !isRefused && endsAt !== undefined && endsAt <= now,
+    isGoingBack,
+    whyNotBack: isGoingBack ? why : '',
     sums: stage.name === 'over' && stage.sums ? { found: 0, changed: 0, gone: 0, blocked: 0, ...stage.sums } : null,
     run: 'run' in stage ? (stage.run ?? null) : null,
     back: 'back' in stage ? (stage.back ?? null) : null,

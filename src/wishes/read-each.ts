@@ -1,5 +1,5 @@
 import { recordOf } from '../api/answer';
-import type { Client, Progress } from '../api/client';
+import type { CallOutcome, Client, Progress } from '../api/client';
 import type { Endpoint, InputOf, ResultOf } from '../api/endpoint';
 import { type AddOnError, type ErrorCode, isAddOnError } from '../text/add-on-error';
 
@@ -14,6 +14,8 @@ export interface ReadRecords<R> {
 const ofAll: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['keyRejected', 'grantEnded', 'forbidden', 'rateLimited']);
 /** The same, where nothing came. */
 const ofSilence: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['unreachable', 'serverFailed']);
+/** So many in a row that the shop says nothing of, before it has told of any: it is down, and each of the others would be waited for as long. */
+const mostSilent = 8;
 
 /**
  * Reads records one by one; a bad answer about one is that one's alone.
@@ -29,7 +31,7 @@ export function readEach<E extends Endpoint>(
   const told = new Map<string, ResultOf<E>>();
   const untold = new Map<string, AddOnError>();
   const ids = [...inputs.keys()];
-  client.callMany(endpoint, [...inputs.values()], report).forEach((outcome, index) => {
+  askUnlessSilent(client, endpoint, [...inputs.values()], report).forEach((outcome, index) => {
     const id = ids[index] ?? '';
     try {
       if (!outcome.ok) throw outcome.error;
@@ -42,6 +44,32 @@ export function readEach<E extends Endpoint>(
   const [first] = untold.values();
   if (first && ofSilence.has(first.code) && untold.size === ids.length) throw first;
   return { told, untold };
+}
+
+/** @throws AddOnError `unreachable` or `serverFailed` as soon as the shop seems to be down; it is not told as a lack of time, which it would take. */
+function askUnlessSilent<E extends Endpoint>(
+  client: Pick<Client, 'callMany'>,
+  endpoint: E,
+  inputs: readonly InputOf<E>[],
+  report: Progress | undefined,
+): CallOutcome<ResultOf<E>>[] {
+  let silence: AddOnError | undefined;
+  let silent = 0;
+  let isHeard = false;
+  const note = (outcome: CallOutcome<ResultOf<E>>): void => {
+    if (isHeard || outcome.ok || !ofSilence.has(outcome.error.code)) isHeard = true;
+    else {
+      silence = outcome.error;
+      silent += 1;
+      if (silent >= mostSilent) throw outcome.error;
+    }
+  };
+  try {
+    return client.callMany(endpoint, inputs, report, (_index, outcome) => note(outcome));
+  } catch (caught) {
+    if (silence && !isHeard && isAddOnError(caught) && caught.code === 'outOfTime') throw silence;
+    throw caught;
+  }
 }
 
 /** All that are told. @throws AddOnError why one of them is not. */

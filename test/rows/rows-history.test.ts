@@ -29,6 +29,7 @@ describe('runs over rows in the history', () => {
           input: { title: 'Plastik', nominal: 2000, note: 'kas' },
           state: 'done',
           message: expect.stringMatching(/^✓ Expense added: /),
+          technical: '',
         },
       ],
     });

@@ -11,6 +11,7 @@ import { findTask, offeredTasks, taskTitle } from '../../schedule/job-kinds';
 import { isActive, isOverdue } from '../../schedule/job-progress';
 import { jobsAsFarAsReadable, readJobs } from '../../schedule/job-store';
 import { isWayBack, takenBackBy } from '../../schedule/kinds/carry-out-scheduled';
+import { withLateWayBack } from '../../schedule/late-way-back';
 import { tellLeft } from '../../schedule/run-turn';
 import { upcomingRuns } from '../../schedule/upcoming';
 import { whyPaused } from '../../schedule/why-paused';
@@ -129,8 +130,22 @@ function describeFailure(context: RpcContext, job: ScheduledJob) {
   const { id, task, latest, pause } = job;
   return {
     ...{ id, ...namesOf(context, task), at: latest?.at ?? 0, isPaused: pause !== undefined },
-    text: latest ? tellLatest(context.language, latest) : '',
+    text: latest ? withLateWayBack(context.language, job, tellLatest(context.language, latest)) : '',
   };
+}
+
+/** Why the ways back of scheduled pushes failed so far that are tried again, by the ids of these. */
+export function whyNotBack({
+  platform,
+  language,
+}: Pick<RpcContext, 'platform' | 'language'>): ReadonlyMap<string, string> {
+  return new Map(
+    jobsAsFarAsReadable(platform).jobs.flatMap((job) => {
+      const id = takenBackBy(job);
+      if (id === undefined || !job.latest || !hasFailed(job) || !isActive(job)) return [];
+      return [[id, withLateWayBack(language, job, tellLatest(language, job.latest))] as const];
+    }),
+  );
 }
 
 function describeJob(context: RpcContext, job: ScheduledJob, connection: string | undefined) {

@@ -13,6 +13,7 @@ import { hasFailed } from '../edit-jobs';
 import { findTask } from '../job-kinds';
 import { isOverdue } from '../job-progress';
 import { jobsAsFarAsReadable } from '../job-store';
+import { withLateWayBack } from '../late-way-back';
 import { whyPaused } from '../why-paused';
 import { noticeKey } from './gather-notices';
 
@@ -73,7 +74,12 @@ interface Why {
 /** Why a job is not done, in words; `undefined` where it is, or a person paused it. */
 function whyOf(language: Language, job: ScheduledJob): Why | undefined {
   const { latest, pause } = job;
-  if (latest && hasFailed(job)) return { code: latest.code ?? latest.end, at: latest.at, text: tell(language, latest) };
+  if (latest && hasFailed(job))
+    return {
+      code: latest.code ?? latest.end,
+      at: latest.at,
+      text: withLateWayBack(language, job, tell(language, latest)),
+    };
   if (!pause || !isErrorCode(pause.why)) return undefined;
   return { code: pause.why, at: pause.at, text: whyPaused(language, job, pause) };
 }

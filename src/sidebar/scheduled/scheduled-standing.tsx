@@ -11,7 +11,7 @@ interface StandingProps {
 export function ScheduledStanding({ push }: StandingProps) {
   const { model, texts, format } = useSidebar();
   const words = texts.scheduled.list;
-  const { left, sums, isRefused, stage } = push;
+  const { left, sums, isRefused, stage, whyNotBack } = push;
   const hint = (count: number, say: (count: number, shown: string) => string) =>
     count > 0 && <span class="hint">{say(count, format.number(count))}</span>;
   return (
@@ -20,6 +20,7 @@ export function ScheduledStanding({ push }: StandingProps) {
         <StandingChip push={push} />
       </span>
       {isRefused && <span class="hint">{words.refusedHint[stage]}</span>}
+      {whyNotBack !== '' && <span class="hint">{whyNotBack}</span>}
       {whyLeft.map((why) => hint(left[why], words.left[why]))}
       {sums && whyStayed.map((why) => hint(sums[why], words.stayed[why]))}
       {sums && hint(sums.found, words.found)}
@@ -49,10 +50,11 @@ const asksWhy = (push: ScheduledView): boolean =>
 function StandingChip({ push }: StandingProps) {
   const { texts } = useSidebar();
   const words = texts.scheduled.list;
-  const { stage, how, isRefused, isGoingBack } = push;
+  const { stage, how, isRefused, isGoingBack, whyNotBack } = push;
   const shortfall = useShortfall(push);
   if (shortfall !== null) return <Chip tone="warn">{shortfall}</Chip>;
   if (isRefused) return <Chip tone="warn">{words.refused[stage] ?? words.stage[stage]}</Chip>;
+  if (whyNotBack !== '') return <Chip tone="warn">{words.notBack}</Chip>;
   if (isGoingBack) return <Chip tone="calm">{words.goingBack}</Chip>;
   if (how === null) return <Chip tone={tones[stage] ?? 'calm'}>{words.stage[stage]}</Chip>;
   if (how === 'nothing' && push.left.same === push.count) return <Chip tone="calm">{words.allSame}</Chip>;

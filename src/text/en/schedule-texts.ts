@@ -1,6 +1,7 @@
 /** Of what is done by itself at its times, in English. */
 export const scheduleTexts = {
   'schedule.unknownKind': 'A job of a newer version ({kind})',
+  'schedule.lateWayBack': 'The scheduled prices are in the shop still. Going back is tried again by itself every hour.',
   'schedule.pausedByPerson': 'Paused',
   'schedule.takenOver': 'Taken over by {by}',
   'schedule.takenOverBySomebody': 'Taken over by a colleague',

@@ -4,6 +4,7 @@ import type { TextsLike } from '../texts-like';
 /** Of what is done by itself at its times, in Indonesian. */
 export const scheduleTexts: TextsLike<typeof english> = {
   'schedule.unknownKind': 'Jadwal dari versi lebih baru ({kind})',
+  'schedule.lateWayBack': 'Harga terjadwal masih berlaku di toko. Kembalinya dicoba lagi otomatis tiap jam.',
   'schedule.pausedByPerson': 'Dijeda',
   'schedule.takenOver': 'Diambil alih {by}',
   'schedule.takenOverBySomebody': 'Diambil alih rekan Anda',

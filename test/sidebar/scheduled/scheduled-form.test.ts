@@ -23,7 +23,13 @@ const moved = (stage: ScheduledView['stage']): ScheduledView => ({
     how: null,
     isRefused: false,
   },
-  ...{ startsAt: Date.UTC(2026, 2, 2, 6), endsAt: Date.UTC(2026, 2, 4, 6), sums: null, isGoingBack: false },
+  ...{
+    startsAt: Date.UTC(2026, 2, 2, 6),
+    endsAt: Date.UTC(2026, 2, 4, 6),
+    sums: null,
+    isGoingBack: false,
+    whyNotBack: '',
+  },
   ...{ left: { same: 0, held: 0, refused: 0 }, run: null, back: null, isOfOtherShop: false },
 });
 

@@ -66,6 +66,7 @@ export const scheduledTexts = {
     fillsCells: 'Fill them into their cells again, to push or change them yourself',
     history: 'Open the change history',
     goingBack: 'Going back soon',
+    notBack: 'Not back yet',
     allSame: 'Already the same in the shop',
     onSome: (inForce: string, all: string) => `${inForce} of ${all} in the shop`,
     appliedSome: (pushed: string, all: string) => `${pushed} of ${all} pushed`,

@@ -63,6 +63,7 @@ export const scheduledTexts: typeof english = {
     fillsCells: 'Isi lagi ke selnya, untuk diterapkan atau diubah sendiri',
     history: 'Buka riwayat perubahan',
     goingBack: 'Segera kembali',
+    notBack: 'Belum kembali',
     allSame: 'Sudah sama di toko',
     onSome: (inForce, all) => `${inForce} dari ${all} berlaku di toko`,
     appliedSome: (pushed, all) => `${pushed} dari ${all} diterapkan`,
