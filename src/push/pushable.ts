@@ -2,10 +2,11 @@ import type { BesideRule } from '../wishes/beside/beside-rule';
 import type { Action } from './action';
 import type { ReadLive } from './records/live-records';
 
-/** Columns that hold what a record is sold for, and the one with what it costs. */
+/** Columns that hold what a record is sold for, the one with what it costs, and the one with what is taken off which of its prices. */
 export interface PriceColumns {
   readonly columns: readonly string[];
   readonly cost: string;
+  readonly discount: { readonly column: string; readonly off: readonly string[] };
 }
 
 /** A dataset whose edits can be pushed. */

@@ -12,7 +12,7 @@ import { orderStatusColumn } from '../tables/datasets/orders/order-columns';
 import { orders } from '../tables/datasets/orders/orders';
 import { shipmentReasonColumn, shipmentStatusColumn, shipments } from '../tables/datasets/shipping/shipments';
 import { AddOnError } from '../text/add-on-error';
-import { priceRules } from '../wishes/beside/price-rules';
+import { discounted, priceRules } from '../wishes/beside/price-rules';
 import type { Action } from './action';
 import type { Pushable } from './pushable';
 import { readLiveOrders } from './records/order/live-orders';
@@ -48,7 +48,7 @@ const pushables: readonly Pushable[] = [
     actions: [stockSet, stockAdd, productPatch, recordCommand('variation.command', variationCommands)],
     readLive: readLiveVariations,
     besides: priceRules,
-    prices: { columns: priceColumns, cost: costColumn },
+    prices: { columns: priceColumns, cost: costColumn, discount: discounted },
   },
   {
     covers: (dataset) => dataset === orders.id,

@@ -5,7 +5,7 @@ import { lookAtPrices } from '../push/prices/look-at-prices';
 import type { PriceWish } from '../push/prices/price-order';
 import type { NotFilled, PricedRow } from '../push/prices/price-rows';
 import { roundings } from '../push/prices/price-rule';
-import { type PriceTab, priceColumnsOf, pricedTabId, requirePriced } from '../push/prices/price-tab';
+import { discountOff, type PriceTab, priceColumnsOf, pricedTabId, requirePriced } from '../push/prices/price-tab';
 import { undoFill } from '../push/prices/undo-fill';
 import { openKeptState, type ShopSession, withShopSession } from '../runs/shop-session';
 import { refuseWhileUnfinished } from '../runs/unfinished';
@@ -73,7 +73,11 @@ export const priceCalls = {
     return {
       tabId: id,
       tabName: platform.workbook.tab(id)?.name ?? '',
-      columns: priceColumnsOf(datasetTab).map(({ key, title }) => ({ key, title: title[language] })),
+      columns: priceColumnsOf(datasetTab).map(({ key, title }) => ({
+        ...{ key, title: title[language] },
+        /** Whether the tab says what is taken off these prices; `null` where nothing ever is. */
+        discount: discountKnown(datasetTab, discountOff(prices, key)),
+      })),
       /** Without it no limit can be kept. */
       hasCost: datasetTab.columns.some(({ key }) => key === prices.cost),
       conditionColumns: conditionColumnsOf(datasetTab, language),
@@ -99,6 +103,11 @@ export const priceCalls = {
     inTab(context, place.tabId, (session) => undoFill(session, place)),
   ),
 };
+
+function discountKnown({ columns }: DatasetTab, discount: string | undefined): 'known' | 'unknown' | null {
+  if (discount === undefined) return null;
+  return columns.some(({ key }) => key === discount) ? 'known' : 'unknown';
+}
 
 /** What a push under way, or one that was cut off, asks of cells stays as it is. @throws AddOnError `runUnfinished`, `rowsUnfinished`, `tabOfOtherShop`. */
 function inTab<T>({ platform, language }: RpcContext, id: number, work: (session: ShopSession) => T): T {

@@ -10,6 +10,7 @@ import { isSame } from '../edit';
 import { baselineIn, commandIn } from '../find/candidates';
 import { recordIn } from '../find/edited-tab';
 import { moneyKind } from '../values/kinds/money';
+import { discountsOf } from './discounts-of';
 import { type NoNewPrice, type PriceRule, priceBy } from './price-rule';
 import type { PriceTab } from './price-tab';
 
@@ -66,11 +67,20 @@ export interface PricedRow {
 export function priceRows(tab: PriceTab, order: PriceOrder, isChosen: (row: SnapshotRow) => boolean): PricedRow[] {
   const rowsById = countBy(tab.snapshot.rows.map((row) => recordIn(tab, row)));
   const filled = new Map(order.filled.map((cell) => [cell.recordId, cell.written]));
+  const discountIn = discountsOf(tab);
   return tab.snapshot.rows.flatMap((row): PricedRow[] => {
     const recordId = recordIn(tab, row);
     if (recordId === '' || !isChosen(row)) return [];
     const why = objectionTo(tab, row, rowsById.get(recordId) !== 1) ?? whileScheduled(order, recordId);
-    return [{ row, recordId, outcome: why ? left(why) : outcomeOf(tab, row, order, filled.get(recordId)) }];
+    return [
+      {
+        row,
+        recordId,
+        outcome: why
+          ? left(why)
+          : outcomeOf(tab, row, order, { filled: filled.get(recordId), discount: discountIn(row) }),
+      },
+    ];
   });
 }
 
@@ -79,12 +89,17 @@ const whileScheduled = ({ isScheduled }: PriceOrder, recordId: string): NotFille
 
 const left = (why: NotFilled): RowOutcome => ({ kind: 'left', why });
 
-/** @param filled what the cell was filled with last; `undefined` where it was not. */
-function outcomeOf(tab: PriceTab, row: SnapshotRow, order: PriceOrder, filled: number | undefined): RowOutcome {
+interface KnownOfRow {
+  /** What the cell was filled with last; `undefined` where it was not. */
+  readonly filled: number | undefined;
+  readonly discount: number;
+}
+
+function outcomeOf(tab: PriceTab, row: SnapshotRow, order: PriceOrder, { filled, discount }: KnownOfRow): RowOutcome {
   const recordId = recordIn(tab, row);
   const base = baselineIn(tab, { recordId, column: tab.column.key });
   if (typeof base !== 'number') return left('noPrice');
-  const made = priceBy(order.rule, { price: base, cost: costIn(tab, row, recordId) });
+  const made = priceBy(order.rule, { price: base, cost: costIn(tab, row, recordId), discount });
   if (made.kind === 'none') return left(made.why);
   const { price, isHeld } = made;
   const why = whyCellStays(tab, row, order, { base, price, filled });

@@ -9,7 +9,7 @@ export interface PriceRule {
   /** By how much: a percentage of at most two decimals, or whole rupiah. 0 only rounds. */
   readonly by: { readonly unit: 'percent' | 'rupiah'; readonly amount: number };
   readonly rounding: Rounding;
-  /** No price is below the cost and so many percent of it; no such limit when absent. */
+  /** No price, less its discount, is below the cost and so many percent of it; no such limit when absent. */
   readonly overCostPercent?: number | undefined;
 }
 
@@ -17,6 +17,8 @@ export interface PriceRule {
 export interface Priced {
   readonly price: number | undefined;
   readonly cost: number | undefined;
+  /** What is taken off the price when it is sold; 0 where nothing is, or nobody knows. */
+  readonly discount: number;
 }
 
 /**
@@ -53,9 +55,9 @@ const none = (why: NoNewPrice): PriceOutcome => ({ kind: 'none', why });
  * The price that a rule gives. Rounding goes to the nearest, but never against the rule's direction, and never below its limit: where the limit is in the way, the
  * next price above it that looks right is taken. What is lowered never comes out higher, nor what is raised lower.
  */
-export function priceBy(rule: PriceRule, { price, cost }: Priced): PriceOutcome {
+export function priceBy(rule: PriceRule, { price, cost, discount }: Priced): PriceOutcome {
   if (!isAmount(price)) return none('noPrice');
-  const limit = limitOf(rule, cost);
+  const limit = limitOf(rule, cost, discount);
   if (limit === undefined) return none('noCost');
   const grid = grids[rule.rounding];
   const wanted = withinDirection(rule, grid, price);
@@ -63,7 +65,7 @@ export function priceBy(rule: PriceRule, { price, cost }: Priced): PriceOutcome 
   const isHeld = wanted < lowest;
   const found = isHeld ? lowest : wanted;
   if (isHeld && rule.direction === 'down' && found >= price)
-    return none(isAmount(cost) && price < cost ? 'belowCost' : 'atLimit');
+    return none(isAmount(cost) && price - discount < cost ? 'belowCost' : 'atLimit');
   if (found <= 0) return none('tooSmall');
   return found === price ? none('same') : { kind: 'new', price: found, isHeld };
 }
@@ -72,9 +74,9 @@ const isAmount = (value: number | undefined): value is number =>
   value !== undefined && Number.isSafeInteger(value) && value > 0 && value <= mostRupiah;
 
 /** @returns 0 without a limit; `undefined` where it is not known. */
-function limitOf({ overCostPercent }: PriceRule, cost: number | undefined): number | undefined {
+function limitOf({ overCostPercent }: PriceRule, cost: number | undefined, discount: number): number | undefined {
   if (overCostPercent === undefined) return 0;
-  return isAmount(cost) ? Math.ceil(hundredths(cost, overCostPercent) / 10_000) : undefined;
+  return isAmount(cost) ? Math.ceil(hundredths(cost, overCostPercent) / 10_000) + discount : undefined;
 }
 
 /** So many ten-thousandths of an amount, with so many percent more of it: whole numbers, so that a fraction of a percent adds no error. */

@@ -16,6 +16,8 @@ export interface PriceTab extends EditedTab {
   readonly column: Column;
   /** Key of the one with what records cost. */
   readonly cost: string;
+  /** Key of the one with what is taken off these prices; `undefined` where nothing ever is. */
+  readonly discount: string | undefined;
 }
 
 /** A pulled tab, and which of its columns hold prices. @throws AddOnError `nothingPulled`, `noPriceColumn`. */
@@ -51,6 +53,10 @@ export function priceColumnsOf({ dataset, columns }: Pick<DatasetTab, 'dataset' 
   return columns.filter(({ key, pushable }) => pushable && prices?.columns.includes(key));
 }
 
+/** Key of the column with what is taken off the prices of another one; `undefined` where nothing ever is. */
+export const discountOff = ({ discount }: PriceColumns, column: string): string | undefined =>
+  discount.off.includes(column) ? discount.column : undefined;
+
 interface PriceNeeds {
   readonly tabId: number;
   /** Key of the column with the prices. */
@@ -72,13 +78,25 @@ export function openPriceTab(session: ShopSession, needs: PriceNeeds): PriceTab 
   if (!column) throw new AddOnError('noPriceColumn');
   const pushable = pushableOf(datasetTab.dataset);
   const { sku, name } = pushable.labels;
+  const discount = discountOff(prices, column.key);
+  const ofDiscount = discount === undefined ? [] : [discount, pushable.parentColumn ?? []].flat();
   const target = { tab: requireWholeTab(session, tabId), datasetTab, pushable };
   const opened = openTab(platform, target, ({ idColumn }) => ({
-    values: [idColumn, sku, name, column.key, prices.cost, commandColumn.key, resultColumn.key, ...besides],
+    values: [
+      idColumn,
+      sku,
+      name,
+      column.key,
+      prices.cost,
+      commandColumn.key,
+      resultColumn.key,
+      ...ofDiscount,
+      ...besides,
+    ],
     formulas: [column.key],
     isToBeWritten,
   }));
   requireIds(opened);
   if (!opened.snapshot.columnOf.has(column.key)) throw new AddOnError('noPriceColumn');
-  return { ...opened, baseline: store.get(baselineOf(tabId)) ?? emptyBaseline, column, cost: prices.cost };
+  return { ...opened, baseline: store.get(baselineOf(tabId)) ?? emptyBaseline, column, cost: prices.cost, discount };
 }

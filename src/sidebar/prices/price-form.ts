@@ -56,6 +56,11 @@ export class PriceForm {
     return this.here.columns.find(({ key }) => key === this.column.value)?.title ?? this.column.value;
   }
 
+  /** Whether the lowest price can be kept after discounts; `null` where nothing is taken off the chosen prices. */
+  get discount(): 'known' | 'unknown' | null {
+    return this.here.columns.find(({ key }) => key === this.column.value)?.discount ?? null;
+  }
+
   /** What to ask; `undefined` while something is missing. */
   order(): PriceLookInput | undefined {
     const [amount, overCostPercent] = [this.amountGiven.value, this.limitGiven.value];

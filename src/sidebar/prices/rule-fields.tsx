@@ -47,6 +47,7 @@ export function LimitField({ form }: RuleProps) {
   const { texts } = useSidebar();
   const words = texts.prices.form;
   if (!form.here.hasCost) return <p class="hint">{words.noCost}</p>;
+  const { discount } = form;
   const isWrong = form.hasLimit.value && form.limitGiven.value === undefined;
   return (
     <div class="field">
@@ -63,6 +64,7 @@ export function LimitField({ form }: RuleProps) {
           </div>
           {isWrong && <FieldError id="price-limit-error">{words.issues.limit}</FieldError>}
           <p class="hint">{words.limitHint}</p>
+          {discount !== null && <p class="hint">{words.limitDiscount[discount]}</p>}
         </>
       )}
     </div>

@@ -13,6 +13,9 @@ const levels = ['1', '2', '3'] as const;
 const levelPrice = (level: string): string => `price${level}`;
 const soldFor: readonly string[] = [price, reseller, ...levels.map(levelPrice)];
 
+/** A discount is an amount, taken off the price: resellers' prices and those of levels are sold at without it. */
+export const discounted = { column: discount, off: [price] } as const;
+
 /** Of a price, so much is nearly nothing. */
 const nearlyNothing = 0.1;
 
@@ -136,7 +139,6 @@ function aboveAtLevel(level: string): BesideRule {
   };
 }
 
-/** A discount is an amount, taken off the price. */
 function overDiscount(valueIn: ValueIn): Oddity | undefined {
   const facts = { discount: amountIn(valueIn, discount), price: amountIn(valueIn, price) };
   return above(facts.discount, facts.price, facts);

@@ -12,14 +12,15 @@ const rupiah = (amount: number, more: Partial<PriceRule> = {}): PriceRule => ({
   by: { unit: 'rupiah', amount },
 });
 
-const priceOf = (rule: PriceRule, price: number | undefined, cost?: number) => {
-  const outcome = priceBy(rule, { price, cost });
+const priceOf = (rule: PriceRule, price: number | undefined, cost?: number, discount = 0) => {
+  const outcome = priceBy(rule, { price, cost, discount });
   return outcome.kind === 'new' ? outcome.price : outcome.why;
 };
 
 const anyRounding = fc.constantFrom(...roundings);
 const anyPercent = fc.integer({ min: 0, max: 9999 }).map((hundredth) => hundredth / 100);
 const anyPrice = fc.integer({ min: 1, max: 50_000_000 });
+const anyDiscount = fc.oneof(fc.constant(0), anyPrice);
 const anyRule: fc.Arbitrary<PriceRule> = fc.record({
   direction: fc.constantFrom('down' as const, 'up' as const),
   by: fc.oneof(
@@ -70,7 +71,11 @@ describe('a price by a rule', () => {
 
   it('is held at the cost and so much more, on the next price above that looks right', () => {
     const rule = percent(50, { rounding: 'nineHundreds', overCostPercent: 5 });
-    expect(priceBy(rule, { price: 20_000, cost: 15_000 })).toEqual({ kind: 'new', price: 15_900, isHeld: true });
+    expect(priceBy(rule, { price: 20_000, cost: 15_000, discount: 0 })).toEqual({
+      kind: 'new',
+      price: 15_900,
+      isHeld: true,
+    });
   });
 
   it('is none where the cost is not known, or 0, which Ngorder has for costs that nobody entered', () => {
@@ -87,17 +92,30 @@ describe('a price by a rule', () => {
     expect(priceOf(percent(10, { overCostPercent: 5 }), 426_000, 468_600)).toBe('belowCost');
   });
 
+  it.each([
+    ['lowered as far as is left over after its discount', 389_000, 80_000, 357_200],
+    ['lowered as the rule says where its discount leaves enough', 389_000, 10_000, 302_900],
+    ['none where its discount leaves the limit already', 357_200, 80_000, 'atLimit'],
+    ['none where its discount leaves less than the cost', 330_000, 80_000, 'belowCost'],
+    ['none where its discount is above it', 330_000, 340_000, 'belowCost'],
+  ])('is %s', (_what, price, discount, expected) => {
+    const by = price === 389_000 ? 86_100 : 10_000;
+    expect(priceOf(rupiah(by, { overCostPercent: 10 }), price, 252_000, discount)).toBe(expected);
+  });
+
   it('is not raised where the nearest that looks right is higher than before', () => {
     expect(priceOf(percent(1, { rounding: 'nineHundreds' }), 10_600)).toBe(9900);
     expect(priceOf(percent(1, { direction: 'up', rounding: 'nineHundreds' }), 10_200)).toBe(10_900);
   });
 
-  it('is never below its limit, whatever is rounded', () => {
+  it('is never below its limit once its discount is taken off, whatever is rounded', () => {
     fc.assert(
-      fc.property(anyRule, anyPrice, anyPrice, (rule, price, cost) => {
-        const outcome = priceBy(rule, { price, cost });
+      fc.property(anyRule, anyPrice, anyPrice, anyDiscount, (rule, price, cost, discount) => {
+        const outcome = priceBy(rule, { price, cost, discount });
         if (outcome.kind === 'none' || rule.overCostPercent === undefined) return;
-        expect(outcome.price * 10_000).toBeGreaterThanOrEqual(cost * (10_000 + Math.round(rule.overCostPercent * 100)));
+        expect((outcome.price - discount) * 10_000).toBeGreaterThanOrEqual(
+          cost * (10_000 + Math.round(rule.overCostPercent * 100)),
+        );
       }),
       { seed: 1, numRuns: 2000 },
     );
@@ -105,8 +123,8 @@ describe('a price by a rule', () => {
 
   it('looks as it should, is above 0 and goes the way of its rule', () => {
     fc.assert(
-      fc.property(anyRule, anyPrice, anyPrice, (rule, price, cost) => {
-        const outcome = priceBy(rule, { price, cost });
+      fc.property(anyRule, anyPrice, anyPrice, anyDiscount, (rule, price, cost, discount) => {
+        const outcome = priceBy(rule, { price, cost, discount });
         if (outcome.kind === 'none') return;
         expect(looksRight[rule.rounding](outcome.price)).toBe(true);
         expect(outcome.price).toBeGreaterThan(0);
@@ -119,11 +137,17 @@ describe('a price by a rule', () => {
 
   it('keeps dearer ones dearer', () => {
     fc.assert(
-      fc.property(anyRule, anyPrice, anyPrice, anyPrice, (rule, one, other, cost) => {
-        const [cheap, dear] = [Math.min(one, other), Math.max(one, other)];
-        const [low, high] = [priceBy(rule, { price: cheap, cost }), priceBy(rule, { price: dear, cost })];
-        if (low.kind === 'new' && high.kind === 'new') expect(low.price).toBeLessThanOrEqual(high.price);
-      }),
+      fc.property(
+        anyRule,
+        anyPrice,
+        anyPrice,
+        fc.record({ cost: anyPrice, discount: anyDiscount }),
+        (rule, one, other, of) => {
+          const [cheap, dear] = [Math.min(one, other), Math.max(one, other)];
+          const [low, high] = [priceBy(rule, { price: cheap, ...of }), priceBy(rule, { price: dear, ...of })];
+          if (low.kind === 'new' && high.kind === 'new') expect(low.price).toBeLessThanOrEqual(high.price);
+        },
+      ),
       { seed: 3, numRuns: 2000 },
     );
   });
@@ -131,7 +155,7 @@ describe('a price by a rule', () => {
   it('is as near to the exact one as rounding allows, where no limit is in the way', () => {
     fc.assert(
       fc.property(anyPercent, anyPrice, anyRounding, (amount, price, rounding) => {
-        const outcome = priceBy(percent(amount, { rounding }), { price, cost: undefined });
+        const outcome = priceBy(percent(amount, { rounding }), { price, cost: undefined, discount: 0 });
         const exact = (price * (10_000 - Math.round(amount * 100))) / 10_000;
         if (outcome.kind === 'new' && exact >= 1000) expect(Math.abs(outcome.price - exact)).toBeLessThan(1000);
       }),

@@ -2,7 +2,7 @@ import { PriceForm, typedNumber, typedRupiah } from '../../../src/sidebar/prices
 
 const here = {
   ...{ tabId: 11, tabName: 'Variasi', hasCost: true, conditionColumns: [], fills: [] },
-  columns: [{ key: 'price', title: 'Harga' }],
+  columns: [{ key: 'price', title: 'Harga', discount: 'known' as const }],
 };
 
 describe('what a person types of new prices', () => {

@@ -32,6 +32,10 @@ export const pricesTexts = {
     limit: 'Never below the cost price +',
     limitLabel: 'Percent above the cost price',
     limitHint: 'Rows without a cost price are left as they are.',
+    limitDiscount: {
+      known: 'This holds after the product’s discount.',
+      unknown: 'This tab has no discount column, so the product’s discount is not counted.',
+    },
     noCost: 'This tab has no cost price column, so no lowest price can be kept.',
     look: 'See the new prices',
     issues: {

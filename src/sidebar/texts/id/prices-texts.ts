@@ -32,6 +32,10 @@ export const pricesTexts: typeof english = {
     limit: 'Tidak di bawah harga beli +',
     limitLabel: 'Persen di atas harga beli',
     limitHint: 'Baris tanpa harga beli tidak diisi.',
+    limitDiscount: {
+      known: 'Yang dijaga adalah harga setelah diskon produk.',
+      unknown: 'Tab ini tidak punya kolom diskon, jadi diskon produk tidak ikut dihitung.',
+    },
     noCost: 'Tab ini tidak punya kolom harga beli, jadi harga terendah tidak bisa dijaga.',
     look: 'Lihat harga baru',
     issues: {
