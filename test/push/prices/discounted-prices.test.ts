@@ -26,13 +26,15 @@ function openDiscounted() {
 }
 
 describe('a lowest price that is kept', () => {
-  it('is kept after the discount that the shop has', () => {
-    const { shop, productId, rpc, tabId, toOf } = openDiscounted();
+  it('is kept after the discount that the shop has, until it has a lower one', () => {
+    const { shop, productId, rpc, tabId, typeIn, toOf } = openDiscounted();
     const without = toOf();
     const product = shop.state.products.get(productId);
     if (!product) throw new Error('gone');
     shop.state.products.set(product.id, { ...product, discount: 1500 });
     rpc('pull.run', { tabId });
+    expect(toOf()).toBe(without + 1500);
+    for (const one of shop.variations()) if (one.productId === productId) typeIn(one.id, 'discount', '500');
     expect(toOf()).toBe(without + 1500);
   });
 
