@@ -10,7 +10,6 @@ import { pendingValues } from '../push/scheduled/planned-values';
 import type { Planner } from '../push/scheduled/plans-of-values';
 import { outlookOf, schedulePush } from '../push/scheduled/schedule-push';
 import { isOver, readScheduled, requireScheduled } from '../push/scheduled/scheduled-list';
-import { longestName, tidyName } from '../push/scheduled/scheduled-name';
 import { fatesIn } from '../push/scheduled/start-fates';
 import { openKeptState, withShopSession } from '../runs/shop-session';
 import { tellBeside } from '../runs/tell-beside';
@@ -22,6 +21,7 @@ import {
 } from '../schedule/scheduled-push-jobs';
 import { findConnection, requireConnection } from '../state/connection';
 import { requireListed } from '../state/connection-list';
+import { longestName, tidyName } from '../state/scheduled-name';
 import type { ScheduledPush, StartSums, WayBackSums } from '../state/schema/scheduled-pushes';
 import { authorName } from '../state/seal/seals';
 import * as v from '../state/valibot';

@@ -2,6 +2,7 @@ import { newRunId } from '../../../runs/run-id';
 import type { ShopSession } from '../../../runs/shop-session';
 import { tellBeside } from '../../../runs/tell-beside';
 import { refuseWhileUnfinished } from '../../../runs/unfinished';
+import { nameByOthers } from '../../../state/scheduled-name';
 import { type TakeOverPlan, takeOverPlanDocument } from '../../../state/schema/schedule/take-over-plan';
 import type { FrozenPlan, ScheduledPush, ScheduledStage } from '../../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../../text/add-on-error';
@@ -9,7 +10,6 @@ import { isReady, isSame, type ReadyEdit } from '../../edit';
 import { digestOfFrozen, keepFrozen, removeFrozen } from '../frozen-plan';
 import { clearPlannedNotes } from '../put-back-cells';
 import { addScheduled } from '../scheduled-list';
-import { nameByOthers } from '../scheduled-name';
 import { fingerprintOf, requireToTake } from './preview-take-over';
 import { publishPushesBeside } from './published-pushes';
 
