@@ -21,7 +21,7 @@ import {
 } from '../schedule/scheduled-push-jobs';
 import { findConnection, requireConnection } from '../state/connection';
 import { requireListed } from '../state/connection-list';
-import { longestName, tidyName } from '../state/scheduled-name';
+import { longestName, tidyName } from '../state/schema/schedule/scheduled-name';
 import type { ScheduledPush, StartSums, WayBackSums } from '../state/schema/scheduled-pushes';
 import { authorName } from '../state/seal/seals';
 import * as v from '../state/valibot';

@@ -11,7 +11,7 @@ import { findTask, offeredTasks, taskTitle } from '../../schedule/job-kinds';
 import { isActive, isOverdue } from '../../schedule/job-progress';
 import { jobsAsFarAsReadable, readJobs } from '../../schedule/job-store';
 import { isWayBack, takenBackBy } from '../../schedule/kinds/carry-out-scheduled';
-import { withLateWayBack } from '../../schedule/late-way-back';
+import { withLateWayBack } from '../../schedule/kinds/late-way-back';
 import { tellLeft } from '../../schedule/run-turn';
 import { upcomingRuns } from '../../schedule/upcoming';
 import { whyPaused } from '../../schedule/why-paused';

@@ -13,7 +13,7 @@ import { hasFailed } from '../edit-jobs';
 import { findTask } from '../job-kinds';
 import { isOverdue } from '../job-progress';
 import { jobsAsFarAsReadable } from '../job-store';
-import { withLateWayBack } from '../late-way-back';
+import { withLateWayBack } from '../kinds/late-way-back';
 import { whyPaused } from '../why-paused';
 import { noticeKey } from './gather-notices';
 

@@ -2,7 +2,7 @@ import { newRunId } from '../../../runs/run-id';
 import type { ShopSession } from '../../../runs/shop-session';
 import { tellBeside } from '../../../runs/tell-beside';
 import { refuseWhileUnfinished } from '../../../runs/unfinished';
-import { nameByOthers } from '../../../state/scheduled-name';
+import { nameByOthers } from '../../../state/schema/schedule/scheduled-name';
 import { type TakeOverPlan, takeOverPlanDocument } from '../../../state/schema/schedule/take-over-plan';
 import type { FrozenPlan, ScheduledPush, ScheduledStage } from '../../../state/schema/scheduled-pushes';
 import { AddOnError } from '../../../text/add-on-error';

@@ -1,4 +1,4 @@
-import { cutText } from '../text/well-formed';
+import { cutText } from '../../../text/well-formed';
 
 /** As long as fits into a line of the panel. */
 export const longestName = 40;

@@ -1,8 +1,8 @@
-import type { ScheduledJob } from '../state/schema/schedule/scheduled-jobs';
-import { type Language, say } from '../text/message';
-import { hasFailed } from './edit-jobs';
-import { isActive } from './job-progress';
-import { isWayBack } from './kinds/carry-out-scheduled';
+import type { ScheduledJob } from '../../state/schema/schedule/scheduled-jobs';
+import { type Language, say } from '../../text/message';
+import { hasFailed } from '../edit-jobs';
+import { isActive } from '../job-progress';
+import { isWayBack } from './carry-out-scheduled';
 
 /** Codes of errors that say themselves what the shop has, and what comes of it. */
 const ofScheduled = /^scheduled/;

@@ -1,4 +1,4 @@
-import { nameByOthers } from '../../src/state/scheduled-name';
+import { nameByOthers } from '../../../../src/state/schema/schedule/scheduled-name';
 
 describe('the name that a colleague gave to scheduled prices', () => {
   it('is one line, and no longer than a person may type it', () => {
